@@ -1,0 +1,26 @@
+using System.Text.Unicode;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.WebEncoders;
+using Union.Web.Forms;
+
+namespace Union.Web;
+
+/// <summary>What the host registers for the web building blocks.</summary>
+public static class WebExtensions
+{
+    /// <summary>Chinese messages of forms, Chinese left readable in pages, the clock of &lt;u-time&gt;.</summary>
+    public static IServiceCollection AddUnionWeb(this IServiceCollection services)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        services.Configure<WebEncoderOptions>(options =>
+            options.TextEncoderSettings = new System.Text.Encodings.Web.TextEncoderSettings(UnicodeRanges.All));
+        services.Configure<MvcOptions>(options =>
+        {
+            BindingMessages.Apply(options.ModelBindingMessageProvider);
+            options.ModelMetadataDetailsProviders.Add(new ValidationMessages());
+        });
+        return services;
+    }
+}
