@@ -1,0 +1,7 @@
+namespace Union.Core.Acts;
+
+/// <summary>A record that can say its name for the history.</summary>
+public interface IRecordTitle
+{
+    string RecordTitle { get; }
+}

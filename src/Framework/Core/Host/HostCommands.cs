@@ -1,0 +1,55 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Union.Core.Modules;
+
+namespace Union.Core.Host;
+
+/// <summary>The host's command line: a verb of a module, or serving.</summary>
+public static class HostCommands
+{
+    public static async Task<int> RunAsync(string[] args, Action<IApplicationBuilder>? early = null)
+    {
+        var isVerb = args.Length > 0 && !args[0].StartsWith('-') && args[0] != "serve";
+        var builder = WebApplication.CreateBuilder(isVerb || args is ["serve", ..] ? args[1..] : args);
+        builder.WebHost.UseStaticWebAssets();
+        builder.AddUnion();
+        if (isVerb)
+            builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        var app = builder.Build();
+        if (isVerb)
+            return await RunVerbAsync(app, args);
+        app.UseUnion(early);
+        await app.RunAsync();
+        return 0;
+    }
+
+    private static async Task<int> RunVerbAsync(WebApplication app, string[] args)
+    {
+        using var stop = new CancellationTokenSource();
+        Console.CancelKeyPress += (_, e) =>
+        {
+            e.Cancel = true;
+            stop.Cancel();
+        };
+        await using var scope = app.Services.CreateAsyncScope();
+        var verbs = scope.ServiceProvider.GetServices<IHostVerb>().OrderBy(v => v.Name, StringComparer.Ordinal).ToList();
+        var line = string.Join(' ', args);
+        var verb = verbs.Where(v => line == v.Name || line.StartsWith(v.Name + " ", StringComparison.Ordinal)).MaxBy(v => v.Name.Length);
+        if (verb is null)
+            return Unknown(args[0], verbs);
+        await app.Services.GetRequiredService<HostPreparation>().PrepareDatabaseAsync(stop.Token);
+        var rest = args[verb.Name.Split(' ').Length..];
+        return await verb.RunAsync(VerbArguments.Parse(rest, verb.Flags), Console.Out, stop.Token);
+    }
+
+    private static int Unknown(string word, List<IHostVerb> verbs)
+    {
+        Console.Error.WriteLine($"不认识命令“{word}”。可用的命令：");
+        Console.Error.WriteLine("  serve（默认）  启动网站");
+        foreach (var verb in verbs)
+            Console.Error.WriteLine($"  {verb.Help}");
+        return 2;
+    }
+}

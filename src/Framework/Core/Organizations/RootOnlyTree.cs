@@ -1,0 +1,15 @@
+using Union.Core.Tenants;
+
+namespace Union.Core.Organizations;
+
+/// <summary>The tree of a tenant without an organizations module: its own federation and nothing below.</summary>
+internal sealed class RootOnlyTree(ICurrentTenant tenant) : IOrganizationTree
+{
+    public Guid RootId => tenant.Info.RootOrganizationId;
+
+    public ValueTask<bool> IsWithinAsync(Guid organizationId, Guid ancestorId) =>
+        ValueTask.FromResult(ancestorId == RootId && organizationId == RootId);
+
+    public ValueTask<string?> NameOfAsync(Guid organizationId) =>
+        ValueTask.FromResult(organizationId == RootId ? tenant.Info.DisplayName : null);
+}
