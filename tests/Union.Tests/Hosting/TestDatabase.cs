@@ -1,0 +1,36 @@
+using Npgsql;
+
+namespace Union.Tests.Hosting;
+
+/// <summary>
+/// A database of its own for each test host: a SQLite file, or, with TEST_DB=PostgreSQL, a database on the cluster that
+/// TEST_PG names (build.sh starts a private one).
+/// </summary>
+internal sealed record TestDatabase(string Provider, string ConnectionString)
+{
+    public static bool IsPostgreSql => Environment.GetEnvironmentVariable("TEST_DB") == "PostgreSQL";
+
+    public static async Task<TestDatabase> CreateAsync(string folder)
+    {
+        if (!IsPostgreSql)
+            return new TestDatabase("Sqlite", $"Data Source={Path.Combine(folder, "union.db")}");
+        var server = Environment.GetEnvironmentVariable("TEST_PG")
+            ?? throw new InvalidOperationException("TEST_DB=PostgreSQL needs TEST_PG, the connection string of a cluster");
+        var name = $"test_{Guid.CreateVersion7():N}";
+        await using (var source = NpgsqlDataSource.Create(server))
+        await using (var create = source.CreateCommand($"CREATE DATABASE {name}"))
+            await create.ExecuteNonQueryAsync();
+        return new TestDatabase("PostgreSQL", new NpgsqlConnectionStringBuilder(server) { Database = name, MaxPoolSize = 30 }.ConnectionString);
+    }
+
+    public async Task DropAsync()
+    {
+        if (Provider != "PostgreSQL")
+            return;
+        NpgsqlConnection.ClearAllPools();
+        var name = new NpgsqlConnectionStringBuilder(ConnectionString).Database;
+        await using var source = NpgsqlDataSource.Create(Environment.GetEnvironmentVariable("TEST_PG")!);
+        await using var drop = source.CreateCommand($"DROP DATABASE IF EXISTS {name} WITH (FORCE)");
+        await drop.ExecuteNonQueryAsync();
+    }
+}
