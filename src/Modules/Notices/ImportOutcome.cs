@@ -1,0 +1,8 @@
+namespace Union.Notices;
+
+internal enum ImportOutcome
+{
+    Unchanged,
+    Added,
+    Updated,
+}
