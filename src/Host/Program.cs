@@ -1,6 +1,8 @@
 using Union.Core.Host;
+using Union.Web;
+using Union.Web.Security;
 
-return await HostCommands.RunAsync(args);
+return await HostCommands.RunAsync(args, services => services.AddUnionWeb(), app => app.UseSecurityHeaders());
 
 /// <summary>The entry point, visible to the tests.</summary>
 public partial class Program;

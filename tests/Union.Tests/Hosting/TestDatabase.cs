@@ -3,10 +3,10 @@ using Npgsql;
 namespace Union.Tests.Hosting;
 
 /// <summary>
-/// A database of its own for each test host: a SQLite file, or, with TEST_DB=PostgreSQL, a database on the cluster that
-/// TEST_PG names (build.sh starts a private one).
+/// A database of its own for each test host: a SQLite file, or, with TEST_DB=PostgreSQL, a database on
+/// <see cref="PrivateCluster"/>.
 /// </summary>
-internal sealed record TestDatabase(string Provider, string ConnectionString)
+public sealed record TestDatabase(string Provider, string ConnectionString)
 {
     public static bool IsPostgreSql => Environment.GetEnvironmentVariable("TEST_DB") == "PostgreSQL";
 
@@ -14,8 +14,7 @@ internal sealed record TestDatabase(string Provider, string ConnectionString)
     {
         if (!IsPostgreSql)
             return new TestDatabase("Sqlite", $"Data Source={Path.Combine(folder, "union.db")}");
-        var server = Environment.GetEnvironmentVariable("TEST_PG")
-            ?? throw new InvalidOperationException("TEST_DB=PostgreSQL needs TEST_PG, the connection string of a cluster");
+        var server = PrivateCluster.ConnectionString;
         var name = $"test_{Guid.CreateVersion7():N}";
         await using (var source = NpgsqlDataSource.Create(server))
         await using (var create = source.CreateCommand($"CREATE DATABASE {name}"))
@@ -29,7 +28,7 @@ internal sealed record TestDatabase(string Provider, string ConnectionString)
             return;
         NpgsqlConnection.ClearAllPools();
         var name = new NpgsqlConnectionStringBuilder(ConnectionString).Database;
-        await using var source = NpgsqlDataSource.Create(Environment.GetEnvironmentVariable("TEST_PG")!);
+        await using var source = NpgsqlDataSource.Create(PrivateCluster.ConnectionString);
         await using var drop = source.CreateCommand($"DROP DATABASE IF EXISTS {name} WITH (FORCE)");
         await drop.ExecuteNonQueryAsync();
     }

@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 using Union.Core.Features;
 using Union.Core.Tenants;
 
@@ -48,7 +47,7 @@ public sealed class UnionApp : IAsyncDisposable
         {
             foreach (var (key, value) in all)
                 web.UseSetting(key, value);
-            web.ConfigureLogging(log => log.ClearProviders().SetMinimumLevel(LogLevel.Warning).AddConsole());
+            web.UseSetting("Logging:LogLevel:Default", "Warning");
             if (services is not null)
                 web.ConfigureTestServices(services);
         });

@@ -6,14 +6,15 @@ using Union.Core.Modules;
 
 namespace Union.Core.Host;
 
-/// <summary>The host's command line: a verb of a module, or serving.</summary>
+/// <summary>The host's command line: a verb of a module, or serving. The host adds its services and what runs before the tenant is known.</summary>
 public static class HostCommands
 {
-    public static async Task<int> RunAsync(string[] args, Action<IApplicationBuilder>? early = null)
+    public static async Task<int> RunAsync(string[] args, Action<IServiceCollection> services, Action<IApplicationBuilder> early)
     {
         var isVerb = args.Length > 0 && !args[0].StartsWith('-') && args[0] != "serve";
         var builder = WebApplication.CreateBuilder(isVerb || args is ["serve", ..] ? args[1..] : args);
         builder.WebHost.UseStaticWebAssets();
+        services(builder.Services);
         builder.AddUnion();
         if (isVerb)
             builder.Logging.SetMinimumLevel(LogLevel.Warning);
@@ -39,7 +40,7 @@ public static class HostCommands
         var verb = verbs.Where(v => line == v.Name || line.StartsWith(v.Name + " ", StringComparison.Ordinal)).MaxBy(v => v.Name.Length);
         if (verb is null)
             return Unknown(args[0], verbs);
-        await app.Services.GetRequiredService<HostPreparation>().PrepareDatabaseAsync(stop.Token);
+        await app.Services.GetRequiredService<HostPreparation>().StartingAsync(stop.Token);
         var rest = args[verb.Name.Split(' ').Length..];
         return await verb.RunAsync(VerbArguments.Parse(rest, verb.Flags), Console.Out, stop.Token);
     }

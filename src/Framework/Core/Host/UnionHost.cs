@@ -34,9 +34,9 @@ public static class UnionHost
     }
 
     /// <summary>The one pipeline of all tenants. <paramref name="early"/> adds what must run before the tenant is known.</summary>
-    public static WebApplication UseUnion(this WebApplication app, Action<IApplicationBuilder>? early = null)
+    public static WebApplication UseUnion(this WebApplication app, Action<IApplicationBuilder> early)
     {
-        early?.Invoke(app);
+        early(app);
         app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = CacheAssets });
         app.UseMiddleware<TenantMiddleware>();
         app.UseExceptionHandler("/error/500");
