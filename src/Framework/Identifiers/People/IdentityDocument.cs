@@ -13,7 +13,7 @@ public sealed record IdentityDocument
     /// <summary>Without blanks, capital letters.</summary>
     public string Number { get; }
 
-    /// <summary>A citizen's number by its own rule, any other with the last four characters.</summary>
+    /// <summary>A citizen's number by its own rule, any other with at most the last four characters.</summary>
     public string Masked { get; }
 
     public static Parsed<IdentityDocument> Parse(IdentityDocumentType type, string? input, CitizenIdPurpose purpose = CitizenIdPurpose.Person, IdentifierProfile? profile = null)
@@ -36,7 +36,13 @@ public sealed record IdentityDocument
                 return parsing.FailForm("alphabet", $"证件号码中不能有“{InputText.Show(c)}”，请只填字母和数字。");
         if (CitizenId.Parse(text, profile: profile) is { IsValid: true, Value.IsLegacy: false })
             parsing.Warn(CheckLevel.Plausibility, "type", "这像是居民身份证的号码，请核对证件类型。");
-        return parsing.Done(new IdentityDocument(type, text, new string('*', text.Length - 4) + text[^4..]));
+        return parsing.Done(new IdentityDocument(type, text, Mask(text)));
+    }
+
+    private static string Mask(string text)
+    {
+        var shown = Math.Min(4, text.Length / 2);
+        return new string('*', text.Length - shown) + text[^shown..];
     }
 
     public override string ToString() => Masked;

@@ -77,8 +77,8 @@ public sealed class FindAllTests
     });
 
     [Theory]
-    [InlineData("〔", 10)]
-    [InlineData("令第1号", 10)]
+    [InlineData("〔", 2)]
+    [InlineData("令第1号", 2)]
     [InlineData("测工发〔2099〕1", 10)]
     [InlineData("测", 1)]
     [InlineData("〔2099", 1)]

@@ -1,0 +1,9 @@
+namespace Union.Identifiers;
+
+/// <summary>How exactly a date is known.</summary>
+public enum DatePrecision
+{
+    Year,
+    Month,
+    Day,
+}
