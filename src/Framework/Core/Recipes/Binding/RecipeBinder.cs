@@ -27,7 +27,8 @@ internal sealed class RecipeBinder(Action<RecipePlace, string> unknown, Action<R
         }
     }
 
-    private void Check(RecipeNode node, Type type)
+    /// <summary>Checks a value that is no step of its own, such as one section of the settings.</summary>
+    public void Check(RecipeNode node, Type type)
     {
         var bare = Nullable.GetUnderlyingType(type) ?? type;
         if (node.Kind == JsonValueKind.Null || typeof(JsonNode).IsAssignableFrom(bare) || bare == typeof(JsonElement))

@@ -1,0 +1,5 @@
+using Union.Core.Features;
+
+namespace Union.Core.Recipes.Steps;
+
+internal sealed record FeatureProfileModel(IReadOnlyList<FeatureRule> FeatureRules);

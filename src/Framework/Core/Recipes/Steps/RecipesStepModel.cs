@@ -1,0 +1,3 @@
+namespace Union.Core.Recipes.Steps;
+
+internal sealed record RecipesStepModel(IReadOnlyList<InnerRecipeModel> Values);
