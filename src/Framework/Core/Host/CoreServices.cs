@@ -15,6 +15,7 @@ using Union.Core.Modules;
 using Union.Core.Navigation;
 using Union.Core.Organizations;
 using Union.Core.Permissions;
+using Union.Core.Recipes;
 using Union.Core.Settings;
 using Union.Core.Tenants;
 using Union.Core.Users;
@@ -43,6 +44,7 @@ internal static class CoreServices
         services.AddSingleton<Outbox>();
         services.AddScoped<EventDispatcher>();
         services.AddSingleton<TaskRunner>();
+        services.AddRecipes();
     }
 
     /// <summary>What runs beside the web server; verbs do without.</summary>

@@ -8,9 +8,8 @@ public abstract class NamedRecipeStepHandler(string stepName)
 {
     public string StepName { get; } = stepName;
 
-    internal virtual void Read(RecipeExecutionContext context)
-    {
-    }
+    /// <summary>Reads the step's JSON; false when it does not fit, so that there is nothing to check further.</summary>
+    internal virtual bool Read(RecipeExecutionContext context) => true;
 
     /// <summary>
     /// Looks at the step before anything of the recipe is applied and tells what is wrong

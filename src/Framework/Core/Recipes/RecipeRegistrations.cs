@@ -36,6 +36,7 @@ public static class RecipeRegistrations
             .AddRecipeExecutionStep<FeatureStep>().AddDeployment<FeatureSource>()
             .AddRecipeExecutionStep<FeatureProfilesStep>().AddDeployment<FeatureProfilesSource>()
             .AddRecipeExecutionStep<SettingsStep>().AddDeployment<SettingsSource>()
+            .AddRecipeExecutionStep<RolesStep>().AddDeployment<RolesSource>()
             .AddRecipeExecutionStep<ThemesStep>()
             .AddRecipeExecutionStep<RecipesStep>()
             .AddRecipeExecutionStep<TenantsStep>();

@@ -9,8 +9,11 @@ namespace Union.Core.Recipes;
 public abstract class RecipeStep<TModel>(string stepName) : NamedRecipeStepHandler(stepName)
     where TModel : class
 {
-    internal sealed override void Read(RecipeExecutionContext context) =>
+    internal sealed override bool Read(RecipeExecutionContext context)
+    {
         context.Model = new RecipeBinder(context.UnknownAt, context.ProblemAt).Bind<TModel>(context.Node, StepName);
+        return context.Model is not null;
+    }
 
     protected internal sealed override Task CheckAsync(RecipeExecutionContext context) => CheckAsync(Model(context), context);
 

@@ -51,8 +51,7 @@ internal sealed class RecipePlanner(
         var step = new PlannedStep(context, handler!.GetType(), null);
         if (Problems.Count > before)
             return step;
-        handler.Read(context);
-        if (context.Problems.Count == 0 && (tenant is not null || handler is RecipesStep))
+        if (handler.Read(context) && (tenant is not null || handler is RecipesStep))
             await handler.CheckAsync(context);
         Problems.AddRange(context.Problems);
         Warnings.AddRange(context.Warnings);

@@ -1,0 +1,3 @@
+namespace Union.Core.Recipes.Steps;
+
+internal sealed record RolesStepModel(IReadOnlyList<RoleModel> Roles);
