@@ -1,0 +1,82 @@
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace Union.Core.Files.Pdf;
+
+/// <summary>Joins the lines of printed pages to paragraphs and drops page numbers and running heads.</summary>
+internal static partial class PdfLines
+{
+    public static string ToMarkdown(string text)
+    {
+        var pages = text.ReplaceLineEndings("\n").Split('\f').Select(p => p.Split('\n').Select(l => l.Trim().Trim('\u3000')).ToList()).ToList();
+        var running = RunningHeads(pages);
+        var markdown = new StringBuilder();
+        var paragraph = new StringBuilder();
+        foreach (var page in pages)
+        {
+            Trim(page, running);
+            var full = page.Select(Width).DefaultIfEmpty().Max() * 0.85;
+            foreach (var line in page)
+            {
+                if (line.Length == 0 || Begins().IsMatch(line))
+                    Flush(paragraph, markdown);
+                Join(paragraph, line);
+                // A line that stops short of the margin ends its paragraph, as does a closed sentence before a new indent.
+                if (Width(line) < full)
+                    Flush(paragraph, markdown);
+            }
+            // A page may end inside a paragraph: what follows is joined unless the sentence was closed.
+            if (paragraph.Length > 0 && Closes(paragraph[^1]))
+                Flush(paragraph, markdown);
+        }
+        Flush(paragraph, markdown);
+        return markdown.ToString().Trim();
+    }
+
+    /// <summary>First and last lines that return on most pages.</summary>
+    static HashSet<string> RunningHeads(List<List<string>> pages)
+    {
+        var edges = pages.Where(p => p.Exists(l => l.Length > 0))
+            .SelectMany(p => new[] { p.Find(l => l.Length > 0)!, p.FindLast(l => l.Length > 0)! }.Distinct()).ToList();
+        return [.. edges.GroupBy(l => l).Where(g => g.Count() >= 3 && g.Count() * 2 > pages.Count).Select(g => g.Key)];
+    }
+
+    static void Trim(List<string> page, HashSet<string> running)
+    {
+        // A blank line stays a paragraph's end only inside the page.
+        while (page.Count > 0 && IsEdge(page[0], running))
+            page.RemoveAt(0);
+        while (page.Count > 0 && IsEdge(page[^1], running))
+            page.RemoveAt(page.Count - 1);
+    }
+
+    static bool IsEdge(string line, HashSet<string> running) => line.Length == 0 || running.Contains(line) || PageNumber().IsMatch(line);
+
+    static void Join(StringBuilder paragraph, string line)
+    {
+        if (line.Length == 0)
+            return;
+        // Chinese runs on without a blank; words in Latin letters need one.
+        if (paragraph.Length > 0 && char.IsAsciiLetterOrDigit(paragraph[^1]) && char.IsAsciiLetterOrDigit(line[0]))
+            paragraph.Append(' ');
+        paragraph.Append(line);
+    }
+
+    static void Flush(StringBuilder paragraph, StringBuilder markdown)
+    {
+        if (paragraph.Length == 0)
+            return;
+        markdown.Append(PlainText.Line(paragraph.ToString())).Append("\n\n");
+        paragraph.Clear();
+    }
+
+    static double Width(string line) => line.Sum(c => c < 0x2000 ? 0.5 : 1);
+
+    static bool Closes(char c) => "。！？；：”》）.!?;:".Contains(c, StringComparison.Ordinal);
+
+    [GeneratedRegex(@"^(?:第[一二三四五六七八九十百千零〇\d]+[编章节条]|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[)）]|\d{1,2}[.．、](?!\d)|附件|附：)")]
+    private static partial Regex Begins();
+
+    [GeneratedRegex(@"^(?:[-—–－·\s]*\d{1,4}[-—–－·\s]*|第\s*\d+\s*页.*|\d+\s*/\s*\d+)$")]
+    private static partial Regex PageNumber();
+}

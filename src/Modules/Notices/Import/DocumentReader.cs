@@ -1,0 +1,94 @@
+using System.Security.Cryptography;
+using System.Text;
+using Union.Core.Files;
+
+namespace Union.Notices.Import;
+
+/// <summary>Reads one file as a document: what is stated about it goes first, what its text says completes it.</summary>
+internal static class DocumentReader
+{
+    /// <param name="path">Where the file lies.</param>
+    /// <param name="sourcePath">Its path below the imported folder.</param>
+    /// <param name="rootName">The imported folder's own name: 社会法 says as much as the folders inside.</param>
+    /// <param name="indexed">What index.csv says; null when it says nothing.</param>
+    /// <param name="cancellation">Stops the reading.</param>
+    public static async Task<ImportedDocument> ReadAsync(
+        string path, string sourcePath, string rootName, StatedFacts? indexed, CancellationToken cancellation)
+    {
+        var text = await TextExtractor.ExtractAsync(path, cancellation);
+        var (front, markdown) = FrontMatter.Split(text.Markdown);
+        var facts = (indexed ?? StatedFacts.None).Or(front);
+        var head = DocumentHead.Read(markdown);
+        if (head.Body.Length == 0)
+            throw new UnreadableFileException("只有标题，没有正文");
+        List<string> doubts = [.. text.Doubts];
+        var document = Describe(sourcePath, rootName, facts, head, doubts) with { SourceHash = await HashAsync(path, indexed, cancellation) };
+        doubts.AddRange(TextDoubts.Find(head.Body));
+        return document with { Doubts = doubts };
+    }
+
+    static ImportedDocument Describe(string sourcePath, string rootName, StatedFacts facts, DocumentHead head, List<string> doubts)
+    {
+        var fileName = Path.GetFileNameWithoutExtension(sourcePath);
+        var folders = sourcePath.Split('/')[..^1].Prepend(rootName).ToArray();
+        var title = facts.Title ?? Noted(DocumentTitle.Find(head, fileName), doubts);
+        var number = facts.Number ?? OwnNumber.Find(head);
+        var issuer = facts.Issuer ?? Issuers.Find(title, head) ?? OfFolder(folders, title, doubts);
+        var (issuedOn, issuedYear) = Issued(facts, head, fileName, doubts);
+        var (effective, _) = DocumentDates.Stated(facts.Effective);
+        if (issuer is null)
+            doubts.Add("没有找到发文机关");
+        if (facts.Note is not null)
+            doubts.Add($"目录备注：{facts.Note}");
+        return new()
+        {
+            SourcePath = sourcePath,
+            Title = title,
+            Number = number,
+            Issuer = issuer,
+            IssuedOn = issuedOn,
+            IssuedYear = issuedYear,
+            EffectiveOn = effective ?? DocumentDates.Effective(head.Lines, head.LastLines, issuedOn),
+            Kind = facts.Category ?? DocumentKinds.Find(folders, title, issuer, number),
+            Body = head.Body,
+            SourceHash = "",
+        };
+    }
+
+    static (DateOnly? Date, int? Year) Issued(StatedFacts facts, DocumentHead head, string fileName, List<string> doubts)
+    {
+        var (date, year) = DocumentDates.Stated(facts.Issued);
+        if (facts.Issued is null)
+            date = DocumentDates.OfFileName(fileName) ?? DocumentDates.OfHead(head.Lines) ?? DocumentDates.OfSignature(head.LastLines);
+        if (date is null)
+            doubts.Add(year is null ? "没有找到发布日期" : $"只知道发布年份 {year}");
+        return (date, date?.Year ?? year);
+    }
+
+    static string? OfFolder(string[] folders, string title, List<string> doubts)
+    {
+        // 行政法规制定程序条例§5: only the State Council's own rules are called 条例.
+        if (folders.Contains("行政法规") && title.EndsWith("条例", StringComparison.Ordinal))
+            return "国务院";
+        var rules = Array.IndexOf(folders, "部门规章");
+        if (rules < 0 || rules + 1 >= folders.Length)
+            return null;
+        doubts.Add("发文机关取自文件夹名，请核对");
+        return folders[rules + 1];
+    }
+
+    static string Noted((string Title, string? Doubt) found, List<string> doubts)
+    {
+        if (found.Doubt is not null)
+            doubts.Add(found.Doubt);
+        return found.Title;
+    }
+
+    /// <summary>A row of the index changed is a change of the document too.</summary>
+    static async Task<string> HashAsync(string path, StatedFacts? indexed, CancellationToken cancellation)
+    {
+        await using var content = File.OpenRead(path);
+        var hash = await SHA256.HashDataAsync(content, cancellation);
+        return Convert.ToHexStringLower(indexed is null ? hash : SHA256.HashData([.. hash, .. Encoding.UTF8.GetBytes(indexed.ToString())]));
+    }
+}
