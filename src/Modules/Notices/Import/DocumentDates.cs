@@ -54,7 +54,8 @@ internal static partial class DocumentDates
             .Where(d => issued is null || d >= issued).Order().ToList();
         if (stated.Count > 0)
             return stated[0];
-        var revised = head.Any(l => Revision().IsMatch(l));
+        // Of a revised text "自公布之日起施行" speaks of the first version; a head much older than the issue date tells the same.
+        var revised = head.Any(l => Revision().IsMatch(l)) || OfHead(head) is { } first && issued?.DayNumber - first.DayNumber > 120;
         return !revised && head.Concat(lastLines).Any(l => OnPublication().IsMatch(l)) ? issued : null;
     }
 

@@ -58,7 +58,7 @@ internal static partial class DocumentTitle
 
     static string OfFileName(string fileName)
     {
-        var name = NameDate().Replace(fileName, "").Replace('_', ' ').Trim();
+        var name = NameDate().Replace(fileName, "").Trim();
         return Cut(name.Length > 0 ? name : fileName);
     }
 

@@ -94,7 +94,7 @@ internal static partial class Issuers
     [GeneratedRegex(@"\s+")]
     private static partial Regex Blanks();
 
-    [GeneratedRegex(@"^(?<who>[\u4e00-\u9fff、 ]{2,40}?)关于")]
+    [GeneratedRegex(@"^(?<who>[\u4e00-\u9fff、 ]{2,40}?)(?:关于|对)")]
     private static partial Regex TitleStart();
 
     [GeneratedRegex(@"^(?<who>[\u4e00-\u9fff]{2,14}?总工会)(?!章程)")]

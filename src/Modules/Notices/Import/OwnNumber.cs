@@ -28,7 +28,7 @@ internal static partial class OwnNumber
         {
             var plain = Plain(line);
             if (Order().Match(plain) is { Success: true } order)
-                found = order.Groups["who"].Value.Replace("中华人民共和国", "", StringComparison.Ordinal)
+                found = Country().Replace(order.Groups["who"].Value, "")
                     + order.Groups["what"].Value + "第" + order.Groups["number"].Value + "号";
             else if (OrderReversed().Match(plain) is { Success: true } reversed)
                 found = reversed.Groups["who"].Value + "令第" + reversed.Groups["number"].Value + "号";
@@ -42,6 +42,10 @@ internal static partial class OwnNumber
     static string Plain(string line) => line.Normalize(NormalizationForm.FormKC).Replace(" ", "", StringComparison.Ordinal).Trim();
 
     const string Parts = @"(?<code>[\u4e00-\u9fff]{2,12})[\[\(〔【〖〈](?<year>(?:19|20)\d{2})[\]\)〕】〗〉]第?(?<sequence>\d{1,5})号";
+
+    // One printed text doubles the first character of the country's name.
+    [GeneratedRegex("^中?中华人民共和国|(?<=、)中华人民共和国")]
+    private static partial Regex Country();
 
     [GeneratedRegex(@"^[\(]?" + Parts + @"[\)]?$")]
     private static partial Regex NumberLine();

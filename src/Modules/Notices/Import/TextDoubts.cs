@@ -17,7 +17,7 @@ internal static partial class TextDoubts
         if (Repeated(paragraphs, body.Length) is > 30 and var percent)
             yield return $"正文有 {percent}% 是重复的段落";
         var blanks = BlankInWord().Count(body);
-        if (blanks >= 12 && blanks * 250 > body.Length)
+        if (blanks >= 8 && blanks * 800 > body.Length)
             yield return $"词语中间有多余的空格（{blanks} 处）";
         if (body.Contains('\uFFFD', StringComparison.Ordinal))
             yield return "正文含有无法识别的字符";

@@ -1,0 +1,19 @@
+namespace Union.Tests.Files;
+
+/// <summary>A folder of a test's own, gone with the test.</summary>
+internal sealed class TemporaryFolder : IDisposable
+{
+    public string Path { get; } = Directory.CreateTempSubdirectory("union-").FullName;
+
+    public string Write(string name, byte[] content)
+    {
+        var path = System.IO.Path.Combine(Path, name);
+        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(path)!);
+        File.WriteAllBytes(path, content);
+        return path;
+    }
+
+    public string Write(string name, string content) => Write(name, System.Text.Encoding.UTF8.GetBytes(content));
+
+    public void Dispose() => Directory.Delete(Path, recursive: true);
+}
