@@ -78,7 +78,7 @@ internal static class SampleFiles
             unicode.Append("endbfrange\n");
         }
         unicode.Append("endcmap end end");
-        return Pdf(
+        return Assemble(
             "<< /Type /Catalog /Pages 2 0 R >>",
             "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
             "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>",
@@ -107,7 +107,7 @@ internal static class SampleFiles
 
     static string Stream(string content) => $"<< /Length {Encoding.ASCII.GetByteCount(content)} >>\nstream\n{content}\nendstream";
 
-    static byte[] Pdf(params string[] objects)
+    static byte[] Assemble(params string[] objects)
     {
         var pdf = new StringBuilder("%PDF-1.4\n");
         List<int> places = [];
