@@ -70,7 +70,7 @@ public sealed class ContentSnifferTests
     [InlineData("关于\u202Efdp.exe", "关于fdp.exe")]
     [InlineData("a<b>:\"|?*.txt", "ab.txt")]
     [InlineData("...", "未命名")]
-    [InlineData(".htaccess", "未命名.htaccess")]
+    [InlineData(".htaccess", "htaccess")]
     [InlineData("NUL.txt", "NUL_.txt")]
     [InlineData(" 通知 .pdf ", "通知.pdf")]
     [InlineData(null, "未命名")]

@@ -34,7 +34,7 @@ public sealed class TextExtractorTests : IDisposable
 
             第二条 由旗总工会解释。
 
-            2.1 细目
+            二.1 细目
 
             | 单位 | 名额 |
             | --- | --- |

@@ -5,6 +5,10 @@ public sealed class AttachmentRules(IReadOnlyDictionary<FileFormat, long> limits
 {
     const long Megabyte = 1024 * 1024;
 
+    // Stands before Default, which is made from it.
+    static readonly string[] Extensions =
+        [".pdf", ".docx", ".xlsx", ".pptx", ".zip", ".png", ".jpg", ".jpeg", ".gif", ".webp", ".txt", ".md", ".csv"];
+
     /// <summary>Documents up to 50 MB, pictures up to 20 MB, plain text up to 10 MB.</summary>
     public static AttachmentRules Default { get; } = new(new Dictionary<FileFormat, long>
     {
@@ -24,9 +28,6 @@ public sealed class AttachmentRules(IReadOnlyDictionary<FileFormat, long> limits
 
     /// <summary>The extensions to offer in a file chooser.</summary>
     public string Accept { get; } = string.Join(',', Extensions.Where(e => limits.Keys.Any(f => f.Fits(e))));
-
-    static readonly string[] Extensions =
-        [".pdf", ".docx", ".xlsx", ".pptx", ".zip", ".png", ".jpg", ".jpeg", ".gif", ".webp", ".txt", ".md", ".csv"];
 
     /// <summary>Why this file is refused, in words for the person who chose it; null when it is welcome.</summary>
     public string? Refusal(string fileName, FileFormat format, long length)

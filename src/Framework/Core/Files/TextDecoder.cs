@@ -135,6 +135,6 @@ public static class TextDecoder
 
     static DecodedText Clean(DecodedText decoded) => decoded with
     {
-        Text = decoded.Text.TrimStart('\uFEFF').ReplaceLineEndings("\n").Replace('\f', '\n').Replace('\v', '\n'),
+        Text = decoded.Text.TrimStart('\uFEFF').ReplaceLineEndings("\n").Replace('\v', '\n'),
     };
 }

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Union.Core.Files;
+using Union.Identifiers.Documents;
 
 namespace Union.Notices.Import;
 
@@ -32,7 +33,7 @@ internal static class DocumentReader
         var fileName = Path.GetFileNameWithoutExtension(sourcePath);
         var folders = sourcePath.Split('/')[..^1].Prepend(rootName).ToArray();
         var title = facts.Title ?? Noted(DocumentTitle.Find(head, fileName), doubts);
-        var number = facts.Number ?? OwnNumber.Find(head);
+        var number = Number(facts.Number, head, doubts);
         var issuer = facts.Issuer ?? Issuers.Find(title, head) ?? OfFolder(folders, title, doubts);
         var (issuedOn, issuedYear) = Issued(facts, head, fileName, doubts);
         var (effective, _) = DocumentDates.Stated(facts.Effective);
@@ -53,6 +54,17 @@ internal static class DocumentReader
             Body = head.Body,
             SourceHash = "",
         };
+    }
+
+    static string? Number(string? stated, DocumentHead head, List<string> doubts)
+    {
+        if (stated is null)
+            return OwnNumber.Find(head)?.ToString();
+        var parsed = DocumentNumber.Parse(stated);
+        if (parsed.IsValid)
+            return parsed.Value.ToString();
+        doubts.Add($"目录所写文号“{stated}”不规范，原样保留");
+        return stated;
     }
 
     static (DateOnly? Date, int? Year) Issued(StatedFacts facts, DocumentHead head, string fileName, List<string> doubts)

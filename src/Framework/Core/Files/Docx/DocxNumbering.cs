@@ -42,7 +42,9 @@ internal sealed partial class DocxNumbering
         return Placeholder().Replace(current.LevelText?.Val?.Value ?? "", match =>
         {
             var at = match.Value[1] - '1';
-            return levels.TryGetValue(at, out var shown) ? Format(counts[at], shown.NumberingFormat?.Val?.Value) : "";
+            // "Legal" numbering shows the levels above in Arabic figures.
+            var format = at != level && current.IsLegalNumberingStyle is not null ? NumberFormatValues.Decimal : levels.GetValueOrDefault(at)?.NumberingFormat?.Val?.Value;
+            return levels.ContainsKey(at) ? Format(counts[at], format) : "";
         });
     }
 

@@ -29,28 +29,29 @@ internal sealed class DocxParagraphs(DocxStyles styles, DocxNumbering numbering)
     {
         foreach (var child in element.ChildElements)
         {
-            switch (child)
+            // By name: inside drawings the library hands elements out untyped.
+            switch (child.LocalName)
             {
-                case Text run:
-                    text.Append(run.Text);
+                case "t":
+                    text.Append(child.InnerText);
                     break;
-                case TabChar:
+                case "tab":
                     text.Append('\t');
                     break;
-                case Break or CarriageReturn:
+                case "br" or "cr":
                     text.Append('\n');
                     break;
-                case NoBreakHyphen:
+                case "noBreakHyphen":
                     text.Append('-');
                     break;
                 // Text struck out under revision, field codes, and the copy of a text box for older readers.
-                case DeletedRun or DeletedText or FieldCode or AlternateContentFallback:
+                case "del" or "delText" or "instrText" or "Fallback" or "pPr" or "rPr":
                     break;
-                case Paragraph inner:
-                    // A text box stands inside a paragraph; its lines are lines of their own.
+                case "p":
+                    // A text box stands inside a paragraph, a cell holds several: their lines are lines of their own.
                     if (text.Length > 0 && text[^1] != '\n')
                         text.Append('\n');
-                    Collect(inner, text);
+                    Collect(child, text);
                     text.Append('\n');
                     break;
                 default:

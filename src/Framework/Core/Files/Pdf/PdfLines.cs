@@ -6,16 +6,20 @@ namespace Union.Core.Files.Pdf;
 /// <summary>Joins the lines of printed pages to paragraphs and drops page numbers and running heads.</summary>
 internal static partial class PdfLines
 {
+    // A printed line of an official paper holds 28 characters (GB/T 9704-2012); of a narrow column some twenty.
+    const int NarrowestColumn = 20;
+
     public static string ToMarkdown(string text)
     {
-        var pages = text.ReplaceLineEndings("\n").Split('\f').Select(p => p.Split('\n').Select(l => l.Trim().Trim('\u3000')).ToList()).ToList();
+        var pages = text.Split('\f').Select(p => p.Split('\n').Select(l => l.Trim().Trim('\u3000')).ToList()).ToList();
         var running = RunningHeads(pages);
         var markdown = new StringBuilder();
         var paragraph = new StringBuilder();
         foreach (var page in pages)
         {
             Trim(page, running);
-            var full = page.Select(Width).DefaultIfEmpty().Max() * 0.85;
+            // Lines that reach the margin run on; on a page of short lines none does.
+            var full = Math.Max(page.Select(Width).DefaultIfEmpty().Max() * 0.85, NarrowestColumn);
             foreach (var line in page)
             {
                 if (line.Length == 0 || Begins().IsMatch(line))
