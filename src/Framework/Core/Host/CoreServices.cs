@@ -11,6 +11,7 @@ using Union.Core.Data.Engines;
 using Union.Core.Data.Migrations;
 using Union.Core.Events;
 using Union.Core.Features;
+using Union.Core.Files;
 using Union.Core.Modules;
 using Union.Core.Navigation;
 using Union.Core.Organizations;
@@ -44,6 +45,7 @@ internal static class CoreServices
         services.AddSingleton<Outbox>();
         services.AddScoped<EventDispatcher>();
         services.AddSingleton<TaskRunner>();
+        services.AddSingleton(new FileStore(appData.Folder("files"))).AddSingleton<IStartupStep, IncomingSweep>();
         services.AddRecipes();
     }
 
