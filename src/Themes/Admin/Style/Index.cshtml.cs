@@ -7,6 +7,7 @@ using Union.Web.Pages;
 namespace Union.Themes.Admin.Style;
 
 /// <summary>Every component of the theme on one page: what is looked at when the theme changes.</summary>
+[SignedIn]
 internal sealed class IndexModel : PageModel
 {
     public const string SampleText =

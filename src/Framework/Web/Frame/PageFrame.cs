@@ -1,0 +1,46 @@
+using Microsoft.AspNetCore.Http;
+using Union.Core.Navigation;
+using Union.Core.Settings;
+using Union.Core.Tenants;
+using Union.Core.Users;
+
+namespace Union.Web.Frame;
+
+/// <summary>What the layouts show around a page: the site, its menus, who is signed in, the sites above and below.</summary>
+public sealed class PageFrame(
+    ICurrentTenant tenant, TenantRegistry tenants, SiteService site, NavigationManager navigation, ICurrentUser user, IHttpContextAccessor http)
+{
+    private const string SearchFeature = "Union.Search";
+    private const string Platform = "工会工作平台";
+
+    public bool HasSite => tenant.IsSet;
+
+    public bool IsSignedIn => user.IsSignedIn;
+
+    public string UserName => user.DisplayName;
+
+    /// <summary>Whether this site has the search page.</summary>
+    public bool HasSearch => tenant.IsSet && tenant.Info.Features.Contains(SearchFeature);
+
+    public async ValueTask<string> SiteNameAsync() =>
+        tenant.IsSet ? (await site.GetSiteSettingsAsync()).SiteName : Platform;
+
+    public async Task<IReadOnlyList<NavigationItem>> MenuAsync(string name) =>
+        tenant.IsSet ? await navigation.BuildAsync(name) : [];
+
+    /// <summary>From the top down to the site above this one.</summary>
+    public IReadOnlyList<SiteLink> Above() => tenant.IsSet ? Links(tenants.AncestorsOf(tenant.Info)) : [];
+
+    /// <summary>The sites directly below this one.</summary>
+    public IReadOnlyList<SiteLink> Below() => tenant.IsSet ? Links(tenants.ChildrenOf(tenant.Id)) : [];
+
+    private IReadOnlyList<SiteLink> Links(IEnumerable<TenantInfo> infos) =>
+        [.. infos.Where(t => t.IsRunning).Select(t => new SiteLink(t.DisplayName, AddressOf(t)))];
+
+    private string AddressOf(TenantInfo other)
+    {
+        if (other.Hosts is [var host, ..])
+            return $"{http.HttpContext?.Request.Scheme}://{host}/";
+        return other.PathBase + "/";
+    }
+}
