@@ -24,13 +24,11 @@ public sealed class NodeTagHelper : UnionTagHelper
         output.TagName = "li";
         output.TagMode = TagMode.StartTagAndEndTag;
         var html = output.Content;
-        if (children.IsEmptyOrWhiteSpace)
-        {
-            html.AppendHtml("<div class=\"u-tree-row\">").AppendHtml(Label()).AppendHtml("</div>");
-            return;
-        }
-        html.AppendHtml(Open ? "<details open>" : "<details>").AppendHtml("<summary>").AppendHtml(IconHtml("chevron-right"))
-            .AppendHtml(Label()).AppendHtml("</summary><ul>").AppendHtml(children).AppendHtml("</ul></details>");
+        html.AppendHtml("<div class=\"u-tree-row\">").AppendHtml(Label()).AppendHtml("</div>");
+        // Beside the link, not around it: a link inside a summary cannot be reached apart from it.
+        if (!children.IsEmptyOrWhiteSpace)
+            html.AppendHtml(Open ? "<details open>" : "<details>").AppendHtml($"<summary aria-label=\"{Encode(Text)}的下级\">")
+                .AppendHtml(IconHtml("chevron-right")).AppendHtml("</summary><ul>").AppendHtml(children).AppendHtml("</ul></details>");
     }
 
     private HtmlString Label()

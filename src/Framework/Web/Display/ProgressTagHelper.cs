@@ -34,7 +34,7 @@ public sealed class ProgressTagHelper : UnionTagHelper
         var id = $"p{context.UniqueId}";
         var state = Max > 0
             ? string.Create(CultureInfo.InvariantCulture, $"{Value:N0} / {Max:N0}（{Math.Min(100, Value * 100 / Max)}%）")
-            : string.Create(CultureInfo.InvariantCulture, $"{Value:N0}");
+            : Value > 0 ? string.Create(CultureInfo.InvariantCulture, $"{Value:N0}") : "";
         var bar = Max > 0 ? $" value=\"{Math.Min(Value, Max)}\" max=\"{Max}\"" : "";
         output.Content.SetHtmlContent(
             $"<div class=\"u-progress-head\"><span id=\"{id}\">{Encode(Label)}</span><span>{state}</span></div>" +

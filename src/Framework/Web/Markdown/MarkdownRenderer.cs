@@ -1,4 +1,5 @@
 using Markdig;
+using Markdig.Extensions.TaskLists;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
@@ -32,6 +33,7 @@ public static class MarkdownRenderer
         var document = Markdig.Markdown.Parse(markdown ?? "", Pipeline);
         ShiftHeadings(document, options.HeadingShift);
         LinkSafety.Apply(document);
+        SayTasks(document);
         if (options.AnchorOf is { } anchorOf)
             SetAnchors(document, anchorOf);
 
@@ -62,6 +64,13 @@ public static class MarkdownRenderer
     {
         foreach (var heading in document.Descendants<HeadingBlock>())
             heading.Level = Math.Clamp(heading.Level + shift, 1, 6);
+    }
+
+    // A box nobody can tick is a sign, not a control.
+    private static void SayTasks(MarkdownDocument document)
+    {
+        foreach (var task in document.Descendants<TaskList>().ToList())
+            task.ReplaceBy(new LiteralInline(task.Checked ? "☑" : "☐"));
     }
 
     private static void SetAnchors(MarkdownDocument document, Func<string, string?> anchorOf)

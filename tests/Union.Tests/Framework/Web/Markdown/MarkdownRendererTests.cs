@@ -71,7 +71,7 @@ public sealed class MarkdownRendererTests
         html.ShouldContain("<strong>重点</strong>");
         html.ShouldContain("<td class=\"text-end\">12</td>");
         html.ShouldContain("class=\"u-prose-table\"");
-        html.ShouldContain("type=\"checkbox\"");
+        html.ShouldContain("☑ 已办");
     }
 
     [Fact]

@@ -9,9 +9,11 @@ using Union.Web.Frame;
 
 namespace Union.Web;
 
-internal sealed class Startup : StartupBase
+/// <summary>What the host registers for the web building blocks.</summary>
+public static class WebExtensions
 {
-    public override void ConfigureServices(IServiceCollection services)
+    /// <summary>Frame and files of the pages, Chinese messages of forms, Chinese left readable in pages, the clock of &lt;u-time&gt;.</summary>
+    public static IServiceCollection AddUnionWeb(this IServiceCollection services)
     {
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<AssetStore>();
@@ -23,5 +25,6 @@ internal sealed class Startup : StartupBase
             BindingMessages.Apply(options.ModelBindingMessageProvider);
             options.ModelMetadataDetailsProviders.Add(new ValidationMessages());
         });
+        return services;
     }
 }
