@@ -1,10 +1,15 @@
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.EntityFrameworkCore;
+using Union.Core.Data;
 using Union.Core.Features;
+using Union.Core.Permissions;
 using Union.Core.Tenants;
+using Union.Users.Accounts;
 
 namespace Union.Tests.Hosting;
 
@@ -14,6 +19,7 @@ namespace Union.Tests.Hosting;
 /// </summary>
 public sealed class UnionApp : IAsyncDisposable
 {
+    private static int _users;
     private readonly string _folder;
     private readonly bool _keepFolder;
     private readonly TestDatabase _database;
@@ -43,11 +49,14 @@ public sealed class UnionApp : IAsyncDisposable
             ["Database:Provider"] = database.Provider,
             ["ConnectionStrings:Default"] = database.ConnectionString,
         };
+        all.TryAdd("RateLimits:SignIn", "100000");
         var factory = new WebApplicationFactory<Program>().WithWebHostBuilder(web =>
         {
             foreach (var (key, value) in all)
                 web.UseSetting(key, value);
             web.UseSetting("Logging:LogLevel:Default", "Warning");
+            // Hashing a password is slow on purpose; tests sign in by the hundred.
+            web.ConfigureTestServices(s => s.Configure<PasswordHasherOptions>(options => options.IterationCount = 1));
             if (services is not null)
                 web.ConfigureTestServices(services);
         });
@@ -76,6 +85,45 @@ public sealed class UnionApp : IAsyncDisposable
             await manager.ApplyAsync(await manager.PlanAsync(features, [], default), null, default);
         });
         return id;
+    }
+
+    /// <summary>The password of the accounts <see cref="AddUserAsync"/> makes.</summary>
+    public const string Password = "演示密码 correct horse 42";
+
+    /// <summary>
+    /// A client signed in to the tenant through its /login page, as a new synthetic account. Each of <paramref name="rolesOrPermissions"/>
+    /// is the name of a role, or of a permission, which is then given through a role of its own.
+    /// </summary>
+    public async Task<HttpClient> SignedInAsync(string tenant, params string[] rolesOrPermissions) =>
+        await SignInAsync(tenant, await AddUserAsync(tenant, rolesOrPermissions));
+
+    /// <summary>Makes a synthetic account; returns its user name.</summary>
+    public Task<string> AddUserAsync(string tenant, params string[] rolesOrPermissions) => InTenantAsync(tenant, async s =>
+    {
+        var db = s.GetRequiredService<UnionDbContext>();
+        var known = await db.Set<Role>().Select(r => r.Name).ToListAsync();
+        var roles = rolesOrPermissions.Where(known.Contains).ToList();
+        if (rolesOrPermissions.Except(roles).ToArray() is { Length: > 0 } permissions)
+        {
+            var role = new Role($"演示角色 {Guid.CreateVersion7():N}", "") { Permissions = permissions };
+            db.Add(role);
+            roles.Add(role.Name);
+        }
+        var number = Interlocked.Increment(ref _users);
+        var account = new NewAccount($"yanshi{number}", $"演示用户{number}") { Password = Password, Roles = roles };
+        var result = await s.GetRequiredService<UserAccounts>().CreateAsync(account);
+        result.Problems.ShouldBeEmpty();
+        return account.UserName;
+    });
+
+    /// <summary>Signs in through the page, antiforgery token and all.</summary>
+    public async Task<HttpClient> SignInAsync(string tenant, string userName, string password = Password)
+    {
+        var client = Client();
+        var response = await client.PostFormAsync($"{Tenants.Find(tenant)!.PathBase}/login",
+            new() { ["Input.UserName"] = userName, ["Input.Password"] = password });
+        response.StatusCode.ShouldBe(System.Net.HttpStatusCode.Redirect, await response.Content.ReadAsStringAsync());
+        return client;
     }
 
     /// <summary>Runs work in a scope of the tenant.</summary>

@@ -9,7 +9,7 @@ namespace Union.Core.Host;
 
 /// <summary>
 /// Named limits for sign-in, search and public forms, per client address. Figures come from <c>RateLimits:{name}</c>
-/// (requests a minute); an endpoint asks for one with <c>[EnableRateLimiting(RateLimits.Search)]</c>.
+/// (requests a minute); an endpoint asks for one with <c>[EnableRateLimiting(RateLimits.Search)]</c>. Of a form only the sending counts.
 /// </summary>
 public static class RateLimits
 {
@@ -33,6 +33,8 @@ public static class RateLimits
 
     private static RateLimitPartition<string> Partition(HttpContext context, string name)
     {
+        if (name != Search && HttpMethods.IsGet(context.Request.Method))
+            return RateLimitPartition.GetNoLimiter(name);
         var configured = context.RequestServices.GetRequiredService<IConfiguration>()[$"RateLimits:{name}"];
         var limit = int.TryParse(configured, CultureInfo.InvariantCulture, out var n) ? n : PerMinute[name];
         return RateLimitPartition.GetSlidingWindowLimiter($"{name}|{context.Connection.RemoteIpAddress}", _ => new SlidingWindowRateLimiterOptions
