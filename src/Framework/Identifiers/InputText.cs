@@ -40,12 +40,14 @@ internal static class InputText
     /// <summary>How a character is shown in a message: invisible ones are named.</summary>
     public static string Show(char c) => char.IsControl(c) || char.IsSurrogate(c) || IsBlank(c) ? $"U+{(int)c:X4}" : c.ToString();
 
-    // A lone surrogate makes Normalize throw; hostile input must not.
+    // Normalize throws on a lone surrogate and on U+FFFE; hostile input must not.
     private static string WellFormed(string input)
     {
-        var result = input.AsSpan();
-        if (!result.ContainsAnyInRange('\uD800', '\uDFFF'))
+        if (!input.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF') && !input.AsSpan().ContainsAnyInRange('\uFFFE', '\uFFFF'))
             return input;
-        return string.Concat(input.EnumerateRunes().Select(rune => rune.ToString()));
+        var result = new StringBuilder(input.Length);
+        foreach (var rune in input.EnumerateRunes())
+            result.Append(rune.Value is 0xFFFE or 0xFFFF ? Rune.ReplacementChar.ToString() : rune.ToString());
+        return result.ToString();
     }
 }

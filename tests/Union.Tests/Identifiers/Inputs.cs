@@ -17,7 +17,7 @@ internal static class Inputs
     /// <summary>Anything a form can be sent: odd Unicode, lone surrogates, half-right numbers.</summary>
     public static Gen<string> Hostile { get; } = Gen.OneOf(
         Gen.Choose(0, 0xFFFF).Select(c => (char)c).ArrayOf().Select(chars => new string(chars)),
-        Gen.Elements("0123456789Xx〔〕[](（）【】{}第号號令公告年月日元万亿.-, 　/测工发办字二〇一七十AaTIOSVZ=\u001D\u001E\u001F\uD800\uDC00é①Ⅷ".ToCharArray())
+        Gen.Elements("0123456789Xx〔〕[](（）【】{}第号號令公告年月日元万亿.-, 　/测工发办字二〇一七十AaTIOSVZ=\u001D\u001E\u001F\uD800\uDC00\uFFFE\uFFFFé①Ⅷ".ToCharArray())
             .ArrayOf().Select(chars => new string(chars)));
 
     public static Gen<string> Digits(int length) => Gen.Choose(0, 9).ArrayOf(length).Select(digits => string.Concat(digits));

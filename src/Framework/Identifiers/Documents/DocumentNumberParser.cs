@@ -102,20 +102,7 @@ internal static partial class DocumentNumberParser
     }
 
     // A number is often quoted whole in brackets: （测工发〔2099〕1号）.
-    private static string WithoutOuterBrackets(string text)
-    {
-        if (text is not ['〔', .., '〕'])
-            return text;
-        var inner = text[1..^1].Trim();
-        var depth = 0;
-        foreach (var c in inner)
-        {
-            depth += c == '〔' ? 1 : c == '〕' ? -1 : 0;
-            if (depth < 0)
-                return text;
-        }
-        return depth == 0 ? inner : text;
-    }
+    private static string WithoutOuterBrackets(string text) => text is ['〔', .. var inner, '〕'] ? inner.Trim() : text;
 
     private static string WhatIsWrong(string text, out string message)
     {
