@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Union.Notices.Import;
 
 namespace Union.Notices;
 
@@ -10,5 +11,7 @@ public sealed class Startup : StartupBase
         services.AddDataMigration<Migrations>();
         services.AddPermissionProvider<Permissions>();
         services.AddScoped<NoticeImport>();
+        services.AddTransient<FolderImport>();
+        services.AddHostVerb<ImportVerb>();
     }
 }
