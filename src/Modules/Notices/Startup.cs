@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Union.Notices.Import;
+using Union.Notices.Recipes;
 
 namespace Union.Notices;
 
@@ -13,5 +14,6 @@ public sealed class Startup : StartupBase
         services.AddScoped<NoticeImport>();
         services.AddTransient<FolderImport>();
         services.AddHostVerb<ImportVerb>();
+        services.AddRecipeExecutionStep<ContentStep>().AddDeployment<ContentSource>();
     }
 }
