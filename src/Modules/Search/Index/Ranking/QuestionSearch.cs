@@ -63,9 +63,9 @@ internal sealed class QuestionSearch(
         }
         if (titles.Count == 0)
             return;
-        foreach (var passage in scores.Touched)
-            if (titles.TryGetValue(registry.Passage(passage).Document, out var score))
-                scores.Add(passage, score * profile.Title);
+        for (var i = 0; i < scores.Touched.Count; i++)
+            if (titles.TryGetValue(registry.Passage(scores.Touched[i]).Document, out var score))
+                scores.Raise(scores.Touched[i], score * profile.Title);
     }
 
     private List<Ranked> Best(Scores scores, Func<int, bool> shows)

@@ -27,5 +27,8 @@ internal sealed class Scores : IDisposable
         values[id] += (float)score;
     }
 
+    /// <summary>For an id that is listed already.</summary>
+    public void Raise(int id, double score) => values[id] += (float)score;
+
     public void Dispose() => ArrayPool<float>.Shared.Return(values);
 }

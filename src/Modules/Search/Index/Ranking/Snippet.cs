@@ -1,6 +1,5 @@
+using System.Net;
 using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Unicode;
 using Union.Search.Index.Analysis;
 using Union.Search.Index.Queries;
 
@@ -11,8 +10,6 @@ internal sealed class Snippet
 {
     private const int Whole = 220;
     private const int Window = 180;
-
-    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
     private readonly IReadOnlyList<long[]> phrases;
     private readonly HashSet<long> pairs;
@@ -116,10 +113,10 @@ internal sealed class Snippet
             i = last;
             if (to > end)
                 break;
-            html.Append(Encoder.Encode(text[at..from])).Append("<mark>").Append(Encoder.Encode(text[from..Math.Max(from, to)])).Append("</mark>");
+            html.Append(WebUtility.HtmlEncode(text[at..from])).Append("<mark>").Append(WebUtility.HtmlEncode(text[from..Math.Max(from, to)])).Append("</mark>");
             at = Math.Max(from, to);
         }
-        html.Append(Encoder.Encode(text[at..end]));
+        html.Append(WebUtility.HtmlEncode(text[at..end]));
         if (end < text.Length)
             html.Append('…');
         return html.ToString().Trim();
