@@ -11,8 +11,9 @@ namespace Union.Search.Index.Storage;
 /// </summary>
 internal sealed class IndexFile : IDisposable
 {
-    private const int SqliteCorrupt = 11;
-    private const int SqliteNotADatabase = 26;
+    // Every statement is ours: one that SQLite does not understand means that a table is missing.
+    private static readonly HashSet<int> Damage = [1, 10, 11, 14, 26];
+
     private const int ReadersKept = 16;
     private const long PostingsKept = 64L << 20;
 
@@ -67,25 +68,22 @@ internal sealed class IndexFile : IDisposable
                 throw new IndexUnusableException("索引由另一版本的分词生成");
             if (connection.Scalar("SELECT value FROM state WHERE name = 'complete'") is null)
                 throw new IndexUnusableException("索引尚未建成");
+            if (connection.Scalar("PRAGMA quick_check(1)") is not "ok")
+                throw new IndexUnusableException("索引文件已损坏");
             connection.Run("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 2000;");
             var file = new IndexFile(path, connection, RegistryReader.Read(connection));
             file.Passages.Written(file.Registry.Passages);
             return file;
         }
-        catch (SqliteException exception)
+        catch (Exception exception)
         {
             connection?.Dispose();
-            throw new IndexUnusableException("索引文件已损坏", exception);
-        }
-        catch (IndexUnusableException)
-        {
-            connection?.Dispose();
-            throw;
+            throw exception as IndexUnusableException ?? new IndexUnusableException("索引文件已损坏", exception);
         }
     }
 
     public static bool IsDamage(Exception exception) =>
-        exception is IndexUnusableException or SqliteException { SqliteErrorCode: SqliteCorrupt or SqliteNotADatabase };
+        exception is IndexUnusableException || (exception is SqliteException sqlite && Damage.Contains(sqlite.SqliteErrorCode));
 
     public static void Delete(string path)
     {
@@ -126,6 +124,7 @@ internal sealed class IndexFile : IDisposable
         await writing.WaitAsync(cancellationToken);
         try
         {
+            ObjectDisposedException.ThrowIf(disposed, this);
             using var command = connection.Command("SELECT tenant, sequence FROM cursor");
             using var reader = command.ExecuteReader();
             var cursors = new Dictionary<Guid, long>();
@@ -157,6 +156,8 @@ internal sealed class IndexFile : IDisposable
 
     public void Dispose()
     {
+        if (disposed)
+            return;
         writing.Wait();
         lock (gate)
         {
