@@ -27,6 +27,6 @@ internal static partial class DocumentNumbers
 
     private static string Simplified(string text) => string.Concat(Letters.Of(text).Select(letter => char.ConvertFromUtf32(letter.Code)));
 
-    [GeneratedRegex(@"(?<issuer>[\p{IsCJKUnifiedIdeographs}]{1,12}(?:[（(][\p{IsCJKUnifiedIdeographs}]{1,4}[)）][\p{IsCJKUnifiedIdeographs}]{0,4})?)\s{0,3}[〔﹝\[(（【〈<{「]?\s{0,3}(?<year>(?:19|20)[0-9]{2})\s{0,3}年?\s{0,3}[〕﹞\])）】〉>}」]?\s{0,3}第?\s{0,3}(?<number>[0-9]{1,5})\s{0,3}号")]
+    [GeneratedRegex(@"(?<issuer>[\p{IsCJKUnifiedIdeographs}]{1,12}(?:[（(][\p{IsCJKUnifiedIdeographs}]{1,4}[)）][\p{IsCJKUnifiedIdeographs}]{0,4})?)\s{0,3}[〔﹝\[(（【〈<{「]?\s{0,3}(?<year>(?:19|20)[0-9]{2})\s{0,3}年?\s{0,3}[〕﹞\])）】〉>}」]?\s{0,3}第?\s{0,3}(?<number>[0-9]{1,5})\s{0,3}[号號]")]
     private static partial Regex Number();
 }

@@ -28,7 +28,7 @@ internal sealed class QuestionSearch(
         var read = 0;
         foreach (var (term, count, weight) in terms)
         {
-            if (read > 0 && (read + count > profile.ListBudget || count > profile.Frequent * registry.Passages))
+            if (read > 0 && (read + count > profile.ListBudget || IsFrequent(count, registry.Passages)))
                 break;
             cancellationToken.ThrowIfCancellationRequested();
             bm25.Add(scores, passageTerms.Of(term), weight);
@@ -56,7 +56,7 @@ internal sealed class QuestionSearch(
         foreach (var term in terms)
         {
             var list = titleTerms.Of(term.Term);
-            if (list.Count == 0 || list.Count > registry.Documents * profile.Frequent)
+            if (list.Count == 0 || IsFrequent(list.Count, registry.Documents))
                 continue;
             foreach (var document in list.Ids)
                 titles[document] = titles.GetValueOrDefault(document) + term.Weight;
@@ -67,6 +67,8 @@ internal sealed class QuestionSearch(
             if (titles.TryGetValue(registry.Passage(scores.Touched[i]).Document, out var score))
                 scores.Raise(scores.Touched[i], score * profile.Title);
     }
+
+    private bool IsFrequent(int count, int all) => count > Math.Max(profile.Frequent * all, RankProfile.FewEntries);
 
     private List<Ranked> Best(Scores scores, Func<int, bool> shows)
     {

@@ -3,6 +3,9 @@ namespace Union.Search.Index.Ranking;
 /// <summary>Every weight of the ranking in one place. What each is worth was measured: docs/decisions/0002-search-on-fts5.md.</summary>
 internal sealed record RankProfile
 {
+    /// <summary>Lists up to this length cost nothing, so no term is too frequent for them.</summary>
+    public const int FewEntries = 1000;
+
     public static readonly RankProfile Default = new();
 
     /// <summary>BM25: how fast the second and third occurrence count less.</summary>
