@@ -134,6 +134,7 @@ internal sealed partial class LiveIndex(AppDataFolder appData, ILogger<LiveIndex
         lastProblem = "索引文件损坏，已重新生成";
         Want("索引文件损坏");
         file.Dispose();
+        IndexFile.Delete(file.Path);
     }
 
     public void Dispose() => Interlocked.Exchange(ref current, null)?.Dispose();
