@@ -1,6 +1,4 @@
 using Microsoft.Extensions.DependencyInjection;
-using Union.Notices.Import;
-using Union.Notices.Recipes;
 
 namespace Union.Notices;
 
@@ -12,8 +10,5 @@ public sealed class Startup : StartupBase
         services.AddDataMigration<Migrations>();
         services.AddPermissionProvider<Permissions>();
         services.AddScoped<NoticeImport>();
-        services.AddTransient<FolderImport>();
-        services.AddHostVerb<ImportVerb>();
-        services.AddRecipeExecutionStep<ContentStep>().AddDeployment<ContentSource>();
     }
 }

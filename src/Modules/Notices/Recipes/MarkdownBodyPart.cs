@@ -1,3 +1,0 @@
-namespace Union.Notices.Recipes;
-
-internal sealed record MarkdownBodyPart(string Markdown);

@@ -1,3 +1,0 @@
-namespace Union.Search.Searching;
-
-internal sealed record SearchAnswerPassage(string Label, string Url, string Html);

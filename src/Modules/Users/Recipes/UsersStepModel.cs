@@ -1,3 +1,0 @@
-namespace Union.Users.Recipes;
-
-internal sealed record UsersStepModel(IReadOnlyList<UserModel> Users);
