@@ -9,6 +9,7 @@ internal sealed class Migrations : DataMigration
         CreateNotices();
         CreateVersions();
         CreateAttachments();
+        CreateMedia();
         return Task.FromResult(1);
     }
 
@@ -94,8 +95,11 @@ internal sealed class Migrations : DataMigration
             TenantId = t.Column<Guid>(),
             NoticeId = t.Column<Guid>(),
             VersionId = t.Column<Guid>(),
-            FileId = t.Column<Guid>(),
             Title = t.Column<string>(maxLength: 200),
+            FileName = t.Column<string>(maxLength: 200),
+            Sha256 = t.Column<string>(maxLength: 64),
+            Length = t.Column<long>(),
+            Format = t.Column<string>(maxLength: 40),
             Order = t.Column<int>(),
         }, constraints: c =>
         {
@@ -103,6 +107,21 @@ internal sealed class Migrations : DataMigration
             c.ForeignKey("FK_NoticeAttachments_NoticeVersions_VersionId", x => x.VersionId, "NoticeVersions", "Id", onDelete: ReferentialAction.Cascade);
         });
         SchemaBuilder.CreateIndex("IX_NoticeAttachments_VersionId_Order", "NoticeAttachments", ["VersionId", "Order"]);
-        SchemaBuilder.CreateIndex("IX_NoticeAttachments_FileId", "NoticeAttachments", "FileId");
+    }
+
+    private void CreateMedia()
+    {
+        SchemaBuilder.CreateTable("MediaFiles", t => new
+        {
+            Id = t.Column<Guid>(),
+            TenantId = t.Column<Guid>(),
+            Path = t.Column<string>(maxLength: 400),
+            Sha256 = t.Column<string>(maxLength: 64),
+            Length = t.Column<long>(),
+            Format = t.Column<string>(maxLength: 40),
+            SavedAt = t.Column<DateTime>(),
+            Version = t.Column<int>(),
+        }, constraints: c => c.PrimaryKey("PK_MediaFiles", x => x.Id));
+        SchemaBuilder.CreateIndex("IX_MediaFiles_TenantId_Path", "MediaFiles", ["TenantId", "Path"], unique: true);
     }
 }

@@ -87,12 +87,15 @@ public sealed class Notice : ITenantOwned, IVersioned, IRecordTitle, IOrganizati
     /// <summary>Address of its public page within the site.</summary>
     public string Url => $"/notices/{Slug}";
 
-    /// <summary>Keeps the content as the latest version; into <paramref name="latest"/> itself while that is still open to the author.</summary>
+    /// <summary>
+    /// Keeps the content as the latest version; into <paramref name="latest"/> itself while that is still open to the author, unless
+    /// <paramref name="asNew"/>.
+    /// </summary>
     /// <returns>The version written: <paramref name="latest"/>, or a new one to be added.</returns>
-    internal NoticeVersion Save(NoticeContent content, Author author, NoticeVersion? latest)
+    internal NoticeVersion Save(NoticeContent content, Author author, NoticeVersion? latest, bool asNew = false)
     {
         var version = latest;
-        if (version is not null && version.IsOpenTo(author))
+        if (version is not null && !asNew && version.IsOpenTo(author))
             version.Write(content, author);
         else
             version = new NoticeVersion(this, (latest?.Number ?? 0) + 1, content, author);

@@ -1,13 +1,18 @@
+using System.ComponentModel.DataAnnotations;
+
 namespace Union.Notices;
 
 /// <summary>Where a notice stands.</summary>
 public enum NoticeState
 {
     /// <summary>Never published.</summary>
+    [Display(Name = "草稿")]
     Draft,
 
+    [Display(Name = "已发布")]
     Published,
 
     /// <summary>Was public and was taken back, with a reason.</summary>
+    [Display(Name = "已撤回")]
     Unpublished,
 }

@@ -50,10 +50,21 @@ internal sealed class NoticesModel : IEntityModel
         {
             e.ToTable("NoticeAttachments");
             e.Ignore(a => a.RecordTitle);
+            e.Ignore(a => a.Content);
             e.Property(a => a.Title).HasMaxLength(NoticeAttachment.TitleLength);
+            e.Property(a => a.FileName).HasMaxLength(NoticeAttachment.TitleLength);
+            e.Property(a => a.Sha256).HasMaxLength(64);
             e.HasOne<NoticeVersion>().WithMany().HasForeignKey(a => a.VersionId).OnDelete(DeleteBehavior.Cascade);
             e.HasIndex(a => new { a.VersionId, a.Order });
-            e.HasIndex(a => a.FileId);
+        });
+        model.Entity<MediaFile>(e =>
+        {
+            e.ToTable("MediaFiles");
+            e.Ignore(f => f.RecordTitle);
+            e.Ignore(f => f.Content);
+            e.Property(f => f.Path).HasMaxLength(MediaFile.PathLength);
+            e.Property(f => f.Sha256).HasMaxLength(64);
+            e.HasIndex(f => new { f.TenantId, f.Path }).IsUnique();
         });
     }
 }

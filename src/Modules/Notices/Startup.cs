@@ -1,4 +1,12 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Union.Core.Indexing;
+using Union.Notices.Drafts;
+using Union.Notices.Indexing;
+using Union.Notices.Publishing;
+using Union.Notices.Reading;
+using Union.Notices.Versions;
 
 namespace Union.Notices;
 
@@ -9,6 +17,25 @@ public sealed class Startup : StartupBase
         services.AddEntityModel<NoticesModel>();
         services.AddDataMigration<Migrations>();
         services.AddPermissionProvider<Permissions>();
-        services.AddScoped<NoticeImport>();
+        services.AddNavigationProvider<AdminMenu>();
+        services.AddNavigationProvider<SiteMenu>();
+        services.AddScoped<IFeatureFreeze, NoticesFreeze>();
+        services.AddScoped<IIndexSource, NoticeIndexSource>();
+
+        // Writing
+        services.AddScoped<DraftList>().AddScoped<NoticeChecks>().AddScoped<SaveDraft>().AddScoped<RestoreVersion>();
+        services.AddScoped<PublishNotice>().AddScoped<UnpublishNotice>().AddScoped<PublishMany>();
+        services.AddScoped<Attachments>().AddScoped<NoticeImport>();
+
+        // Reading
+        services.AddScoped<NoticeList>().AddScoped<ReadNotice>().AddScoped<StaffReader>();
+        services.AddScoped<Feed>().AddScoped<DownloadAttachment>().AddScoped<ShowMedia>();
+    }
+
+    public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes, IServiceProvider serviceProvider)
+    {
+        Feed.Map(routes);
+        DownloadAttachment.Map(routes);
+        ShowMedia.Map(routes);
     }
 }

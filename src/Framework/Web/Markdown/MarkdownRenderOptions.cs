@@ -5,7 +5,12 @@ namespace Union.Web.Markdown;
 /// Given the plain text of a paragraph or heading, the id it gets (第十一条 → <c>t11</c>), or null. An id used before in the same text is
 /// not given twice.
 /// </param>
-public sealed record MarkdownRenderOptions(int HeadingShift = 1, Func<string, string?>? AnchorOf = null)
+/// <param name="Anchors">
+/// Places in the source, in their order, and the ids that stand there: on the paragraph or heading that begins there, else right before the
+/// words. An id is given once.
+/// </param>
+public sealed record MarkdownRenderOptions(
+    int HeadingShift = 1, Func<string, string?>? AnchorOf = null, IReadOnlyList<(int Start, string Id)>? Anchors = null)
 {
     public static MarkdownRenderOptions Default { get; } = new();
 }

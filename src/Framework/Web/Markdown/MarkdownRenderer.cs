@@ -25,6 +25,7 @@ public static class MarkdownRenderer
         .UseCjkFriendlyEmphasis()
         .UseSoftlineBreakAsHardlineBreak()
         .UseAutoLinks()
+        .UsePreciseSourceLocation()
         .Build();
 
     public static IHtmlContent Render(string? markdown, MarkdownRenderOptions? options = null)
@@ -36,6 +37,8 @@ public static class MarkdownRenderer
         SayTasks(document);
         if (options.AnchorOf is { } anchorOf)
             SetAnchors(document, anchorOf);
+        if (options.Anchors is { Count: > 0 } anchors)
+            AnchorPlaces.Set(document, anchors);
 
         using var writer = new StringWriter();
         var renderer = new HtmlRenderer(writer);

@@ -1,0 +1,42 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.EntityFrameworkCore;
+using Union.Core.Files;
+
+namespace Union.Notices;
+
+/// <summary>Keeps uploaded files and puts them on versions.</summary>
+internal sealed class Attachments(UnionDbContext db, FileStore files, ICurrentTenant tenant)
+{
+    public const int Most = 300;
+
+    /// <summary>PDF，2.1 MB</summary>
+    public static string About(NoticeAttachment attachment) => $"{attachment.Format.Chinese()}，{FileSize.Chinese(attachment.Length)}";
+
+    public Task<List<NoticeAttachment>> OfAsync(Guid versionId, CancellationToken cancellationToken) =>
+        db.Set<NoticeAttachment>().AsNoTracking().Where(a => a.VersionId == versionId).OrderBy(a => a.Order).ThenBy(a => a.Id).ToListAsync(cancellationToken);
+
+    /// <summary>Takes in the uploads; what is refused comes back as sentences, and then nothing counts as uploaded.</summary>
+    public async Task<(List<(string Name, StoredContent Content)> Kept, List<string> Refused)> KeepAsync(
+        IEnumerable<IFormFile> uploads, CancellationToken cancellationToken)
+    {
+        List<(string, StoredContent)> kept = [];
+        List<string> refused = [];
+        foreach (var upload in uploads)
+        {
+            var name = SafeFileName.From(upload.FileName);
+            try
+            {
+                await using var stream = upload.OpenReadStream();
+                kept.Add((name, await files.KeepAsync(tenant.Id, stream, name, AttachmentRules.Default, cancellationToken)));
+            }
+            catch (FileRefusedException refusal)
+            {
+                refused.Add(refusal.Message);
+            }
+        }
+        return (kept, refused);
+    }
+
+    /// <summary>Opens the content of an attachment; null when the disk has lost it.</summary>
+    public FileStream? Open(string sha256) => files.Open(tenant.Id, sha256);
+}

@@ -1,0 +1,29 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace Union.Notices.Drafts;
+
+/// <summary>An attachment as the editing page shows and sends it.</summary>
+internal sealed class AttachmentRow
+{
+    public Guid Id { get; set; }
+
+    [Display(Name = "附件标题"), Required(ErrorMessage = "请填写附件标题。"), StringLength(NoticeAttachment.TitleLength)]
+    public string? Title { get; set; }
+
+    [Display(Name = "次序")]
+    public int Order { get; set; }
+
+    [Display(Name = "删除")]
+    public bool Remove { get; set; }
+
+    /// <summary>Shown only; never believed.</summary>
+    public string? About { get; set; }
+
+    public static AttachmentRow Of(NoticeAttachment attachment) => new()
+    {
+        Id = attachment.Id,
+        Title = attachment.Title,
+        Order = attachment.Order,
+        About = Attachments.About(attachment),
+    };
+}

@@ -1,0 +1,64 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using Union.Web.Lists;
+
+namespace Union.Notices.Drafts;
+
+/// <summary>The editors' list: every notice, the last touched first.</summary>
+internal sealed class DraftList(UnionDbContext db)
+{
+    private const int LongestQuery = 100;
+
+    public async Task<KeyPage<DraftListRow>> PageAsync(DraftFilter filter, KeyRequest ask, CancellationToken cancellationToken)
+    {
+        var rows = from n in Filtered(filter)
+                   join v in db.Set<NoticeVersion>() on n.LatestVersionId equals v.Id
+                   select new { n, v.NumberText };
+        if (filter.Q?.Trim() is { Length: > 0 } q)
+        {
+            q = q[..Math.Min(q.Length, LongestQuery)];
+            rows = rows.Where(r => r.n.Title.Contains(q) || r.NumberText.Contains(q));
+        }
+        var total = await rows.CountAsync(cancellationToken);
+        if (Key(ask.Key()) is var (at, id))
+            rows = ask.IsBackward
+                ? rows.Where(r => r.n.ModifiedAt >= at && (r.n.ModifiedAt > at || r.n.Id > id))
+                : rows.Where(r => r.n.ModifiedAt <= at && (r.n.ModifiedAt < at || r.n.Id < id));
+        rows = ask.IsBackward
+            ? rows.OrderBy(r => r.n.ModifiedAt).ThenBy(r => r.n.Id)
+            : rows.OrderByDescending(r => r.n.ModifiedAt).ThenByDescending(r => r.n.Id);
+        var found = await rows.AsNoTracking().Take(ask.Take).ToListAsync(cancellationToken);
+        return KeyPage.Of([.. found.Select(r => new DraftListRow(r.n, r.NumberText))], ask, r => Key(r.Notice), total);
+    }
+
+    public async Task<IReadOnlyDictionary<NoticeState, int>> CountsAsync(CancellationToken cancellationToken) =>
+        await db.Set<Notice>().GroupBy(n => n.State).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, cancellationToken);
+
+    public Task<List<string>> KindsAsync(CancellationToken cancellationToken) =>
+        db.Set<Notice>().GroupBy(n => n.Kind).OrderByDescending(g => g.Count()).Select(g => g.Key).Take(40).ToListAsync(cancellationToken);
+
+    public Task<List<int>> YearsAsync(CancellationToken cancellationToken) =>
+        db.Set<Notice>().Select(n => n.Year).Distinct().OrderByDescending(y => y).ToListAsync(cancellationToken);
+
+    private IQueryable<Notice> Filtered(DraftFilter filter)
+    {
+        var notices = db.Set<Notice>().AsQueryable();
+        if (filter.State is { } state)
+            notices = notices.Where(n => n.State == state);
+        if (filter.Visibility is { } visibility)
+            notices = notices.Where(n => n.Visibility == visibility);
+        if (filter.Kind is { Length: > 0 } kind)
+            notices = notices.Where(n => n.Kind == kind);
+        if (filter.Year is { } year)
+            notices = notices.Where(n => n.Year == year);
+        return notices;
+    }
+
+    private static string Key(Notice notice) => string.Create(CultureInfo.InvariantCulture, $"{notice.ModifiedAt.Ticks}-{notice.Id:N}");
+
+    private static (DateTime At, Guid Id)? Key(string? key) =>
+        key?.Split('-') is [var ticks, var id] && long.TryParse(ticks, CultureInfo.InvariantCulture, out var at)
+            && at >= 0 && at <= DateTime.MaxValue.Ticks && Guid.TryParseExact(id, "N", out var guid)
+            ? (new DateTime(at, DateTimeKind.Utc), guid)
+            : null;
+}

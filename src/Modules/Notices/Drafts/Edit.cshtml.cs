@@ -1,0 +1,114 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.EntityFrameworkCore;
+using Union.Notices.Publishing;
+using Union.Web.Pages;
+
+namespace Union.Notices.Drafts;
+
+[RequirePermission(Permissions.ViewDrafts)]
+[RequestSizeLimit(NoticeChecks.LargestRequest), RequestFormLimits(MultipartBodyLengthLimit = NoticeChecks.LargestRequest)]
+internal sealed class EditModel(
+    UnionDbContext db, Attachments attachments, NoticeChecks checks, SaveDraft save, PublishNotice publishing, UnpublishNotice unpublishing, Access access)
+    : PageModel, INoticeFormPage
+{
+    [BindProperty]
+    public NoticeForm Input { get; set; } = new();
+
+    [BindProperty]
+    public string? Reason { get; set; }
+
+    public Notice Notice { get; private set; } = null!;
+
+    public NoticeVersion Latest { get; private set; } = null!;
+
+    /// <summary>What somebody else saved while this page was open; the form below still holds what was written here.</summary>
+    public Conflict? Conflict { get; private set; }
+
+    public IReadOnlyList<SelectListItem> Kinds => NoticeChecks.Kinds(Input.Kind);
+
+    public bool MayEdit { get; private set; }
+
+    public bool MayPublish { get; private set; }
+
+    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellationToken)
+    {
+        if (!await FindAsync(id, cancellationToken))
+            return NotFound();
+        Input = NoticeForm.Of(Notice, Latest, await attachments.OfAsync(Latest.Id, cancellationToken));
+        return Page();
+    }
+
+    [RequirePermission(Permissions.Edit)]
+    public Task<IActionResult> OnPostAsync(Guid id, CancellationToken cancellationToken) => SaveAsync(id, false, cancellationToken);
+
+    [RequirePermission(Permissions.Edit), RequirePermission(Permissions.Publish)]
+    public Task<IActionResult> OnPostPublishAsync(Guid id, CancellationToken cancellationToken) => SaveAsync(id, true, cancellationToken);
+
+    /// <summary>Publishes the latest version as it stands.</summary>
+    [RequirePermission(Permissions.Publish)]
+    public async Task<IActionResult> OnPostPublishLatestAsync(Guid id, int basedOn, CancellationToken cancellationToken)
+    {
+        if (await db.Set<Notice>().FirstOrDefaultAsync(n => n.Id == id, cancellationToken) is not { } notice)
+            return NotFound();
+        if (notice.Version != basedOn)
+            this.Warned("在您打开页面之后有人保存了新的版本，请看过再发布。");
+        else if (await publishing.RunAsync(notice, cancellationToken) is { } refusal)
+            this.Failed(refusal);
+        else
+            this.Succeeded("公告已发布，现在就能看到。");
+        return LocalRedirect($"~/admin/notices/{id}");
+    }
+
+    [RequirePermission(Permissions.Publish)]
+    public async Task<IActionResult> OnPostUnpublishAsync(Guid id, CancellationToken cancellationToken)
+    {
+        if (await db.Set<Notice>().FirstOrDefaultAsync(n => n.Id == id, cancellationToken) is not { } notice)
+            return NotFound();
+        if (await unpublishing.RunAsync(notice, Reason, cancellationToken) is { } refusal)
+            this.Failed(refusal);
+        else
+            this.Succeeded("公告已撤回，公众不再看到它；内容保留，可以修改后重新发布。");
+        return LocalRedirect($"~/admin/notices/{id}");
+    }
+
+    private async Task<IActionResult> SaveAsync(Guid id, bool publish, CancellationToken cancellationToken)
+    {
+        if (!await FindAsync(id, cancellationToken))
+            return NotFound();
+        var uploads = await checks.CheckAsync(Input, Notice, publish, ModelState, cancellationToken);
+        if (!ModelState.IsValid)
+            return Page();
+        if (!await save.UpdateAsync(Notice, Input, uploads, publish, cancellationToken))
+            return await ConflictAsync(id, cancellationToken);
+        this.Succeeded(publish ? "公告已发布，现在就能看到。" : Notice.State == NoticeState.Published ? "草稿已保存；公众看到的仍是已发布的版本。" : "草稿已保存。");
+        return LocalRedirect($"~/admin/notices/{id}");
+    }
+
+    // Nothing is saved and nothing lost: what was written stays in the form, what was saved stands beside it; saving again keeps both as versions.
+    private async Task<IActionResult> ConflictAsync(Guid id, CancellationToken cancellationToken)
+    {
+        db.ChangeTracker.Clear();
+        if (!await FindAsync(id, cancellationToken))
+            return NotFound();
+        Conflict = Conflict.Between(Latest, Notice.ModifiedBy, Input);
+        Input.BasedOn = Notice.Version;
+        Input.KeepsBoth = true;
+        ModelState.Remove("Input.BasedOn");
+        ModelState.Remove("Input.KeepsBoth");
+        Response.StatusCode = StatusCodes.Status409Conflict;
+        return Page();
+    }
+
+    private async Task<bool> FindAsync(Guid id, CancellationToken cancellationToken)
+    {
+        if (await db.Set<Notice>().FirstOrDefaultAsync(n => n.Id == id, cancellationToken) is not { } notice)
+            return false;
+        Notice = notice;
+        Latest = await db.Set<NoticeVersion>().AsNoTracking().SingleAsync(v => v.Id == notice.LatestVersionId, cancellationToken);
+        MayEdit = await access.HasAsync(Permissions.Edit, notice.OrganizationId);
+        MayPublish = await access.HasAsync(Permissions.Publish, notice.OrganizationId);
+        return true;
+    }
+}

@@ -1,0 +1,14 @@
+using Microsoft.AspNetCore.Mvc.Rendering;
+
+namespace Union.Notices.Drafts;
+
+/// <summary>What the form partial needs of the page around it.</summary>
+internal interface INoticeFormPage
+{
+    NoticeForm Input { get; }
+
+    IReadOnlyList<SelectListItem> Kinds { get; }
+
+    /// <summary>The user may change it; otherwise the form only shows.</summary>
+    bool MayEdit { get; }
+}

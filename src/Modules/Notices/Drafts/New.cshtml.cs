@@ -1,0 +1,42 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Union.Web.Pages;
+
+namespace Union.Notices.Drafts;
+
+[RequirePermission(Permissions.Edit)]
+[RequestSizeLimit(NoticeChecks.LargestRequest), RequestFormLimits(MultipartBodyLengthLimit = NoticeChecks.LargestRequest)]
+internal sealed class NewModel(NoticeChecks checks, SaveDraft save, Access access) : PageModel, INoticeFormPage
+{
+    [BindProperty]
+    public NoticeForm Input { get; set; } = new();
+
+    public IReadOnlyList<SelectListItem> Kinds => NoticeChecks.Kinds(Input.Kind);
+
+    public bool MayEdit => true;
+
+    public bool MayPublish { get; private set; }
+
+    public async Task OnGetAsync(CancellationToken cancellationToken)
+    {
+        MayPublish = await access.HasAsync(Permissions.Publish);
+        Input.Issuer = await checks.UsualIssuerAsync(cancellationToken);
+    }
+
+    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) => SaveAsync(false, cancellationToken);
+
+    [RequirePermission(Permissions.Publish)]
+    public Task<IActionResult> OnPostPublishAsync(CancellationToken cancellationToken) => SaveAsync(true, cancellationToken);
+
+    private async Task<IActionResult> SaveAsync(bool publish, CancellationToken cancellationToken)
+    {
+        MayPublish = await access.HasAsync(Permissions.Publish);
+        var uploads = await checks.CheckAsync(Input, null, publish, ModelState, cancellationToken);
+        if (!ModelState.IsValid)
+            return Page();
+        var notice = await save.CreateAsync(Input, uploads, publish, cancellationToken);
+        this.Succeeded(publish ? "公告已发布，现在就能看到。" : "草稿已保存。");
+        return LocalRedirect($"~/admin/notices/{notice.Id}");
+    }
+}

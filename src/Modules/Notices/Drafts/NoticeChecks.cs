@@ -1,0 +1,55 @@
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.EntityFrameworkCore;
+using Union.Core.Files;
+
+namespace Union.Notices.Drafts;
+
+/// <summary>What a notice must fulfil before it is saved or published; says so in the form.</summary>
+internal sealed class NoticeChecks(UnionDbContext db, Attachments attachments)
+{
+    public const long LargestRequest = 400L * 1024 * 1024;
+
+    /// <summary>The kinds to choose from, with the one it has when an import brought another.</summary>
+    public static IReadOnlyList<SelectListItem> Kinds(string? current) =>
+        [.. NoticeKinds.Known.Union(string.IsNullOrEmpty(current) ? [] : [current]).Select(k => new SelectListItem(k, k))];
+
+    /// <summary>The issuer of the newest notice: most sites issue under one name.</summary>
+    public Task<string?> UsualIssuerAsync(CancellationToken cancellationToken) =>
+        db.Set<Notice>().Where(n => n.Issuer != "" && n.SourcePath == null).OrderByDescending(n => n.ModifiedAt).ThenByDescending(n => n.Id)
+            .Select(n => n.Issuer).FirstOrDefaultAsync(cancellationToken);
+
+    /// <summary>Checks the form and takes in its files; what is wrong stands in <paramref name="state"/>.</summary>
+    public async Task<List<(string Name, StoredContent Content)>> CheckAsync(
+        NoticeForm form, Notice? notice, bool publish, ModelStateDictionary state, CancellationToken cancellationToken)
+    {
+        var before = notice is null ? "" : await db.Set<NoticeVersion>().Where(v => v.Id == notice.LatestVersionId).Select(v => v.NumberText).SingleAsync(cancellationToken);
+        if (form.NumberProblem(before) is { } problem)
+            state.AddModelError("Input.NumberText", problem);
+        if (form.IssuedOn > form.EffectiveOn)
+            state.AddModelError("Input.EffectiveOn", "施行日期早于成文日期，请核对。");
+        if (publish && string.IsNullOrWhiteSpace(form.Body))
+            state.AddModelError("Input.Body", "正文是空的，不能发布；可以先保存草稿。");
+        if (publish && state.IsValid && await OtherWithNumberAsync(form.ToContent(), notice?.Id, cancellationToken) is { } other)
+            state.AddModelError("Input.NumberText", $"文号已被“{other}”使用；同一机关的文号不能重复，请核对。");
+        if (form.Files.Count + form.Attachments.Count(a => !a.Remove) > Attachments.Most)
+            state.AddModelError("Input.Files", $"附件最多 {Attachments.Most} 个，请合并或打包后上传。");
+        if (!state.IsValid && form.Files.Count == 0)
+            return [];
+        var (kept, refused) = await attachments.KeepAsync(form.Files, cancellationToken);
+        foreach (var reason in refused)
+            state.AddModelError("Input.Files", reason);
+        if (!state.IsValid && kept.Count > 0)
+            state.AddModelError("Input.Files", "改正后请重新选择要添加的附件。");
+        return kept;
+    }
+
+    /// <summary>Title of another published notice of the same issuer with the same number (domain.md 2(m).1: unique per issuer, code, year, sequence).</summary>
+    public async Task<string?> OtherWithNumberAsync(NoticeContent content, Guid? self, CancellationToken cancellationToken) =>
+        content.Number is not { } number ? null : await (
+            from v in db.Set<NoticeVersion>()
+            join n in db.Set<Notice>() on v.Id equals n.PublishedVersionId
+            where v.NumberCode == number.Code && v.NumberYear == number.Year && v.NumberSequence == number.Sequence
+                && v.NumberKind == number.Kind && v.Issuer == content.Issuer && n.Id != self
+            select n.Title).FirstOrDefaultAsync(cancellationToken);
+}

@@ -1,0 +1,86 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Http;
+using Union.Identifiers.Documents;
+
+namespace Union.Notices.Drafts;
+
+/// <summary>The fields of the editing page.</summary>
+internal sealed class NoticeForm
+{
+    private const int BodyLength = 5_000_000;
+
+    [Display(Name = "标题"), Required(ErrorMessage = "请填写标题。"), StringLength(NoticeVersion.TitleLength)]
+    public string? Title { get; set; }
+
+    [Display(Name = "种类"), Required(ErrorMessage = "请选择种类。"), StringLength(NoticeKinds.MaxLength)]
+    public string? Kind { get; set; } = NoticeKinds.Default;
+
+    [Display(Name = "公开范围")]
+    public NoticeVisibility Visibility { get; set; }
+
+    [Display(Name = "文号"), StringLength(NoticeVersion.NumberLength)]
+    public string? NumberText { get; set; }
+
+    [Display(Name = "发文机关"), StringLength(NoticeVersion.IssuerLength)]
+    public string? Issuer { get; set; }
+
+    [Display(Name = "成文日期")]
+    public DateOnly? IssuedOn { get; set; }
+
+    [Display(Name = "施行日期")]
+    public DateOnly? EffectiveOn { get; set; }
+
+    [Display(Name = "摘要"), StringLength(NoticeVersion.SummaryLength)]
+    public string? Summary { get; set; }
+
+    [Display(Name = "正文"), StringLength(BodyLength, ErrorMessage = "正文超过 500 万字，请拆分成几个文件。")]
+    public string? Body { get; set; }
+
+    [Display(Name = "修改说明"), StringLength(NoticeVersion.NoteLength)]
+    public string? ChangeNote { get; set; }
+
+    [Display(Name = "添加附件")]
+    public IReadOnlyList<IFormFile> Files { get; set; } = [];
+
+    public List<AttachmentRow> Attachments { get; set; } = [];
+
+    /// <summary>The notice's <see cref="Notice.Version"/> when the page was opened.</summary>
+    public int BasedOn { get; set; }
+
+    /// <summary>Both texts were shown: keep this one as a version of its own.</summary>
+    public bool KeepsBoth { get; set; }
+
+    public static NoticeForm Of(Notice notice, NoticeVersion version, IEnumerable<NoticeAttachment> attachments) => new()
+    {
+        Title = version.Title,
+        Kind = version.Kind,
+        Visibility = version.Visibility,
+        NumberText = version.NumberText,
+        Issuer = version.Issuer,
+        IssuedOn = version.IssuedOn,
+        EffectiveOn = version.EffectiveOn,
+        Summary = version.Summary,
+        Body = version.Body,
+        ChangeNote = version.PublishedAt is null ? version.ChangeNote : "",
+        Attachments = [.. attachments.Select(AttachmentRow.Of)],
+        BasedOn = notice.Version,
+    };
+
+    public NoticeContent ToContent() => new NoticeContent
+    {
+        Title = Clean(Title),
+        Kind = Clean(Kind),
+        Visibility = Visibility,
+        Summary = Clean(Summary),
+        Body = (Body ?? "").ReplaceLineEndings("\n").TrimEnd(),
+        Issuer = Clean(Issuer),
+        IssuedOn = IssuedOn,
+        EffectiveOn = EffectiveOn,
+    }.WithNumber(NumberText);
+
+    /// <summary>Why the number is refused; null when it is one, is empty, or is what stood there before and nobody touched it.</summary>
+    public string? NumberProblem(string before) =>
+        string.IsNullOrWhiteSpace(NumberText) || NumberText.Trim() == before ? null : DocumentNumber.Parse(NumberText).Error?.Message;
+
+    private static string Clean(string? text) => text?.Trim() ?? "";
+}

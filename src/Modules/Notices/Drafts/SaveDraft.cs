@@ -1,0 +1,82 @@
+using Microsoft.EntityFrameworkCore;
+using Union.Core.Files;
+
+namespace Union.Notices.Drafts;
+
+/// <summary>Saves a notice's text and attachments as its latest version; publishes it with them when asked to.</summary>
+internal sealed class SaveDraft(UnionDbContext db, IOrganizationTree tree, ICurrentUser user, TimeProvider clock)
+{
+    public async Task<Notice> CreateAsync(NoticeForm form, IReadOnlyList<(string Name, StoredContent Content)> uploads, bool publish, CancellationToken cancellationToken)
+    {
+        var author = Author.Of(user, clock, form.ChangeNote);
+        var notice = new Notice(tree.RootId, author.At);
+        var version = notice.Save(form.ToContent(), author, null);
+        db.Add(notice);
+        db.Add(version);
+        Append(version, uploads, 0);
+        await FinishAsync(notice, version, publish, author, isNew: true, cancellationToken);
+        return notice;
+    }
+
+    /// <returns>False when somebody saved meanwhile; nothing is saved then.</returns>
+    public async Task<bool> UpdateAsync(
+        Notice notice, NoticeForm form, IReadOnlyList<(string Name, StoredContent Content)> uploads, bool publish, CancellationToken cancellationToken)
+    {
+        if (notice.Version != form.BasedOn)
+            return false;
+        var author = Author.Of(user, clock, form.ChangeNote);
+        var latest = await db.Set<NoticeVersion>().SingleAsync(v => v.Id == notice.LatestVersionId, cancellationToken);
+        var version = notice.Save(form.ToContent(), author, latest, asNew: form.KeepsBoth);
+        if (version != latest)
+            db.Add(version);
+        Append(version, uploads, await ArrangeAsync(version, form.Attachments, cancellationToken));
+        try
+        {
+            await FinishAsync(notice, version, publish, author, isNew: false, cancellationToken);
+            return true;
+        }
+        catch (DbUpdateException e) when (e.IsStale())
+        {
+            db.ChangeTracker.Clear();
+            return false;
+        }
+    }
+
+    private async Task FinishAsync(Notice notice, NoticeVersion version, bool publish, Author author, bool isNew, CancellationToken cancellationToken)
+    {
+        if (publish)
+            db.Raise(notice.Publish(version, author));
+        var (code, title) = (publish, isNew) switch
+        {
+            (true, _) => ("notices.publish", "发布公告"),
+            (_, true) => ("notices.draft", "新建公告草稿"),
+            _ => ("notices.save", "保存公告草稿"),
+        };
+        db.Act(code, title, author.Note.Length > 0 ? author.Note : null);
+        await db.SaveChangesAsync(cancellationToken);
+    }
+
+    // The rows name attachments of this notice, of whatever version was on the screen; what they do not name does not come along.
+    private async Task<int> ArrangeAsync(NoticeVersion version, IReadOnlyList<AttachmentRow> rows, CancellationToken cancellationToken)
+    {
+        var own = await db.Set<NoticeAttachment>().Where(a => a.NoticeId == version.NoticeId).ToDictionaryAsync(a => a.Id, cancellationToken);
+        var kept = rows.Where(r => !r.Remove && own.ContainsKey(r.Id)).OrderBy(r => r.Order).ToList();
+        db.RemoveRange(own.Values.Where(a => a.VersionId == version.Id && kept.All(r => r.Id != a.Id)));
+        var order = 0;
+        foreach (var row in kept)
+        {
+            var attachment = own[row.Id];
+            if (attachment.VersionId != version.Id)
+                db.Add(attachment = attachment.CopyTo(version));
+            attachment.Order = ++order;
+            attachment.Title = row.Title?.Trim() is { Length: > 0 } title ? title : attachment.FileName;
+        }
+        return order;
+    }
+
+    private void Append(NoticeVersion version, IReadOnlyList<(string Name, StoredContent Content)> uploads, int order)
+    {
+        foreach (var (name, content) in uploads)
+            db.Add(new NoticeAttachment(version, Path.GetFileNameWithoutExtension(name), name, content, ++order));
+    }
+}

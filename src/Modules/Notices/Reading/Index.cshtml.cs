@@ -1,0 +1,29 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Union.Web.Lists;
+
+namespace Union.Notices.Reading;
+
+[AllowAnonymous, CachePublicPage]
+internal sealed class IndexModel(NoticeList list, StaffReader reader) : PageModel
+{
+    public KeyPage<NoticeListRow> Notices { get; private set; } = KeyPage.Empty<NoticeListRow>();
+
+    public IReadOnlyList<SelectListItem> Kinds { get; private set; } = [];
+
+    public IReadOnlyList<SelectListItem> Years { get; private set; } = [];
+
+    public IReadOnlyList<SelectListItem> Issuers { get; private set; } = [];
+
+    public async Task OnGetAsync(string? kind, int? year, string? issuer, CancellationToken cancellationToken)
+    {
+        var isStaff = await reader.IsAsync();
+        var facets = await list.FacetsAsync(isStaff, cancellationToken);
+        Kinds = [.. facets.Kinds.Select(k => new SelectListItem(k, k))];
+        Years = [.. facets.Years.Select(y => y.ToString(CultureInfo.InvariantCulture)).Select(y => new SelectListItem(y + " 年", y))];
+        Issuers = [.. facets.Issuers.Select(i => new SelectListItem(i, i))];
+        Notices = await list.PageAsync(new NoticeFilter(kind, year, issuer), isStaff, KeyRequest.From(Request), cancellationToken);
+    }
+}

@@ -1,0 +1,16 @@
+namespace Union.Notices.Reading;
+
+/// <summary>What limits the public list: <c>?kind=通知&amp;year=2026&amp;issuer=…</c>.</summary>
+internal sealed record NoticeFilter(string? Kind, int? Year, string? Issuer)
+{
+    public IQueryable<Notice> Apply(IQueryable<Notice> notices)
+    {
+        if (!string.IsNullOrEmpty(Kind))
+            notices = notices.Where(n => n.Kind == Kind);
+        if (Year is { } year)
+            notices = notices.Where(n => n.Year == year);
+        if (!string.IsNullOrEmpty(Issuer))
+            notices = notices.Where(n => n.Issuer == Issuer);
+        return notices;
+    }
+}

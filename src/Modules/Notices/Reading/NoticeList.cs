@@ -1,0 +1,67 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Caching.Memory;
+using Union.Web.Lists;
+
+namespace Union.Notices.Reading;
+
+/// <summary>The list readers see: published notices, the newest first.</summary>
+internal sealed class NoticeList(UnionDbContext db, ICurrentTenant tenant, TenantStamps stamps, IMemoryCache cache)
+{
+    public static IQueryable<Notice> Listed(UnionDbContext db, bool withStaff) => withStaff
+        ? db.Set<Notice>().Where(n => n.State == NoticeState.Published)
+        : db.Set<Notice>().Where(n => n.State == NoticeState.Published && n.Visibility == NoticeVisibility.Public);
+
+    public async Task<KeyPage<NoticeListRow>> PageAsync(NoticeFilter filter, bool withStaff, KeyRequest ask, CancellationToken cancellationToken)
+    {
+        var notices = filter.Apply(Listed(db, withStaff));
+        var total = await notices.CountAsync(cancellationToken);
+        if (Key(ask.Key()) is var (on, id))
+            notices = ask.IsBackward
+                ? notices.Where(n => n.ListedOn >= on && (n.ListedOn > on || n.Id > id))
+                : notices.Where(n => n.ListedOn <= on && (n.ListedOn < on || n.Id < id));
+        notices = ask.IsBackward
+            ? notices.OrderBy(n => n.ListedOn).ThenBy(n => n.Id)
+            : notices.OrderByDescending(n => n.ListedOn).ThenByDescending(n => n.Id);
+        return KeyPage.Of(await RowsAsync(notices.Take(ask.Take), cancellationToken), ask, r => Key(r.ListedOn, r.Id), total);
+    }
+
+    /// <summary>The newest, for the home page and the dashboard.</summary>
+    public Task<List<NoticeListRow>> NewestAsync(int count, bool withStaff, CancellationToken cancellationToken) =>
+        RowsAsync(Listed(db, withStaff).OrderByDescending(n => n.ListedOn).ThenByDescending(n => n.Id).Take(count), cancellationToken);
+
+    /// <summary>What the list can be limited to; counted once for each change in the tenant.</summary>
+    public async Task<NoticeFacets> FacetsAsync(bool withStaff, CancellationToken cancellationToken)
+    {
+        var key = (typeof(NoticeFacets), tenant.Id, stamps.Of(tenant.Id), withStaff);
+        if (cache.TryGetValue(key, out NoticeFacets? facets))
+            return facets!;
+        var listed = Listed(db, withStaff);
+        facets = new NoticeFacets(
+            await listed.GroupBy(n => n.Kind).OrderByDescending(g => g.Count()).Select(g => g.Key).Take(40).ToListAsync(cancellationToken),
+            await listed.Select(n => n.Year).Distinct().OrderByDescending(y => y).ToListAsync(cancellationToken),
+            await listed.Where(n => n.Issuer != "").GroupBy(n => n.Issuer).OrderByDescending(g => g.Count()).Select(g => g.Key).Take(60).ToListAsync(cancellationToken));
+        return cache.Set(key, facets, TimeSpan.FromMinutes(10));
+    }
+
+    // The rows are cut to the page before their texts are fetched; the first two thousand characters are enough for a summary.
+    private async Task<List<NoticeListRow>> RowsAsync(IQueryable<Notice> page, CancellationToken cancellationToken)
+    {
+        var rows = await (
+            from n in page
+            join v in db.Set<NoticeVersion>() on n.PublishedVersionId equals v.Id
+            select new { n.Id, n.Slug, n.ListedOn, n.Visibility, v.Title, v.Kind, v.NumberText, v.Issuer, v.Summary, Body = v.Body.Substring(0, 600) })
+            .AsNoTracking().ToListAsync(cancellationToken);
+        var order = rows.Select(r => new NoticeListRow(r.Id, r.Slug, r.Title, r.Kind, r.NumberText, r.Issuer, r.ListedOn,
+            r.Visibility == NoticeVisibility.Staff, NoticeText.Summary(r.Summary, r.Body)));
+        return [.. order];
+    }
+
+    private static string Key(DateOnly on, Guid id) => string.Create(CultureInfo.InvariantCulture, $"{on.DayNumber}-{id:N}");
+
+    private static (DateOnly On, Guid Id)? Key(string? key) =>
+        key?.Split('-') is [var number, var id] && int.TryParse(number, CultureInfo.InvariantCulture, out var day)
+            && day >= 0 && day <= DateOnly.MaxValue.DayNumber && Guid.TryParseExact(id, "N", out var guid)
+            ? (DateOnly.FromDayNumber(day), guid)
+            : null;
+}

@@ -1,0 +1,5 @@
+namespace Union.Notices.Reading;
+
+/// <summary>A published notice in a list.</summary>
+internal sealed record NoticeListRow(
+    Guid Id, string Slug, string Title, string Kind, string NumberText, string Issuer, DateOnly ListedOn, bool IsForStaff, string Summary);

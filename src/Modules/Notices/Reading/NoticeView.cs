@@ -1,0 +1,42 @@
+using Microsoft.AspNetCore.Html;
+
+namespace Union.Notices.Reading;
+
+/// <summary>A notice as its readers see it.</summary>
+internal sealed record NoticeView
+{
+    public required string Title { get; init; }
+
+    public string Kind { get; init; } = "";
+
+    public string NumberText { get; init; } = "";
+
+    public string Issuer { get; init; } = "";
+
+    public DateOnly? IssuedOn { get; init; }
+
+    public DateOnly? EffectiveOn { get; init; }
+
+    public DateTime? PublishedAt { get; init; }
+
+    public bool IsForStaff { get; init; }
+
+    public string Summary { get; init; } = "";
+
+    public required IHtmlContent Body { get; init; }
+
+    public IReadOnlyList<AttachmentLink> Attachments { get; init; } = [];
+
+    public static NoticeView Of(NoticeContent content) => new()
+    {
+        Title = content.Title,
+        Kind = content.Kind,
+        NumberText = content.NumberText,
+        Issuer = content.Issuer,
+        IssuedOn = content.IssuedOn,
+        EffectiveOn = content.EffectiveOn,
+        IsForStaff = content.Visibility == NoticeVisibility.Staff,
+        Summary = NoticeText.Summary(content.Summary, content.Body),
+        Body = NoticeText.Render(content.Body),
+    };
+}

@@ -1,0 +1,31 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Union.Notices.Reading;
+
+[AllowAnonymous, CachePublicPage]
+internal sealed class ReadModel(ReadNotice reading, StaffReader reader) : PageModel
+{
+    public NoticeView View { get; private set; } = null!;
+
+    public Neighbour? Newer { get; private set; }
+
+    public Neighbour? Older { get; private set; }
+
+    public async Task<IActionResult> OnGetAsync(string key, CancellationToken cancellationToken)
+    {
+        if (await reading.FindAsync(key, cancellationToken) is not var (notice, version))
+            return NotFound();
+        var isStaff = await reader.IsAsync();
+        if (notice.Visibility == NoticeVisibility.Staff && !isStaff)
+            return NotFound();
+        if (version is null)
+            return notice.State == NoticeState.Unpublished ? StatusCode(StatusCodes.Status410Gone) : NotFound();
+        if (key != notice.Slug)
+            return LocalRedirectPermanent("~" + notice.Url);
+        View = await reading.ViewAsync(notice, version, cancellationToken);
+        (Newer, Older) = await reading.NeighboursAsync(notice, isStaff, cancellationToken);
+        return Page();
+    }
+}

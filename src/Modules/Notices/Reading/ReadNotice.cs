@@ -1,0 +1,38 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace Union.Notices.Reading;
+
+/// <summary>Finds a published notice by the last part of its address: one row with its text, one query for the attachments.</summary>
+internal sealed class ReadNotice(UnionDbContext db, Attachments attachments)
+{
+    public async Task<(Notice Notice, NoticeVersion? Version)?> FindAsync(string key, CancellationToken cancellationToken)
+    {
+        var byId = Guid.TryParse(key, out var id);
+        var found = await (
+            from n in db.Set<Notice>().AsNoTracking().Where(n => byId ? n.Id == id : n.Slug == key)
+            join v in db.Set<NoticeVersion>().AsNoTracking() on n.PublishedVersionId equals v.Id into versions
+            from v in versions.DefaultIfEmpty()
+            select new { n, v }).FirstOrDefaultAsync(cancellationToken);
+        return found is null ? null : (found.n, found.v);
+    }
+
+    public async Task<NoticeView> ViewAsync(Notice notice, NoticeVersion version, CancellationToken cancellationToken) =>
+        NoticeView.Of(version.ToContent()) with
+        {
+            PublishedAt = notice.FirstPublishedAt,
+            Attachments = [.. (await attachments.OfAsync(version.Id, cancellationToken)).Select(a =>
+                new AttachmentLink(a.Title, Attachments.About(a), DownloadAttachment.Address(notice, a)))],
+        };
+
+    /// <summary>The next newer and the next older one in the list.</summary>
+    public async Task<(Neighbour? Newer, Neighbour? Older)> NeighboursAsync(Notice notice, bool withStaff, CancellationToken cancellationToken)
+    {
+        var listed = NoticeList.Listed(db, withStaff);
+        var (on, id) = (notice.ListedOn, notice.Id);
+        var newer = await listed.Where(n => n.ListedOn >= on && (n.ListedOn > on || n.Id > id))
+            .OrderBy(n => n.ListedOn).ThenBy(n => n.Id).Select(n => new Neighbour(n.Title, n.Slug)).FirstOrDefaultAsync(cancellationToken);
+        var older = await listed.Where(n => n.ListedOn <= on && (n.ListedOn < on || n.Id < id))
+            .OrderByDescending(n => n.ListedOn).ThenByDescending(n => n.Id).Select(n => new Neighbour(n.Title, n.Slug)).FirstOrDefaultAsync(cancellationToken);
+        return (newer, older);
+    }
+}

@@ -1,0 +1,10 @@
+namespace Union.Notices;
+
+internal sealed class SiteMenu : SiteNavigationProvider
+{
+    protected override ValueTask BuildAsync(NavigationBuilder builder)
+    {
+        builder.Add("公告", "2", n => n.Url("/notices"));
+        return ValueTask.CompletedTask;
+    }
+}

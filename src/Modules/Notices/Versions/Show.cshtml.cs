@@ -1,0 +1,63 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using Union.Notices.Reading;
+using Union.Web.Pages;
+
+namespace Union.Notices.Versions;
+
+/// <summary>One version beside another: <c>?with=2</c>, else the one before it.</summary>
+[RequirePermission(Permissions.ViewDrafts)]
+internal sealed class ShowModel(UnionDbContext db, Attachments attachments, RestoreVersion restore, Access access) : PageModel
+{
+    public Notice Notice { get; private set; } = null!;
+
+    public NoticeVersion Version { get; private set; } = null!;
+
+    public NoticeVersion? Other { get; private set; }
+
+    public NoticeView View { get; private set; } = null!;
+
+    public IReadOnlyList<int> Numbers { get; private set; } = [];
+
+    public bool MayRestore { get; private set; }
+
+    public async Task<IActionResult> OnGetAsync(Guid id, int number, int? with, CancellationToken cancellationToken)
+    {
+        if (!await FindAsync(id, number, cancellationToken))
+            return NotFound();
+        Other = await OfAsync(id, with ?? number - 1, cancellationToken);
+        Numbers = await db.Set<NoticeVersion>().Where(v => v.NoticeId == id && v.Number != number).OrderByDescending(v => v.Number)
+            .Select(v => v.Number).Take(200).ToListAsync(cancellationToken);
+        MayRestore = Version.Id != Notice.LatestVersionId && await access.HasAsync(Permissions.Edit, Notice.OrganizationId);
+        View = NoticeView.Of(Version.ToContent()) with
+        {
+            Attachments = [.. (await attachments.OfAsync(Version.Id, cancellationToken)).Select(a => new AttachmentLink(a.Title, Attachments.About(a), DownloadAttachment.Address(Notice, a)))],
+        };
+        return Page();
+    }
+
+    [RequirePermission(Permissions.Edit)]
+    public async Task<IActionResult> OnPostRestoreAsync(Guid id, int number, CancellationToken cancellationToken)
+    {
+        if (!await FindAsync(id, number, cancellationToken))
+            return NotFound();
+        if (await restore.RunAsync(Notice, Version, cancellationToken))
+            this.Succeeded($"第 {number} 版的内容已恢复为新的草稿，检查后可以发布。");
+        else
+            this.Warned("刚才有人保存了新的版本，没有恢复。请看过再试。");
+        return LocalRedirect($"~/admin/notices/{id}");
+    }
+
+    private async Task<bool> FindAsync(Guid id, int number, CancellationToken cancellationToken)
+    {
+        if (await db.Set<Notice>().FirstOrDefaultAsync(n => n.Id == id, cancellationToken) is not { } notice
+            || await OfAsync(id, number, cancellationToken) is not { } version)
+            return false;
+        (Notice, Version) = (notice, version);
+        return true;
+    }
+
+    private Task<NoticeVersion?> OfAsync(Guid id, int number, CancellationToken cancellationToken) =>
+        db.Set<NoticeVersion>().AsNoTracking().FirstOrDefaultAsync(v => v.NoticeId == id && v.Number == number, cancellationToken);
+}
