@@ -36,7 +36,4 @@ internal sealed class Attachments(UnionDbContext db, FileStore files, ICurrentTe
         }
         return (kept, refused);
     }
-
-    /// <summary>Opens the content of an attachment; null when the disk has lost it.</summary>
-    public FileStream? Open(string sha256) => files.Open(tenant.Id, sha256);
 }

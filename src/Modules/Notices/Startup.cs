@@ -2,11 +2,13 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Union.Core.Indexing;
+using Union.Notices.Blocks;
 using Union.Notices.Drafts;
 using Union.Notices.Indexing;
 using Union.Notices.Publishing;
 using Union.Notices.Reading;
 using Union.Notices.Versions;
+using Union.Web.Home;
 
 namespace Union.Notices;
 
@@ -21,6 +23,8 @@ public sealed class Startup : StartupBase
         services.AddNavigationProvider<SiteMenu>();
         services.AddScoped<IFeatureFreeze, NoticesFreeze>();
         services.AddScoped<IIndexSource, NoticeIndexSource>();
+        services.AddScoped<IHomeBlock, LatestNotices>();
+        services.AddScoped<IDashboardBlock, NoticesAtWork>();
 
         // Writing
         services.AddScoped<DraftList>().AddScoped<NoticeChecks>().AddScoped<SaveDraft>().AddScoped<RestoreVersion>();

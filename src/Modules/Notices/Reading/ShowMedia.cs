@@ -2,22 +2,23 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
+using Union.Core.Files;
 
 namespace Union.Notices.Reading;
 
 /// <summary>Sends a media file: <c>/media/pictures/hall.png</c>.</summary>
-internal sealed class ShowMedia(UnionDbContext db, Attachments files)
+internal sealed class ShowMedia(UnionDbContext db)
 {
     public static void Map(IEndpointRouteBuilder routes) => routes
         .MapMethods("/media/{**path}", [HttpMethods.Get, HttpMethods.Head],
-            (string? path, ShowMedia media, HttpContext http, CancellationToken cancellationToken) => media.RunAsync(path ?? "", http, cancellationToken))
+            (string? path, ShowMedia media, CancellationToken cancellationToken) => media.RunAsync(path ?? "", cancellationToken))
         .AllowAnonymous();
 
-    private async Task<IResult> RunAsync(string path, HttpContext http, CancellationToken cancellationToken)
+    private async Task<IResult> RunAsync(string path, CancellationToken cancellationToken)
     {
         var file = await db.Set<MediaFile>().AsNoTracking().FirstOrDefaultAsync(f => f.Path == path, cancellationToken);
-        return file is not null && files.Open(file.Sha256) is { } content
-            ? FileAnswer.Of(http, content, file.Format, Path.GetFileName(file.Path), file.Sha256)
+        return file is not null
+            ? new StoredFileResult(file.TenantId, file.Content, Path.GetFileName(file.Path))
             : Results.NotFound();
     }
 }
