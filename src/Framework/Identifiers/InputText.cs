@@ -15,7 +15,7 @@ internal static class InputText
             return "";
         if (input.Length > MaxLength)
             return null;
-        return WellFormed(input).Normalize(NormalizationForm.FormKC).Trim();
+        return WellFormedText.Normalize(input).Trim();
     }
 
     /// <summary><see cref="Fold"/>, with white space, invisible characters and the given separators taken out.</summary>
@@ -39,15 +39,4 @@ internal static class InputText
 
     /// <summary>How a character is shown in a message: invisible ones are named.</summary>
     public static string Show(char c) => char.IsControl(c) || char.IsSurrogate(c) || IsBlank(c) ? $"U+{(int)c:X4}" : c.ToString();
-
-    // Normalize throws on a lone surrogate and on U+FFFE; hostile input must not.
-    private static string WellFormed(string input)
-    {
-        if (!input.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF') && !input.AsSpan().ContainsAnyInRange('\uFFFE', '\uFFFF'))
-            return input;
-        var result = new StringBuilder(input.Length);
-        foreach (var rune in input.EnumerateRunes())
-            result.Append(rune.Value is 0xFFFE or 0xFFFF ? Rune.ReplacementChar.ToString() : rune.ToString());
-        return result.ToString();
-    }
 }

@@ -4,9 +4,11 @@ using Microsoft.Extensions.DependencyInjection;
 using Union.Core.Indexing;
 using Union.Notices.Blocks;
 using Union.Notices.Drafts;
+using Union.Notices.Import;
 using Union.Notices.Indexing;
 using Union.Notices.Publishing;
 using Union.Notices.Reading;
+using Union.Notices.Recipes;
 using Union.Notices.Versions;
 using Union.Web.Home;
 
@@ -30,6 +32,10 @@ public sealed class Startup : StartupBase
         services.AddScoped<DraftList>().AddScoped<NoticeChecks>().AddScoped<SaveDraft>().AddScoped<RestoreVersion>();
         services.AddScoped<PublishNotice>().AddScoped<UnpublishNotice>().AddScoped<PublishMany>();
         services.AddScoped<Attachments>().AddScoped<NoticeImport>();
+        services.AddTransient<FolderImport>().AddHostVerb<ImportVerb>();
+
+        // Recipes
+        services.AddRecipeExecutionStep<ContentStep>().AddDeployment<ContentSource>();
 
         // Reading
         services.AddScoped<NoticeList>().AddScoped<ReadNotice>().AddScoped<StaffReader>();

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Union.Users.Accounts;
+using Union.Users.Recipes;
 using Union.Users.SignIn;
 
 namespace Union.Users;
@@ -22,6 +23,8 @@ internal sealed class Startup : StartupBase
             s.GetRequiredService<IOrganizationTree>(), s.GetRequiredService<TimeProvider>()));
 
         services.AddScoped<PasswordSignIn>().AddScoped<SessionStart>().AddScoped<FailedAttempts>().AddScoped<PendingSignIn>().AddScoped<TwoFactorDemand>();
+        services.AddSettingsSection<UsersSettings>();
+        services.AddRecipeExecutionStep<UsersStep>().AddDeployment<UsersSource>();
         services.AddScoped<CurrentSession>().AddScoped<ISessionValidator, SessionValidator>();
     }
 }

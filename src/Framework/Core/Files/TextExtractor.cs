@@ -27,6 +27,8 @@ public static class TextExtractor
         var text = format switch
         {
             FileFormat.Empty => throw new UnreadableFileException("空文件"),
+            FileFormat.Text when extension is ".docx" or ".xlsx" or ".pdf" =>
+                throw new UnreadableFileException($"扩展名是 {extension}，内容却是纯文本：可能已损坏，或应改名为 .txt"),
             FileFormat.Text => await PlainAsync(content, extension, cancellation),
             FileFormat.Docx => DocxText.Read(content, cancellation),
             FileFormat.Xlsx => XlsxText.Read(content, cancellation),

@@ -60,6 +60,7 @@ public sealed partial class RecipeExecutor(
     private RecipePlanner Planner(IServiceProvider services, RecipeRunOptions options, TenantInfo? checkedFor, string tenantName)
     {
         var parameters = new Dictionary<string, string>(options.Parameters, StringComparer.OrdinalIgnoreCase);
+        parameters.TryAdd("SiteName", checkedFor?.DisplayName ?? tenantName);
         var readable = configuration.GetSection(ReadableSection);
         var surroundings = new RecipeSurroundings(tenantName, parameters, key => readable[key]);
         return new RecipePlanner(services.GetServices<NamedRecipeStepHandler>(), features, recipes, surroundings, checkedFor, options, new RecipeOutlook());

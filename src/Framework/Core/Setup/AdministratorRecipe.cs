@@ -22,7 +22,7 @@ public static class AdministratorRecipe
                   "UserName": "[js: parameters('AdminUsername')]",
                   "DisplayName": "系统管理员",
                   "Password": "[js: parameters('AdminPassword')]",
-                  "Roles": [ "Administrator" ]
+                  "RoleNames": [ "Administrator" ]
                 }
               ]
             }

@@ -40,7 +40,6 @@ internal sealed class AutoSetup(
         Reason = "自动初始设置",
         Parameters = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
         {
-            ["SiteName"] = wanted.SiteName,
             [AdministratorRecipe.UserName] = wanted.AdminUsername,
             [AdministratorRecipe.Password] = wanted.AdminPassword,
             ["DemoPassword"] = wanted.DemoPassword,
@@ -50,7 +49,8 @@ internal sealed class AutoSetup(
     /// <summary>To the console and not to the log: made-up passwords are among the messages.</summary>
     private static void Print(IReadOnlyList<RecipeResult> results)
     {
-        foreach (var result in results)
-            RecipeReport.Write(result, Console.Out);
+        Console.WriteLine("初始设置：");
+        foreach (var message in results.SelectMany(result => result.Steps).SelectMany(step => step.Messages))
+            Console.WriteLine($"  {message}");
     }
 }

@@ -4,7 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Union.Web.Assets;
 
-/// <summary>Serves the themes' files (/web/…, /themes/…) compressed, before a tenant is looked for: all sites share one copy in the browser.</summary>
+/// <summary>Serves the files of themes and modules that are asked for by version, compressed, before a tenant is looked for: all sites share one copy in the browser.</summary>
 public static class AssetMiddleware
 {
     public static IApplicationBuilder UseAssets(this IApplicationBuilder app)
@@ -13,8 +13,8 @@ public static class AssetMiddleware
         return app.Use((context, next) =>
         {
             var request = context.Request;
-            var isOurs = request.Path.StartsWithSegments("/web") || request.Path.StartsWithSegments("/themes");
-            if (!isOurs || !(HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method)) || store.Find(request.Path.Value![1..]) is not { } asset)
+            var isOurs = request.Query.ContainsKey("v") || request.Path.StartsWithSegments("/web") || request.Path.StartsWithSegments("/themes");
+            if (!isOurs || !(HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method)) || store.Find(request.Path.Value!.TrimStart('/')) is not { } asset)
                 return next(context);
             return WriteAsync(context, asset);
         });

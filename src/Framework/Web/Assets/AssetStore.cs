@@ -20,6 +20,8 @@ internal sealed class AssetStore(IWebHostEnvironment environment)
         // Asked with every link of every page: the file's time is looked at only where files change under the running host.
         if (_assets.TryGetValue(path, out var known) && environment.EnvironmentName != "Development")
             return known;
+        if (path.Length == 0)
+            return null;
         var file = environment.WebRootFileProvider.GetFileInfo(path);
         if (!file.Exists || file.IsDirectory)
             return null;

@@ -1,6 +1,6 @@
 using System.Globalization;
-using System.Text;
 using System.Text.RegularExpressions;
+using Union.Identifiers;
 
 namespace Union.Notices.Import;
 
@@ -14,7 +14,7 @@ internal static partial class DocumentDates
     {
         if (string.IsNullOrWhiteSpace(text))
             return (null, null);
-        var plain = text.Normalize(NormalizationForm.FormKC);
+        var plain = WellFormedText.Normalize(text);
         if (In(plain).FirstOrDefault() is { Year: > 1 } date)
             return (date, date.Year);
         var match = StatedDate().Match(plain);
@@ -62,7 +62,7 @@ internal static partial class DocumentDates
     /// <summary>All full dates in a line, written with Arabic or Chinese figures.</summary>
     public static IEnumerable<DateOnly> In(string line)
     {
-        var plain = line.Normalize(NormalizationForm.FormKC);
+        var plain = WellFormedText.Normalize(line);
         foreach (Match match in ArabicDate().Matches(plain))
             if (Make(match.Groups[1].Value, match.Groups[2].Value, match.Groups[3].Value) is { } date)
                 yield return date;

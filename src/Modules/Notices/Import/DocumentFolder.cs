@@ -16,15 +16,21 @@ internal sealed class DocumentFolder
         root = Path.GetFullPath(folder);
         if (!Directory.Exists(root))
             throw new DirectoryNotFoundException($"文件夹不存在：{folder}");
-        rootName = Path.GetFileName(Path.TrimEndingDirectorySeparator(root));
+        rootName = Path.GetFileName(Path.TrimEndingDirectorySeparator(root)) is { Length: > 0 } name ? name : "root";
         Paths = [.. Enumerate()];
     }
 
     /// <summary>Full paths of all files below the folder.</summary>
     public IReadOnlyList<string> Paths { get; }
 
+    /// <summary>The folder's own name.</summary>
+    public string Name => rootName;
+
     /// <summary>Files that cannot be read at all appear with their reason; the index files themselves do not appear unless they are broken.</summary>
-    public async IAsyncEnumerable<FolderItem> ReadAsync([EnumeratorCancellation] CancellationToken cancellation = default)
+    /// <param name="known">Hashes of an earlier import by source path; files they still hold for are not read again.</param>
+    /// <param name="cancellation">Stops the reading.</param>
+    public async IAsyncEnumerable<FolderItem> ReadAsync(
+        IReadOnlyDictionary<string, string>? known = null, [EnumeratorCancellation] CancellationToken cancellation = default)
     {
         Dictionary<string, FolderIndex> indexes = new(StringComparer.Ordinal);
         foreach (var file in Paths.Where(p => Path.GetFileName(p) == FolderIndex.FileName))
@@ -38,18 +44,20 @@ internal sealed class DocumentFolder
         foreach (var path in Paths.Where(p => Path.GetFileName(p) != FolderIndex.FileName))
         {
             cancellation.ThrowIfCancellationRequested();
-            yield return await ReadAsync(path, Stated(indexes, path), cancellation);
+            yield return await ReadAsync(path, Stated(indexes, path), known?.GetValueOrDefault(Relative(path)), cancellation);
         }
     }
 
-    async Task<FolderItem> ReadAsync(string path, StatedFacts? stated, CancellationToken cancellation)
+    async Task<FolderItem> ReadAsync(string path, StatedFacts? stated, string? knownHash, CancellationToken cancellation)
     {
         var source = Relative(path);
         if (Refusal(path) is { } refusal)
             return FolderItem.Skipped(source, refusal);
+        if (source.Length > Notice.SourcePathLength)
+            return FolderItem.Skipped(source, $"路径超过 {Notice.SourcePathLength} 个字，请缩短文件夹或文件名");
         try
         {
-            return new(source, await DocumentReader.ReadAsync(path, source, rootName, stated, cancellation), null);
+            return new(source, await DocumentReader.ReadAsync(path, source, rootName, stated, knownHash, cancellation), null);
         }
         catch (UnreadableFileException unreadable)
         {

@@ -12,18 +12,23 @@ internal static class DocumentReader
     /// <param name="sourcePath">Its path below the imported folder.</param>
     /// <param name="rootName">The imported folder's own name: 社会法 says as much as the folders inside.</param>
     /// <param name="indexed">What index.csv says; null when it says nothing.</param>
+    /// <param name="knownHash">The hash of the last import; null for a new file.</param>
     /// <param name="cancellation">Stops the reading.</param>
-    public static async Task<ImportedDocument> ReadAsync(
-        string path, string sourcePath, string rootName, StatedFacts? indexed, CancellationToken cancellation)
+    /// <returns>Null when the known hash still holds: the file is not read again.</returns>
+    public static async Task<ImportedDocument?> ReadAsync(
+        string path, string sourcePath, string rootName, StatedFacts? indexed, string? knownHash, CancellationToken cancellation)
     {
+        var hash = await HashAsync(path, indexed, cancellation);
+        if (hash == knownHash)
+            return null;
         var text = await TextExtractor.ExtractAsync(path, cancellation);
-        var (front, markdown) = FrontMatter.Split(text.Markdown);
+        var (front, markdown) = FrontMatter.Split(Storable(text.Markdown));
         var facts = (indexed ?? StatedFacts.None).Or(front);
         var head = DocumentHead.Read(markdown);
         if (head.Body.Length == 0)
             throw new UnreadableFileException("只有标题，没有正文");
         List<string> doubts = [.. text.Doubts];
-        var document = Describe(sourcePath, rootName, facts, head, doubts) with { SourceHash = await HashAsync(path, indexed, cancellation) };
+        var document = Describe(sourcePath, rootName, facts, head, doubts) with { SourceHash = hash };
         doubts.AddRange(TextDoubts.Find(head.Body));
         return document with { Doubts = doubts };
     }
@@ -95,6 +100,12 @@ internal static class DocumentReader
             doubts.Add(found.Doubt);
         return found.Title;
     }
+
+    /// <summary>Without half characters and control characters, which a database may refuse.</summary>
+    static string Storable(string text) =>
+        text.Any(c => char.IsSurrogate(c) || char.IsControl(c) && c is not ('\n' or '\t'))
+            ? string.Concat(text.EnumerateRunes().Where(r => !Rune.IsControl(r) || r.Value is '\n' or '\t'))
+            : text;
 
     /// <summary>A row of the index changed is a change of the document too.</summary>
     static async Task<string> HashAsync(string path, StatedFacts? indexed, CancellationToken cancellation)

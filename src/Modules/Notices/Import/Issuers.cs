@@ -1,5 +1,5 @@
-using System.Text;
 using System.Text.RegularExpressions;
+using Union.Identifiers;
 
 namespace Union.Notices.Import;
 
@@ -89,7 +89,7 @@ internal static partial class Issuers
     };
 
     static string Plain(string text) =>
-        Blanks().Replace(text.Normalize(NormalizationForm.FormKC), m => m.Index > 0 && text[m.Index - 1] is '院' ? "、" : "").Trim('#', ' ');
+        Blanks().Replace(WellFormedText.Normalize(text), m => m.Index > 0 && text[m.Index - 1] is '院' ? "、" : "").Trim('#', ' ');
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Blanks();

@@ -1,5 +1,5 @@
-using System.Text;
 using System.Text.RegularExpressions;
+using Union.Identifiers;
 using Union.Identifiers.Documents;
 
 namespace Union.Notices.Import;
@@ -28,7 +28,7 @@ internal static partial class OwnNumber
 
     static DocumentNumber? Parse(string text) => DocumentNumber.TryParse(text, out var number) ? number : null;
 
-    static string Plain(string line) => line.Normalize(NormalizationForm.FormKC).Replace(" ", "", StringComparison.Ordinal);
+    static string Plain(string line) => WellFormedText.Normalize(line).Replace(" ", "", StringComparison.Ordinal);
 
     // One printed text doubles the first character of the country's name.
     [GeneratedRegex("^中?中华人民共和国|(?<=、)中华人民共和国")]

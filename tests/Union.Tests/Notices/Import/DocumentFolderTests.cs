@@ -137,7 +137,7 @@ public sealed class DocumentFolderTests : IDisposable
     async Task<List<FolderItem>> ReadAsync()
     {
         List<FolderItem> items = [];
-        await foreach (var item in new DocumentFolder(folder.Path).ReadAsync(TestContext.Current.CancellationToken))
+        await foreach (var item in new DocumentFolder(folder.Path).ReadAsync(cancellation: TestContext.Current.CancellationToken))
             items.Add(item);
         return items;
     }

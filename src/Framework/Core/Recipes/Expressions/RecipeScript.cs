@@ -33,7 +33,7 @@ internal sealed class RecipeScript
         {
             ["uuid"] = new(0, 0, _ => Guid.CreateVersion7().ToString()),
             ["variables"] = new(1, 1, arguments => Variable(arguments[0])),
-            ["parameters"] = new(1, 1, arguments => Parameter(arguments[0])),
+            ["parameters"] = new(1, 2, arguments => Parameter(arguments[0], arguments.ElementAtOrDefault(1))),
             ["configuration"] = new(1, 2, arguments => Configuration(arguments[0], arguments.ElementAtOrDefault(1))),
             ["base64"] = new(1, 1, arguments => Encoding.UTF8.GetString(FromBase64(arguments[0]))),
             ["html"] = new(1, 1, arguments => WebUtility.HtmlDecode(arguments[0])),
@@ -140,8 +140,11 @@ internal sealed class RecipeScript
         }
     }
 
-    private string Parameter(string name) =>
-        _surroundings.Parameters.TryGetValue(name, out var value) ? Outside(value) : throw new FormatException($"执行配方时没有给出参数“{name}”");
+    /// <summary>The default as second argument is ours; Orchard's function has only the name.</summary>
+    private string Parameter(string name, string? otherwise) =>
+        _surroundings.Parameters.TryGetValue(name, out var value)
+            ? Outside(value)
+            : otherwise ?? throw new FormatException($"执行配方时没有给出参数“{name}”，表达式里也没有给默认值");
 
     private string Configuration(string key, string? otherwise) =>
         _surroundings.Configuration(key) is { } value

@@ -1,0 +1,3 @@
+namespace Union.Notices.Recipes;
+
+internal sealed record ContentStepModel(IReadOnlyList<ContentItemModel> Data);

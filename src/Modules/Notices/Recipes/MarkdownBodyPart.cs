@@ -1,0 +1,3 @@
+namespace Union.Notices.Recipes;
+
+internal sealed record MarkdownBodyPart(string Markdown);

@@ -1,0 +1,12 @@
+namespace Union.Notices.Recipes;
+
+/// <summary>The fields of a notice.</summary>
+internal sealed record NoticePart(
+    TextField? Kind = null,
+    TextField? Number = null,
+    TextField? Issuer = null,
+    TextField? Summary = null,
+    NoticeVisibility Visibility = NoticeVisibility.Public,
+    DateField? IssuedOn = null,
+    DateField? EffectiveOn = null,
+    SourceModel? Source = null);

@@ -1,0 +1,66 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+using Union.Web.Texts;
+
+namespace Union.Search.Index.Analysis;
+
+/// <summary>
+/// What a text names as a whole: document numbers, dates, article labels, Latin words and numbers. Each is one term whose
+/// first character no other term has. They only add to the pairs, which alone already find everything.
+/// </summary>
+internal static partial class Units
+{
+    public const char Mark = '§';
+
+    public static IEnumerable<string> Of(string text)
+    {
+        if (text.AsSpan().IndexOfAnyInRange('0', '9') < 0 && !Rare().IsMatch(text))
+            yield break;
+        var plain = Plain(text);
+        foreach (var mention in DocumentNumbers.FindAll(plain))
+            yield return OfNumber(mention);
+        foreach (Match match in Date().Matches(plain))
+            if (OfDate(match) is { } date)
+                yield return date;
+        foreach (Match match in Word().Matches(plain))
+            yield return Mark + match.Value.Replace(",", "", StringComparison.Ordinal).ToLowerInvariant();
+    }
+
+    public static string OfNumber(DocumentNumberMention mention) =>
+        string.Create(CultureInfo.InvariantCulture, $"{Mark}{mention.Year}n{mention.Number}");
+
+    public static string OfArticle(string labelKey) => Mark + labelKey.Replace('-', 'p');
+
+    /// <summary>NFKC; half a surrogate pair, which has no normal form, becomes a mark of its own.</summary>
+    public static string Plain(string text)
+    {
+        try
+        {
+            return text.Normalize(NormalizationForm.FormKC);
+        }
+        catch (ArgumentException)
+        {
+            return string.Concat(text.EnumerateRunes()).Normalize(NormalizationForm.FormKC);
+        }
+    }
+
+    private static string? OfDate(Match match)
+    {
+        var year = ChineseNumber.Parse(match.Groups["year"].ValueSpan) ?? 0;
+        var month = ChineseNumber.Parse(match.Groups["month"].ValueSpan) ?? 0;
+        var day = ChineseNumber.Parse(match.Groups["day"].ValueSpan) ?? 0;
+        return year is < 1900 or > 2099 || month is < 1 or > 12 || day > 31
+            ? null
+            : string.Create(CultureInfo.InvariantCulture, $"{Mark}d{year}{month:00}{(day > 0 ? day.ToString("00", CultureInfo.InvariantCulture) : "")}");
+    }
+
+    [GeneratedRegex("[A-Za-zＡ-Ｚａ-ｚ０-９①-⑳㈠-㈩]|〇年|[一二三四五六七八九]年")]
+    private static partial Regex Rare();
+
+    [GeneratedRegex(@"(?<year>(?:19|20)[0-9]{2}|[一二][〇零○九][〇零○一二三四五六七八九]{2})\s?[年.\-/]\s?(?<month>[0-9]{1,2}|[一二三四五六七八九十]{1,2})(?:\s?[月.\-/]\s?(?:(?<day>[0-9]{1,2}|[一二三四五六七八九十]{1,3})日?)?)?")]
+    private static partial Regex Date();
+
+    [GeneratedRegex(@"[A-Za-z]{2,30}|[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]{2,20}(?:\.[0-9]+)?")]
+    private static partial Regex Word();
+}

@@ -1,0 +1,43 @@
+namespace Union.Search.Index.Ranking;
+
+/// <summary>Every weight of the ranking in one place. What each is worth was measured: docs/decisions/0002-search-on-fts5.md.</summary>
+internal sealed record RankProfile
+{
+    /// <summary>Lists up to this length cost nothing, so no term is too frequent for them.</summary>
+    public const int FewEntries = 1000;
+
+    public static readonly RankProfile Default = new();
+
+    /// <summary>BM25: how fast the second and third occurrence count less.</summary>
+    public double Saturation { get; init; } = 1.2;
+
+    /// <summary>BM25: how much a long passage has to say more to be worth as much.</summary>
+    public double LengthNormalization { get; init; } = 0.5;
+
+    /// <summary>An occurrence in the headings above a passage, measured in occurrences in its text.</summary>
+    public double Context { get; init; } = 0.5;
+
+    /// <summary>A term in the document's title, against the same in the passage.</summary>
+    public double Title { get; init; } = 0.3;
+
+    /// <summary>All words of a keyword search in the title.</summary>
+    public double TitleHit { get; init; } = 6;
+
+    /// <summary>The query's words standing together in the passage, per neighbouring term.</summary>
+    public double Proximity { get; init; } = 0.3;
+
+    /// <summary>Single characters of the query in the passage, against pairs.</summary>
+    public double Characters { get; init; } = 0.2;
+
+    /// <summary>How many passages of a question are looked at closely.</summary>
+    public int Candidates { get; init; } = 300;
+
+    /// <summary>Entries of term lists a question may read before it stops adding frequent terms.</summary>
+    public int ListBudget { get; init; } = 60_000;
+
+    /// <summary>Share of all passages from which a term says too little to be searched for.</summary>
+    public double Frequent { get; init; } = 0.2;
+
+    /// <summary>A keyword search with fewer exact results than this goes on with similar ones.</summary>
+    public int FewResults { get; init; } = 10;
+}

@@ -1,0 +1,128 @@
+using Union.Search.Index.Analysis;
+using Union.Search.Index.Queries;
+using Union.Search.Index.Storage;
+
+namespace Union.Search.Index.Ranking;
+
+/// <summary>
+/// Keywords and phrases: every run of the query must be there as it stands, in the passage, its headings or its document's
+/// title. A document that has them all in different passages follows behind.
+/// </summary>
+internal sealed class WordSearch(IndexReader reader, RankProfile profile, Registry registry, Bm25 bm25, TermLists passageTerms, ParsedQuery query)
+{
+    public const int MostRuns = 8;
+    private const int MostTerms = 8;
+    private const double Scattered = 0.3;
+
+    private readonly byte[] inPassage = new byte[registry.PassageEnd];
+    private readonly byte[] inTitle = new byte[registry.DocumentEnd];
+    private readonly byte[] inDocument = new byte[registry.DocumentEnd];
+    private readonly List<int> passages = [];
+    private readonly List<int> titles = [];
+
+    public List<Ranked> Find(CancellationToken cancellationToken)
+    {
+        for (var i = 0; i < query.Runs.Count; i++)
+            MarkRun(query.Runs[i], (byte)(1 << i), cancellationToken);
+        if (query.Number is { } number)
+            MarkNumber(number, cancellationToken);
+        using var scores = Score();
+        var all = (byte)((1 << query.Runs.Count) - 1);
+        var found = Complete(all, scores);
+        AddTitles(found, all, scores);
+        AddScattered(found, all, scores);
+        return found;
+    }
+
+    private void MarkRun(TermRun run, byte bit, CancellationToken cancellationToken)
+    {
+        var single = run.Pairs.Count == 1;
+        Mark(single ? passageTerms.Of(run.Pairs[0]).Ids : reader.Match(MatchExpression.Of([run], "{text context}"), cancellationToken), bit);
+        foreach (var id in reader.MatchTitles(MatchExpression.Of([run], "title"), cancellationToken))
+        {
+            if (id >= inTitle.Length)
+                continue;
+            if (inTitle[id] == 0)
+                titles.Add(id);
+            inTitle[id] |= bit;
+            inDocument[id] |= bit;
+        }
+    }
+
+    // The number may be written without its brackets, or with others: it stands for all its runs.
+    private void MarkNumber(DocumentNumberMention number, CancellationToken cancellationToken)
+    {
+        var issuer = MatchExpression.Of(Analyzer.Runs(number.Issuer), "text");
+        Mark(reader.Match($"{issuer} AND units : \"{Units.OfNumber(number)}\"", cancellationToken), (byte)((1 << query.Runs.Count) - 1));
+    }
+
+    private void Mark(ReadOnlySpan<int> ids, byte bits)
+    {
+        foreach (var id in ids)
+        {
+            if (id >= inPassage.Length || registry.Passage(id).Document is var document && document == 0)
+                continue;
+            if (inPassage[id] == 0)
+                passages.Add(id);
+            inPassage[id] |= bits;
+            var owner = registry.Passage(id).Document;
+            if (owner < inDocument.Length)
+                inDocument[owner] |= bits;
+        }
+    }
+
+    private Scores Score()
+    {
+        var scores = new Scores(registry.PassageEnd);
+        var terms = query.Runs.SelectMany(run => run.Pairs).Distinct()
+            .Select(term => (Term: term, Count: passageTerms.CountOf(term)))
+            .OrderBy(item => item.Count)
+            .Take(MostTerms);
+        foreach (var (term, count) in terms)
+            bm25.Add(scores, passageTerms.Of(term), bm25.Rarity(count));
+        return scores;
+    }
+
+    private List<Ranked> Complete(byte all, Scores scores)
+    {
+        var found = new List<Ranked>();
+        foreach (var id in passages)
+        {
+            var document = registry.Passage(id).Document;
+            if (document == 0 || document >= inTitle.Length || (inPassage[id] | inTitle[document]) != all)
+                continue;
+            found.Add(new Ranked(id, document, scores[id] + TitleBonus(document)));
+        }
+        return found;
+    }
+
+    // Found by its title alone: shown by its beginning.
+    private void AddTitles(List<Ranked> found, byte all, Scores scores)
+    {
+        var shown = found.Select(item => item.Document).ToHashSet();
+        foreach (var id in titles)
+            if (inTitle[id] == all && registry.Document(id) is { Passages: > 0 } row && !shown.Contains(id))
+                found.Add(new Ranked(row.FirstPassage, id, scores[row.FirstPassage] + TitleBonus(id)));
+    }
+
+    private void AddScattered(List<Ranked> found, byte all, Scores scores)
+    {
+        if (query.Runs.Count < 2 || query.Required.Count > 0)
+            return;
+        var shown = found.Select(item => item.Document).ToHashSet();
+        var best = new Dictionary<int, Ranked>();
+        foreach (var id in passages)
+        {
+            var document = registry.Passage(id).Document;
+            if (document == 0 || document >= inDocument.Length || inDocument[document] != all || shown.Contains(document))
+                continue;
+            var ranked = new Ranked(id, document, scores[id] * Scattered);
+            if (!best.TryGetValue(document, out var other) || other.Score < ranked.Score)
+                best[document] = ranked;
+        }
+        found.AddRange(best.Values);
+    }
+
+    private double TitleBonus(int document) =>
+        inTitle[document] == 0 ? 0 : profile.TitleHit * System.Numerics.BitOperations.PopCount(inTitle[document]) / query.Runs.Count;
+}

@@ -1,0 +1,127 @@
+using System.Collections.Concurrent;
+using Union.Core.Indexing;
+
+namespace Union.Search.Index.Storage;
+
+/// <summary>
+/// What every search needs of every document and passage, kept in memory so that nothing is counted or ranked before it is
+/// known to be allowed. Rows are only added; a document taken out is marked. Ids are those of the index file and never used
+/// again, so a reader may use what it finds without a lock.
+/// </summary>
+internal sealed class Registry
+{
+    private readonly Lock gate = new();
+    private readonly ConcurrentDictionary<DocumentAccess, int> accessIds = [];
+    private readonly ConcurrentDictionary<string, int> issuerIds = [];
+    private readonly ConcurrentDictionary<string, int> documentIds = [];
+    private DocumentAccess[] accesses = [];
+    private string[] issuers = [""];
+    private DocumentRow[] documents = new DocumentRow[64];
+    private PassageRow[] passages = new PassageRow[1024];
+    private int documentEnd = 1;
+    private int passageEnd = 1;
+    private int documentCount;
+    private int passageCount;
+    private long letters;
+
+    /// <summary>One more than the highest id; a row that is gone or not yet known has a document of zero.</summary>
+    public int PassageEnd => Volatile.Read(ref passageEnd);
+
+    public int DocumentEnd => Volatile.Read(ref documentEnd);
+
+    public int Documents => documentCount;
+
+    public int Passages => passageCount;
+
+    public double AverageLength => passageCount == 0 ? 1 : Math.Max(1, (double)letters / passageCount);
+
+    public IReadOnlyList<DocumentAccess> Accesses => accesses;
+
+    public IReadOnlyList<string> Issuers => issuers;
+
+    public PassageRow Passage(int id) => (uint)id < (uint)passages.Length ? passages[id] : default;
+
+    public DocumentRow Document(int id) => (uint)id < (uint)documents.Length ? documents[id] : default;
+
+    public int? Find(string key) => documentIds.TryGetValue(key, out var id) ? id : null;
+
+    public IReadOnlyList<int> FindWithParts(string recordId)
+    {
+        var prefix = recordId + "/";
+        return [.. documentIds.Where(pair => pair.Key == recordId || pair.Key.StartsWith(prefix, StringComparison.Ordinal)).Select(pair => pair.Value)];
+    }
+
+    public IReadOnlyList<string> KeysOf(Guid tenant) =>
+        [.. documentIds.Where(pair => accesses[documents[pair.Value].Access].TenantId == tenant).Select(pair => pair.Key)];
+
+    /// <summary>Learns an access the writer has just interned; ids start at zero without gaps.</summary>
+    public void Add(int id, DocumentAccess access)
+    {
+        lock (gate)
+        {
+            if (id >= accesses.Length)
+                Array.Resize(ref accesses, id + 1);
+            accesses[id] = access;
+            accessIds[access] = id;
+        }
+    }
+
+    public int? Find(DocumentAccess access) => accessIds.TryGetValue(access, out var id) ? id : null;
+
+    public void Add(int id, string key, int access, string? issuer, short year, int issuedDay, IReadOnlyList<(int Id, int Length)> pieces)
+    {
+        lock (gate)
+        {
+            Grow(ref documents, id);
+            foreach (var (piece, length) in pieces)
+            {
+                Grow(ref passages, piece);
+                passages[piece] = new PassageRow(id, (ushort)Math.Min(length, ushort.MaxValue));
+                letters += length;
+            }
+            documents[id] = new DocumentRow(access, IssuerId(issuer), year, issuedDay, pieces.Count == 0 ? 0 : pieces[0].Id, pieces.Count);
+            documentIds[key] = id;
+            documentCount++;
+            passageCount += pieces.Count;
+            if (pieces.Count > 0)
+                Volatile.Write(ref passageEnd, Math.Max(passageEnd, pieces[^1].Id + 1));
+            Volatile.Write(ref documentEnd, Math.Max(documentEnd, id + 1));
+        }
+    }
+
+    public void Remove(int id, string key)
+    {
+        lock (gate)
+        {
+            var row = documents[id];
+            for (var piece = row.FirstPassage; piece < row.FirstPassage + row.Passages; piece++)
+            {
+                letters -= passages[piece].Length;
+                passages[piece] = default;
+            }
+            documents[id] = default;
+            documentIds.TryRemove(new KeyValuePair<string, int>(key, id));
+            documentCount--;
+            passageCount -= row.Passages;
+        }
+    }
+
+    private int IssuerId(string? issuer)
+    {
+        if (string.IsNullOrWhiteSpace(issuer))
+            return 0;
+        if (issuerIds.TryGetValue(issuer, out var id))
+            return id;
+        id = issuers.Length;
+        Array.Resize(ref issuers, id + 1);
+        issuers[id] = issuer;
+        issuerIds[issuer] = id;
+        return id;
+    }
+
+    private static void Grow<T>(ref T[] rows, int id)
+    {
+        if (id >= rows.Length)
+            Array.Resize(ref rows, Math.Max(rows.Length * 2, id + 1));
+    }
+}

@@ -1,0 +1,3 @@
+namespace Union.Search.Searching;
+
+internal sealed record SearchAnswerPassage(string Label, string Url, string Html);

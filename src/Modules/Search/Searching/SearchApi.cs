@@ -1,0 +1,25 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace Union.Search.Searching;
+
+/// <summary>GET /api/v1/search, for everyone: who is signed in as staff also finds what is for staff.</summary>
+internal static class SearchApi
+{
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+
+    public static void Map(IEndpointRouteBuilder routes) =>
+        routes.MapGet("/api/v1/search", FindAsync)
+            .AllowAnonymous()
+            .RequireRateLimiting(RateLimits.Search)
+            .WithName("search")
+            .WithSummary("检索公告和文件")
+            .Produces<SearchAnswer>();
+
+    private static async Task<IResult> FindAsync(HttpRequest request, SiteSearch search, CancellationToken cancellationToken) =>
+        Results.Json(await search.FindAsync(SearchInput.Of(request.Query), cancellationToken), Json);
+}

@@ -1,0 +1,84 @@
+using System.Diagnostics;
+using Microsoft.AspNetCore.Http;
+using Union.Search.Index.Queries;
+using Union.Search.Live;
+
+namespace Union.Search.Searching;
+
+/// <summary>
+/// A search of the current user at the current site: its own documents, those of the sites above and below it that are
+/// public, and, with permission, its own for staff; each only while the feature it comes from is on where it belongs.
+/// </summary>
+internal sealed class SiteSearch(LiveIndex live, ICurrentTenant current, TenantRegistry tenants, Access access, IEnumerable<IIndexSource> sources, IHttpContextAccessor http)
+{
+    private readonly Dictionary<string, IIndexSource> kinds = sources.ToDictionary(source => source.Kind, StringComparer.Ordinal);
+
+    public bool IsReady => live.Current is not null;
+
+    public async Task<SearchAnswer> FindAsync(SearchInput input, CancellationToken cancellationToken)
+    {
+        var started = Stopwatch.GetTimestamp();
+        var site = input.Site is null ? null : tenants.Find(input.Site);
+        var mayReadStaff = await access.HasAsync(Permissions.SearchStaff);
+        var request = new SearchRequest(input.Text, document => MaySee(document, mayReadStaff))
+        {
+            Level = input.Level,
+            From = input.From,
+            Size = input.Size,
+            // A site nobody knows has no documents.
+            Filter = new SearchFilter(input.Site is null ? null : site?.Id ?? Guid.Empty, input.Kind, input.Issuer, input.Year),
+        };
+        var result = live.Search(request, cancellationToken);
+        return new SearchAnswer(
+            result.Total,
+            (int)Stopwatch.GetElapsedTime(started).TotalMilliseconds,
+            [.. result.Hits.Select(ToHit)],
+            ToFacets(result.Facets));
+    }
+
+    private bool MaySee(DocumentAccess document, bool mayReadStaff)
+    {
+        if (tenants.Find(document.TenantId) is not { IsRunning: true } owner
+            || !kinds.TryGetValue(document.Kind, out var source)
+            || !owner.Features.Contains(source.Feature))
+            return false;
+        return document.Audience switch
+        {
+            Audience.Public => owner.IsWithin(current.Info) || current.Info.IsWithin(owner),
+            Audience.Staff => mayReadStaff && owner.Id == current.Id,
+            _ => false,
+        };
+    }
+
+    private SearchAnswerHit ToHit(SearchHit hit)
+    {
+        var url = SiteBase(hit.Access.TenantId) + hit.Url;
+        return new SearchAnswerHit(
+            hit.Id,
+            hit.Title,
+            hit.Number,
+            hit.Issuer,
+            hit.IssuedOn,
+            url,
+            hit.Source,
+            hit.Score,
+            new SearchAnswerPassage(hit.Label, hit.Anchor.Length > 0 ? $"{url}#{hit.Anchor}" : url, hit.Html))
+        {
+            Site = tenants.Get(hit.Access.TenantId).DisplayName,
+            Kind = kinds.TryGetValue(hit.Access.Kind, out var source) ? source.DisplayName : hit.Access.Kind,
+            IsForStaff = hit.Access.Audience == Audience.Staff,
+            IsOwn = hit.Access.TenantId == current.Id,
+        };
+    }
+
+    // The current site may be reached by its host name, without its prefix.
+    private string SiteBase(Guid tenantId) =>
+        tenantId == current.Id ? http.HttpContext?.Request.PathBase.Value ?? current.Info.PathBase : tenants.Get(tenantId).PathBase;
+
+    private SearchAnswerFacets ToFacets(SearchFacets facets) => new(
+        [.. facets.Site.Select(item => (Tenant: tenants.Find(Guid.Parse(item.Value)), item.Count)).Where(item => item.Tenant is not null)
+            .Select(item => new SearchAnswerFacet(item.Tenant!.Name, item.Tenant.DisplayName, item.Count))],
+        [.. facets.Kind.Select(item => new SearchAnswerFacet(item.Value, kinds.TryGetValue(item.Value, out var source) ? source.DisplayName : item.Value, item.Count))],
+        [.. facets.Issuer.Select(item => new SearchAnswerFacet(item.Value, item.Value, item.Count))],
+        [.. facets.Year.Select(item => new SearchAnswerFacet(item.Value, item.Value + "年", item.Count))]);
+}

@@ -1,0 +1,3 @@
+namespace Union.Users.Recipes;
+
+internal sealed record UsersStepModel(IReadOnlyList<UserModel> Users);
