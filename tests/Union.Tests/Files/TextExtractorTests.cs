@@ -93,6 +93,13 @@ public sealed class TextExtractorTests : IDisposable
         PdfLines.ToMarkdown("第一条 为了保障职工合法权益，推动企业与职工双方开展平\n等协商，制定本办法。\n— 1 —\n\f第二条 本办法适用于全旗企业，企业化管理的事业单位参\n照执行。\n— 2 —\n\f")
             .ShouldBe("第一条 为了保障职工合法权益，推动企业与职工双方开展平等协商，制定本办法。\n\n第二条 本办法适用于全旗企业，企业化管理的事业单位参照执行。");
 
+    [Fact]
+    public void Running_heads_and_gaps_around_figures_are_no_text()
+    {
+        var pages = Enumerable.Range(1, 4).Select(i => $"11/21/26, 2:24 AM\n\n第{i}条 本办法自 2024 年 {i} 月 1 日起施行。\nfile:///tmp/a.html\n\n{i}/4\n");
+        PdfLines.ToMarkdown(string.Join('\f', pages)).ShouldBe(string.Join("\n\n", Enumerable.Range(1, 4).Select(i => $"第{i}条 本办法自2024年{i}月1日起施行。")));
+    }
+
     public static TheoryData<string, byte[], string> Unreadable => new()
     {
         { "空.txt", [], "空文件" },

@@ -8,6 +8,7 @@ internal static partial class PdfLines
 {
     // A printed line of an official paper holds 28 characters (GB/T 9704-2012); of a narrow column some twenty.
     const int NarrowestColumn = 20;
+    const int EdgeLines = 2;
 
     public static string ToMarkdown(string text)
     {
@@ -37,12 +38,12 @@ internal static partial class PdfLines
         return markdown.ToString().Trim();
     }
 
-    /// <summary>First and last lines that return on most pages.</summary>
+    /// <summary>Lines at the top and foot of pages that return on most of them.</summary>
     static HashSet<string> RunningHeads(List<List<string>> pages)
     {
-        var edges = pages.Where(p => p.Exists(l => l.Length > 0))
-            .SelectMany(p => new[] { p.Find(l => l.Length > 0)!, p.FindLast(l => l.Length > 0)! }.Distinct()).ToList();
-        return [.. edges.GroupBy(l => l).Where(g => g.Count() >= 3 && g.Count() * 2 > pages.Count).Select(g => g.Key)];
+        var printed = pages.Select(p => p.Where(l => l.Length > 0 && !PageNumber().IsMatch(l)).ToList()).Where(p => p.Count > 0).ToList();
+        var edges = printed.SelectMany(p => p.Take(EdgeLines).Concat(p.TakeLast(EdgeLines)).Distinct());
+        return [.. edges.GroupBy(l => l).Where(g => g.Count() >= 3 && g.Count() * 2 > printed.Count).Select(g => g.Key)];
     }
 
     static void Trim(List<string> page, HashSet<string> running)
@@ -70,7 +71,7 @@ internal static partial class PdfLines
     {
         if (paragraph.Length == 0)
             return;
-        markdown.Append(PlainText.Line(paragraph.ToString())).Append("\n\n");
+        markdown.Append(PlainText.Line(Gap().Replace(paragraph.ToString(), ""))).Append("\n\n");
         paragraph.Clear();
     }
 
@@ -80,6 +81,10 @@ internal static partial class PdfLines
 
     [GeneratedRegex(@"^(?:第[一二三四五六七八九十百千零〇\d]+[编章节条]|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[)）]|\d{1,2}[.．、](?!\d)|附件|附：)")]
     private static partial Regex Begins();
+
+    // Printers leave a gap between Chinese and figures, and the extraction takes it for a blank.
+    [GeneratedRegex(@"(?<=[\u4e00-\u9fff（〔《]) (?=\d)|(?<=\d) (?=[\u4e00-\u9fff）〕》，。、])")]
+    private static partial Regex Gap();
 
     [GeneratedRegex(@"^(?:[-—–－·\s]*\d{1,4}[-—–－·\s]*|第\s*\d+\s*页.*|\d+\s*/\s*\d+)$")]
     private static partial Regex PageNumber();
