@@ -9,6 +9,9 @@ public sealed record ActFilter
 
     public Guid? UserId { get; init; }
 
+    /// <summary>Part of the name shown to people.</summary>
+    public string? UserName { get; init; }
+
     public string? Name { get; init; }
 
     public Guid? RecordId { get; init; }

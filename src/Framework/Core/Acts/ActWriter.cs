@@ -38,7 +38,7 @@ public sealed class ActWriter(ICurrentUser user, TenantRegistry registry, IHttpC
             UserId = user.Id,
             UserName = user.DisplayName,
             OrganizationId = registry.Find(tenantId)?.RootOrganizationId ?? Guid.Empty,
-            FromTenantId = door is not null && door.From != tenantId ? door.From : null,
+            FromTenantId = (door?.From ?? user.TenantId) is { } from && from != tenantId ? from : null,
             Name = info.Name,
             Title = info.Title[..Math.Min(info.Title.Length, 400)],
             Reason = door is null ? info.Reason : info.Reason ?? door.Why,

@@ -57,6 +57,13 @@ public sealed class FeatureManager(
             await transaction.CommitAsync(cancellationToken);
     }
 
+    /// <summary>Ids of the features that the tenant's profiles keep from being switched on.</summary>
+    public async Task<IReadOnlySet<string>> ExcludedAsync(CancellationToken cancellationToken)
+    {
+        var profiles = await ProfilesAsync(cancellationToken);
+        return catalog.Features.Where(f => profiles.Any(p => !p.Allows(f.Id))).Select(f => f.Id).ToHashSet(StringComparer.Ordinal);
+    }
+
     private async Task AnnounceAsync(FeatureInfo feature, bool first, CancellationToken cancellationToken)
     {
         foreach (var handler in handlers)
@@ -88,6 +95,8 @@ public sealed class FeatureManager(
             refusals.Add($"“{feature.Name}”随需要它的功能自动启用，不能单独启用。");
         foreach (var needed in catalog.DependenciesOf(id).Append(feature))
         {
+            if (on.Contains(needed.Id))
+                continue;
             if (needed.DefaultTenantOnly && !tenant.Info.IsDefault)
                 refusals.Add($"“{needed.Name}”只能在总站启用。");
             else if (profiles.Any(p => !p.Allows(needed.Id)))

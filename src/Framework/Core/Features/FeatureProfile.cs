@@ -1,12 +1,13 @@
 using System.IO.Enumeration;
 using System.Text.Json;
+using Union.Core.Acts;
 using Union.Core.Data;
 using Union.Core.Tenants;
 
 namespace Union.Core.Features;
 
 /// <summary>Ordered rules that limit what a tenant may switch on; the last matching rule wins. Owned by the root tenant.</summary>
-public sealed class FeatureProfile : ITenantOwned, IVersioned
+public sealed class FeatureProfile : ITenantOwned, IVersioned, IRecordTitle
 {
     private FeatureProfile() { }
 
@@ -25,6 +26,8 @@ public sealed class FeatureProfile : ITenantOwned, IVersioned
     public string RulesJson { get; private set; } = "[]";
 
     public int Version { get; private set; }
+
+    public string RecordTitle => ProfileId;
 
     public IReadOnlyList<FeatureRule> Rules
     {

@@ -1,10 +1,11 @@
+using Union.Core.Acts;
 using Union.Core.Data;
 using Union.Core.Tenants;
 
 namespace Union.Core.Features;
 
 /// <summary>Whether a feature is on for a tenant, and who changed that last.</summary>
-public sealed class TenantFeature : ITenantOwned, IVersioned
+public sealed class TenantFeature : ITenantOwned, IVersioned, IRecordTitle
 {
     private TenantFeature() { }
 
@@ -27,6 +28,8 @@ public sealed class TenantFeature : ITenantOwned, IVersioned
     public string ChangedBy { get; private set; } = "";
 
     public int Version { get; private set; }
+
+    public string RecordTitle => FeatureId;
 
     internal void Switch(bool on, string by, DateTime now) => (IsEnabled, ChangedBy, ChangedAt) = (on, by, now);
 }

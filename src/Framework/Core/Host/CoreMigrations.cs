@@ -15,6 +15,35 @@ internal sealed class CoreMigrations : DataMigration
         return Task.FromResult(1);
     }
 
+    /// <summary>Long work with progress.</summary>
+    public Task<int> UpdateFrom1Async()
+    {
+        SchemaBuilder.CreateTable("Jobs", t => new
+        {
+            Id = t.Column<Guid>(),
+            TenantId = t.Column<Guid>(),
+            Kind = t.Column<string>(maxLength: 200),
+            Title = t.Column<string>(maxLength: 200),
+            Payload = t.Column<string>(),
+            State = t.Column<string>(maxLength: 40),
+            Done = t.Column<int>(),
+            Total = t.Column<int>(),
+            Message = t.Column<string>(nullable: true),
+            Log = t.Column<string>(),
+            Attempts = t.Column<int>(),
+            CreatedAt = t.Column<DateTime>(),
+            StartedAt = t.Column<DateTime>(nullable: true),
+            FinishedAt = t.Column<DateTime>(nullable: true),
+            UserId = t.Column<Guid>(nullable: true),
+            UserName = t.Column<string>(maxLength: 100),
+            DisplayName = t.Column<string>(maxLength: 100),
+            UserTenantId = t.Column<Guid>(nullable: true),
+        }, constraints: c => c.PrimaryKey("PK_Jobs", x => x.Id));
+        SchemaBuilder.CreateIndex("IX_Jobs_State_CreatedAt", "Jobs", ["State", "CreatedAt"]);
+        SchemaBuilder.CreateIndex("IX_Jobs_TenantId_CreatedAt", "Jobs", ["TenantId", "CreatedAt"]);
+        return Task.FromResult(2);
+    }
+
     private void CreateTenants()
     {
         SchemaBuilder.CreateTable("Tenants", t => new

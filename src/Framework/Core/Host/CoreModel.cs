@@ -5,6 +5,7 @@ using Union.Core.Data;
 using Union.Core.Data.Migrations;
 using Union.Core.Events;
 using Union.Core.Features;
+using Union.Core.Jobs;
 using Union.Core.Permissions;
 using Union.Core.Settings;
 using Union.Core.Tenants;
@@ -132,6 +133,16 @@ internal sealed class CoreModel : IEntityModel
             e.Property(t => t.TaskName).HasMaxLength(200);
             e.Property(t => t.Schedule).HasMaxLength(100);
             e.HasIndex(t => new { t.TenantId, t.TaskName }).IsUnique();
+        });
+        model.Entity<Job>(e =>
+        {
+            e.ToTable("Jobs");
+            e.Property(j => j.Kind).HasMaxLength(200);
+            e.Property(j => j.Title).HasMaxLength(200);
+            e.Property(j => j.UserName).HasMaxLength(100);
+            e.Property(j => j.DisplayName).HasMaxLength(100);
+            e.HasIndex(j => new { j.State, j.CreatedAt });
+            e.HasIndex(j => new { j.TenantId, j.CreatedAt });
         });
         model.Entity<DataMigrationRecord>(e =>
         {

@@ -12,6 +12,7 @@ using Union.Core.Data.Migrations;
 using Union.Core.Events;
 using Union.Core.Features;
 using Union.Core.Files;
+using Union.Core.Jobs;
 using Union.Core.Modules;
 using Union.Core.Navigation;
 using Union.Core.Organizations;
@@ -47,12 +48,14 @@ internal static class CoreServices
         services.AddSingleton<TaskRunner>();
         services.AddSingleton(new FileStore(appData.Folder("files"))).AddSingleton<IStartupStep, IncomingSweep>();
         services.AddRecipes();
+        services.AddSingleton<JobSignal>().AddScoped(JobQueue.Create).AddSingleton<JobRunner>();
     }
 
     /// <summary>What runs beside the web server; verbs do without.</summary>
     public static void AddWorkers(IServiceCollection services) => services
         .AddHostedService<StampPoller>()
         .AddHostedService<OutboxWorker>()
+        .AddHostedService<JobWorker>()
         .AddHostedService<BackgroundTasks.TaskScheduler>();
 
     private static void AddData(IServiceCollection services, IConfiguration configuration, AppDataFolder appData)

@@ -3,6 +3,7 @@ using Union.Core.BackgroundTasks;
 using Union.Core.Data;
 using Union.Core.Data.Migrations;
 using Union.Core.Events;
+using Union.Core.Jobs;
 using Union.Core.Navigation;
 using Union.Core.Permissions;
 
@@ -28,6 +29,10 @@ public static class ServiceRegistration
 
     public static IServiceCollection AddHostVerb<T>(this IServiceCollection services) where T : class, IHostVerb =>
         services.AddTransient<IHostVerb, T>();
+
+    /// <summary>Long work with progress, started with <see cref="JobQueue"/>.</summary>
+    public static IServiceCollection AddJobHandler<TPayload, THandler>(this IServiceCollection services) where THandler : class, IJobHandler<TPayload> =>
+        services.AddScoped<THandler>().AddSingleton(JobKind.Of<TPayload, THandler>());
 
     /// <summary>Runs in the transaction of the save that raised the event.</summary>
     public static IServiceCollection AddEventHandler<TEvent, THandler>(this IServiceCollection services) where THandler : class, IEventHandler<TEvent> =>

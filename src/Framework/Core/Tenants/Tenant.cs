@@ -1,3 +1,4 @@
+using Union.Core.Acts;
 using Union.Core.Data;
 
 namespace Union.Core.Tenants;
@@ -6,7 +7,7 @@ namespace Union.Core.Tenants;
 /// One local federation's site. Tenants form the same tree as the federations; <see cref="Path"/> is the materialized path
 /// of ids ("/id/id/") from the root. A tenant owns itself, so its changes stand in its own chain of acts.
 /// </summary>
-public sealed class Tenant : ITenantOwned, IVersioned
+public sealed class Tenant : ITenantOwned, IVersioned, IRecordTitle
 {
     public const string DefaultName = "Default";
 
@@ -63,4 +64,6 @@ public sealed class Tenant : ITenantOwned, IVersioned
     public DateTime CreatedAt { get; private set; } = DateTime.UtcNow;
 
     public int Version { get; private set; }
+
+    public string RecordTitle => DisplayName;
 }

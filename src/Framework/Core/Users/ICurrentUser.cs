@@ -12,4 +12,7 @@ public interface ICurrentUser
     string DisplayName { get; }
 
     bool IsSignedIn { get; }
+
+    /// <summary>Tenant the user signed in to; another one than the current tenant when a higher federation's admin reaches into it.</summary>
+    Guid? TenantId { get; }
 }

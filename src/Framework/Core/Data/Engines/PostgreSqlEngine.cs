@@ -52,14 +52,34 @@ internal sealed class PostgreSqlEngine(string connectionString) : DatabaseEngine
     public override Task BackupAsync(string file, CancellationToken cancellationToken) =>
         RunToolAsync("pg_dump", ["--format=custom", "--file", file], cancellationToken);
 
-    public override Task RestoreAsync(string file, CancellationToken cancellationToken) =>
-        RunToolAsync("pg_restore", ["--clean", "--if-exists", "--no-owner", "--dbname", Settings.Database!, file], cancellationToken);
+    // What stands now is set aside until the copy is in place: a failed restore leaves everything as it was, and tables that
+    // the copy does not know do not stay behind.
+    public override async Task RestoreAsync(string file, CancellationToken cancellationToken)
+    {
+        await RunSqlAsync("DROP SCHEMA IF EXISTS before_restore CASCADE; ALTER SCHEMA public RENAME TO before_restore; CREATE SCHEMA public;", cancellationToken);
+        try
+        {
+            await RunToolAsync("pg_restore", ["--single-transaction", "--no-owner", "--schema", "public", "--dbname", Settings.Database!, file], cancellationToken);
+        }
+        catch
+        {
+            await RunSqlAsync("DROP SCHEMA public CASCADE; ALTER SCHEMA before_restore RENAME TO public;", CancellationToken.None);
+            throw;
+        }
+        await RunSqlAsync("DROP SCHEMA before_restore CASCADE;", cancellationToken);
+    }
 
     public void Dispose() => _source.Dispose();
 
     private NpgsqlConnectionStringBuilder Settings => new(connectionString);
 
     private static long LockKey(string name) => BitConverter.ToInt64(SHA256.HashData(Encoding.UTF8.GetBytes("union:" + name)));
+
+    private async Task RunSqlAsync(string sql, CancellationToken cancellationToken)
+    {
+        await using var command = _source.CreateCommand(sql);
+        await command.ExecuteNonQueryAsync(cancellationToken);
+    }
 
     private async Task RunToolAsync(string tool, string[] arguments, CancellationToken cancellationToken)
     {
