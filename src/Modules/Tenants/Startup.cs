@@ -22,7 +22,7 @@ internal sealed class Startup : StartupBase
         services.AddScoped<TaskBoard>();
 
         services.AddHostVerb<VerifyVerb>().AddHostVerb<BackupVerb>().AddHostVerb<RestoreVerb>();
-        services.AddSingleton<BackupFile>().AddSingleton<OrphanRows>();
+        services.AddSingleton<BackupFile>().AddSingleton<IIntegrityCheck, OrphanRows>();
         ApiDescription.Add(services);
     }
 

@@ -40,7 +40,8 @@ public static class HostCommands
         var verb = verbs.Where(v => line == v.Name || line.StartsWith(v.Name + " ", StringComparison.Ordinal)).MaxBy(v => v.Name.Length);
         if (verb is null)
             return Unknown(args[0], verbs);
-        await app.Services.GetRequiredService<HostPreparation>().StartingAsync(stop.Token);
+        if (verb.NeedsInstallation)
+            await app.Services.GetRequiredService<HostPreparation>().StartingAsync(stop.Token);
         var rest = args[verb.Name.Split(' ').Length..];
         return await verb.RunAsync(VerbArguments.Parse(rest, verb.Flags), Console.Out, stop.Token);
     }

@@ -12,6 +12,9 @@ public interface IHostVerb
     /// <summary>Options of the verb that take no value: "dry-run".</summary>
     IReadOnlyList<string> Flags => [];
 
+    /// <summary>Whether database and sites are brought up first; a verb that replaces them says no.</summary>
+    bool NeedsInstallation => true;
+
     /// <summary>Runs with what follows the name; returns the exit code. Messages for people go to <paramref name="output"/>.</summary>
     Task<int> RunAsync(VerbArguments arguments, TextWriter output, CancellationToken cancellationToken);
 }

@@ -15,6 +15,7 @@ public sealed class TenantCreation(UnionDbContext db, TenantRegistry registry, T
     private static readonly HashSet<string> Reserved = new(StringComparer.OrdinalIgnoreCase)
     {
         "admin", "api", "me", "health", "setup", "login", "logout", "search", "notices", "files", "error", "openapi", "themes", "_content", "feed", "web",
+        "new", "tree", "bulk", // words of /admin/tenants/…
     };
 
     /// <summary>What is wrong with the settings of a new tenant; empty when it may be made.</summary>
@@ -24,6 +25,8 @@ public sealed class TenantCreation(UnionDbContext db, TenantRegistry registry, T
         var isRoot = wanted.Name == Tenant.DefaultName;
         if (!isRoot && (wanted.Name.Length is < 2 or > 40 || wanted.Name.AsSpan().ContainsAnyExcept(NameCharacters) || !char.IsAsciiLetter(wanted.Name[0])))
             problems.Add("站点代号须为 2–40 个小写字母、数字或连字符，并以字母开头，例如 hanggin。");
+        if (Reserved.Contains(wanted.Name))
+            problems.Add($"站点代号 {wanted.Name} 是平台保留的词，请换一个。");
         if (registry.Find(wanted.Name) is not null)
             problems.Add($"站点代号 {wanted.Name} 已被使用，请换一个。");
         if (wanted.DisplayName.Trim() is "")
