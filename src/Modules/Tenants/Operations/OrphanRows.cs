@@ -31,7 +31,7 @@ internal sealed class OrphanRows(IServiceScopeFactory scopes, FeatureCatalog cat
         if (await CountAsync(db, """SELECT COUNT(*) AS "Value" FROM "ActHeads" h WHERE h."Sequence" <> (SELECT COALESCE(MAX(a."Sequence"), 0) FROM "Acts" a WHERE a."TenantId" = h."TenantId")""", cancellationToken) is var cut and > 0)
             problems.Add($"{cut} 个站点的操作记录末尾与登记不符");
         var known = catalog.Features.Select(f => f.Id).ToHashSet(StringComparer.Ordinal);
-        var switched = await db.Set<TenantFeature>().IgnoreQueryFilters().Where(f => f.IsEnabled).Select(f => f.FeatureId).Distinct().ToListAsync(cancellationToken);
+        var switched = await db.Database.SqlQueryRaw<string>("""SELECT DISTINCT "FeatureId" AS "Value" FROM "TenantFeatures" WHERE "IsEnabled" """).ToListAsync(cancellationToken);
         problems.AddRange(switched.Where(id => !known.Contains(id)).Select(id => $"有站点启用了功能 {id}，但本安装没有这个模块"));
         return problems;
     }
