@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Union.Users.Accounts;
 using Union.Users.Recipes;
+using Union.Users.Setup;
 using Union.Users.SignIn;
 
 namespace Union.Users;
@@ -24,6 +25,7 @@ internal sealed class Startup : StartupBase
 
         services.AddScoped<PasswordSignIn>().AddScoped<SessionStart>().AddScoped<FailedAttempts>().AddScoped<PendingSignIn>().AddScoped<TwoFactorDemand>();
         services.AddSettingsSection<UsersSettings>();
+        services.AddScoped<SetUpInstallation>();
         services.AddRecipeExecutionStep<UsersStep>().AddDeployment<UsersSource>();
         services.AddScoped<CurrentSession>().AddScoped<ISessionValidator, SessionValidator>();
     }

@@ -15,6 +15,7 @@ namespace Union.Core.Recipes;
 /// </summary>
 public sealed partial class RecipeExecutor(
     TenantScopes scopes,
+    IServiceScopeFactory withoutTenant,
     ICurrentTenant tenant,
     FeatureCatalog features,
     RecipeCatalog recipes,
@@ -38,10 +39,11 @@ public sealed partial class RecipeExecutor(
     }
 
     /// <summary>Checks what can be checked for a tenant that does not exist yet, and tells its steps.</summary>
-    internal async Task<IReadOnlyList<string>> CheckForNewTenantAsync(
+    /// <exception cref="RecipeException">Something in the recipe is unknown or wrong.</exception>
+    public async Task<IReadOnlyList<string>> CheckForNewTenantAsync(
         RecipeDescriptor recipe, string tenantName, RecipeRunOptions options, CancellationToken cancellationToken)
     {
-        await using var scope = scopes.Create(tenant.Id);
+        await using var scope = withoutTenant.CreateAsyncScope();
         var planner = Planner(scope.ServiceProvider, options, null, tenantName);
         var plan = await planner.PlanAsync(recipe, cancellationToken);
         Raise(planner, []);
