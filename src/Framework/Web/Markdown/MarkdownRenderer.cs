@@ -62,11 +62,19 @@ public static class MarkdownRenderer
         return text[..end].TrimEnd() + "…";
     }
 
-    // The page has its own h1.
+    // The page has its own h1. Whatever level a text begins with, its headings follow without a gap: readers who go from
+    // heading to heading would take a gap for a missing part.
     private static void ShiftHeadings(MarkdownDocument document, int shift)
     {
+        var open = new Stack<int>();
         foreach (var heading in document.Descendants<HeadingBlock>())
-            heading.Level = Math.Clamp(heading.Level + shift, 1, 6);
+        {
+            var written = heading.Level;
+            while (open.TryPeek(out var above) && above >= written)
+                open.Pop();
+            open.Push(written);
+            heading.Level = Math.Clamp(open.Count + shift, 1, 6);
+        }
     }
 
     // A box nobody can tick is a sign, not a control.

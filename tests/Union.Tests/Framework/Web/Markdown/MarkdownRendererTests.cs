@@ -111,6 +111,17 @@ public sealed class MarkdownRendererTests
         cut.ShouldBe("𠮷𠮷𠮷𠮷𠮷…");
     }
 
+    [Theory]
+    [InlineData("## 一\n### 二\n## 三", "h2 h3 h2")]
+    [InlineData("# 一\n#### 二\n## 三\n# 四", "h2 h3 h3 h2")]
+    [InlineData("### 一\n# 二\n## 三", "h2 h2 h3")]
+    public void Headings_FollowThePageWithoutGaps(string markdown, string expected)
+    {
+        var body = new HtmlParser().ParseDocument(Html(markdown)).Body!;
+
+        string.Join(' ', body.QuerySelectorAll("h1,h2,h3,h4,h5,h6").Select(h => h.LocalName)).ShouldBe(expected);
+    }
+
     [Fact]
     public void EmptyText_IsEmpty()
     {
