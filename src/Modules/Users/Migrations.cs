@@ -12,6 +12,20 @@ internal sealed class Migrations : DataMigration
         return Task.FromResult(1);
     }
 
+    /// <summary>Exports of the list of users are written down (domain.md P-11).</summary>
+    public Task<int> UpdateFrom1Async()
+    {
+        SchemaBuilder.CreateTable("UserExports", t => new
+        {
+            Id = t.Column<Guid>(),
+            TenantId = t.Column<Guid>(),
+            At = t.Column<DateTime>(),
+            Rows = t.Column<int>(),
+            Filter = t.Column<string>(maxLength: 400),
+        }, constraints: c => c.PrimaryKey("PK_UserExports", x => x.Id));
+        return Task.FromResult(2);
+    }
+
     private void CreateUsers()
     {
         SchemaBuilder.CreateTable("Users", t => new

@@ -44,6 +44,11 @@ internal sealed class UsersModel : IEntityModel
             e.Property(r => r.IpAddress).HasMaxLength(60);
             e.HasIndex(r => new { r.UserId, r.At });
         });
+        model.Entity<UserExport>(e =>
+        {
+            e.ToTable("UserExports");
+            e.Property(x => x.Filter).HasMaxLength(400);
+        });
         model.Entity<AccountLink>(e =>
         {
             e.ToTable("AccountLinks");

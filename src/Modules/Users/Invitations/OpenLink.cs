@@ -1,0 +1,3 @@
+namespace Union.Users.Invitations;
+
+internal sealed record OpenLink(AccountLink Link, User User);
