@@ -35,7 +35,9 @@ public sealed class Startup : StartupBase
         services.AddTransient<FolderImport>().AddHostVerb<ImportVerb>();
 
         // Recipes
+        services.AddScoped<BroughtFiles>().AddScoped<BroughtAttachments>();
         services.AddRecipeExecutionStep<ContentStep>().AddDeployment<ContentSource>();
+        services.AddRecipeExecutionStep<MediaStep>().AddDeployment<MediaSource>();
 
         // Reading
         services.AddScoped<NoticeList>().AddScoped<ReadNotice>().AddScoped<StaffReader>();

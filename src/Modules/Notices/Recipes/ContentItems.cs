@@ -23,7 +23,7 @@ internal static class ContentItems
         }.WithNumber(part.Number?.Text);
     }
 
-    public static ContentItemModel From(Notice notice, NoticeVersion version)
+    public static ContentItemModel From(Notice notice, NoticeVersion version, IReadOnlyList<AttachmentModel>? attachments)
     {
         var source = notice is { SourceFolder: { } folder, SourcePath: { } path } ? new SourceModel(folder, path, notice.SourceHash ?? "") : null;
         return new ContentItemModel(
@@ -37,6 +37,6 @@ internal static class ContentItems
             AutoroutePart: new AutoroutePart(notice.Slug),
             Notice: new NoticePart(
                 new TextField(version.Kind), TextField.Of(version.NumberText), TextField.Of(version.Issuer), TextField.Of(version.Summary),
-                version.Visibility, DateField.Of(version.IssuedOn), DateField.Of(version.EffectiveOn), source));
+                version.Visibility, DateField.Of(version.IssuedOn), DateField.Of(version.EffectiveOn), source, attachments));
     }
 }

@@ -7,7 +7,7 @@ namespace Union.Notices.Recipes;
 /// Recipe step <c>content</c>: notices by their content item id. A notice that is there gets a new version where its text
 /// differs; one that was taken back stays back, the new text waits as a draft.
 /// </summary>
-internal sealed partial class ContentStep(UnionDbContext db, IOrganizationTree tree, ICurrentUser user, TimeProvider clock)
+internal sealed partial class ContentStep(UnionDbContext db, BroughtAttachments attachments, IOrganizationTree tree, ICurrentUser user, TimeProvider clock)
     : RecipeStep<ContentStepModel>("content")
 {
     protected override async Task CheckAsync(ContentStepModel model, RecipeExecutionContext context)
@@ -28,6 +28,7 @@ internal sealed partial class ContentStep(UnionDbContext db, IOrganizationTree t
             if (ContentItems.TitleOf(item).Length is 0 or > NoticeVersion.TitleLength)
                 context.Problem($"{path}.TitlePart", $"标题须为 1–{NoticeVersion.TitleLength} 个字。");
             CheckLengths(item, path, context);
+            await BroughtAttachments.CheckAsync(item.Notice, path, context);
             if (item.AutoroutePart?.Path is { } slug && (!Slug().IsMatch(slug) || owners.GetValueOrDefault(slug, item.ContentItemId) != item.ContentItemId))
                 context.Problem($"{path}.AutoroutePart.Path", $"地址“{slug}”已被使用，或不是 1–{Notice.SlugLength} 个小写字母、数字、连字符。");
             else if (item.AutoroutePart is not null)
@@ -46,11 +47,11 @@ internal sealed partial class ContentStep(UnionDbContext db, IOrganizationTree t
             if (existing.TryGetValue(item.ContentItemId, out var notice))
                 await UpdateAsync(notice, item, context);
             else if (context.Change($"新建公告“{ContentItems.TitleOf(item)}”（{(item.Published ? "发布" : "草稿")}）"))
-                Create(item);
+                await CreateAsync(item, context);
         }
     }
 
-    private void Create(ContentItemModel item)
+    private async Task CreateAsync(ContentItemModel item, RecipeExecutionContext context)
     {
         var author = AuthorOf(item, "由配方建立");
         var notice = new Notice(tree.RootId, author.At);
@@ -62,6 +63,7 @@ internal sealed partial class ContentStep(UnionDbContext db, IOrganizationTree t
         var version = notice.Save(ContentItems.ToContent(item), author, null);
         db.Add(notice);
         db.Add(version);
+        await attachments.PutAsync(item.Notice, version, context);
         if (item.Published)
             db.Raise(notice.Publish(version, author));
     }
@@ -74,13 +76,14 @@ internal sealed partial class ContentStep(UnionDbContext db, IOrganizationTree t
             : latest;
         var content = ContentItems.ToContent(item);
         var author = AuthorOf(item with { PublishedUtc = null }, "由配方更新");
-        if (shown.ToContent() != content)
+        if (shown.ToContent() != content || await attachments.DifferAsync(item.Notice, shown.Id, context))
         {
             if (!context.Change($"更新公告“{content.Title}”的内容"))
                 return;
             var version = notice.Save(content, author, latest);
             if (version != latest)
-                await TakeOverAsync(latest, version, context.CancellationToken);
+                await AddAsync(version, item.Notice?.Attachments is null ? latest : null, context.CancellationToken);
+            await attachments.PutAsync(item.Notice, version, context);
             if (item.Published && notice.State != NoticeState.Unpublished)
                 db.Raise(notice.Publish(version, author));
         }
@@ -90,10 +93,12 @@ internal sealed partial class ContentStep(UnionDbContext db, IOrganizationTree t
         }
     }
 
-    private async Task TakeOverAsync(NoticeVersion latest, NoticeVersion version, CancellationToken cancellationToken)
+    private async Task AddAsync(NoticeVersion version, NoticeVersion? attachmentsFrom, CancellationToken cancellationToken)
     {
         db.Add(version);
-        foreach (var attachment in await db.Set<NoticeAttachment>().Where(attachment => attachment.VersionId == latest.Id).ToListAsync(cancellationToken))
+        if (attachmentsFrom is null)
+            return;
+        foreach (var attachment in await db.Set<NoticeAttachment>().Where(held => held.VersionId == attachmentsFrom.Id).ToListAsync(cancellationToken))
             db.Add(attachment.CopyTo(version));
     }
 

@@ -9,4 +9,5 @@ internal sealed record NoticePart(
     NoticeVisibility Visibility = NoticeVisibility.Public,
     DateField? IssuedOn = null,
     DateField? EffectiveOn = null,
-    SourceModel? Source = null);
+    SourceModel? Source = null,
+    IReadOnlyList<AttachmentModel>? Attachments = null);

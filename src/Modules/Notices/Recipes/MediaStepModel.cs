@@ -1,0 +1,3 @@
+namespace Union.Notices.Recipes;
+
+internal sealed record MediaStepModel(IReadOnlyList<MediaModel> Files);
