@@ -17,7 +17,7 @@ public static class HostCommands
         services(builder.Services);
         builder.AddUnion();
         if (isVerb)
-            builder.Logging.SetMinimumLevel(LogLevel.Warning);
+            builder.Logging.AddFilter(level => level >= LogLevel.Warning).AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
         var app = builder.Build();
         if (isVerb)
             return await RunVerbAsync(app, args);
