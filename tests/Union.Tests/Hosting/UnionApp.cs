@@ -30,6 +30,9 @@ public sealed class UnionApp : IAsyncDisposable
 
     public string AppData => _folder;
 
+    /// <summary>Settings of this installation, for starting another process on it.</summary>
+    public IReadOnlyDictionary<string, string?> Configuration { get; private init; } = new Dictionary<string, string?>();
+
     public IServiceProvider Services => _factory.Services;
 
     public TenantRegistry Tenants => Services.GetRequiredService<TenantRegistry>();
@@ -61,7 +64,7 @@ public sealed class UnionApp : IAsyncDisposable
                 web.ConfigureTestServices(services);
         });
         _ = factory.Server;
-        return new UnionApp(folder, appData is not null, database, factory);
+        return new UnionApp(folder, appData is not null, database, factory) { Configuration = all };
     }
 
     /// <summary>A client that keeps cookies and does not follow redirects.</summary>
