@@ -12,4 +12,6 @@ internal static class LetterPair
         var first = Rune.GetRuneAt(pair, 0);
         return pair.Length == first.Utf16SequenceLength ? Of(first.Value, 0) : Of(first.Value, Rune.GetRuneAt(pair, first.Utf16SequenceLength).Value);
     }
+
+    public static string ToText(long pair) => char.ConvertFromUtf32((int)(pair >> 21)) + char.ConvertFromUtf32((int)(pair & 0x1FFFFF));
 }

@@ -15,6 +15,9 @@ internal static partial class Units
 
     public static IEnumerable<string> Of(string text)
     {
+        foreach (Match match in Cited().Matches(text))
+            if (TitleKey.Of(match.Groups["title"].Value) is { Length: > 1 } title)
+                yield return OfCitation(title);
         if (text.AsSpan().IndexOfAnyInRange('0', '9') < 0 && !Rare().IsMatch(text))
             yield break;
         var plain = Plain(text);
@@ -29,6 +32,9 @@ internal static partial class Units
 
     public static string OfNumber(DocumentNumberMention mention) =>
         string.Create(CultureInfo.InvariantCulture, $"{Mark}{mention.Year}n{mention.Number}");
+
+    /// <summary>A document named in 书名号, by its title's key.</summary>
+    public static string OfCitation(string titleKey) => $"{Mark}《{titleKey}";
 
     public static string OfArticle(string labelKey) => Mark + labelKey.Replace('-', 'p');
 
@@ -54,6 +60,9 @@ internal static partial class Units
             ? null
             : string.Create(CultureInfo.InvariantCulture, $"{Mark}d{year}{month:00}{(day > 0 ? day.ToString("00", CultureInfo.InvariantCulture) : "")}");
     }
+
+    [GeneratedRegex("《(?<title>[^《》\\n]{2,60})》")]
+    private static partial Regex Cited();
 
     [GeneratedRegex("[A-Za-zＡ-Ｚａ-ｚ０-９①-⑳㈠-㈩]|〇年|[一二三四五六七八九]年")]
     private static partial Regex Rare();

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Microsoft.Data.Sqlite;
 using Union.Search.Index.Analysis;
 using Union.Search.Index.Queries;
@@ -5,58 +6,58 @@ using Union.Search.Index.Storage;
 
 namespace Union.Search.Index.Ranking;
 
-/// <summary>Orders the candidates of a question by their texts: every term, single characters, and how close the words stand.</summary>
+/// <summary>
+/// Orders the candidates of a question by their texts: every term and single characters, weighed by what their document is
+/// worth and by whether its neighbours answer too.
+/// </summary>
 internal sealed class CandidateRanker(
     IndexReader reader,
     RankProfile profile,
     Bm25 bm25,
     Registry registry,
     ParsedQuery query,
-    IReadOnlyList<QueryTerm> terms,
+    Standings standings,
     IReadOnlyDictionary<int, double> titles)
 {
-    public List<Ranked> Rank(List<Ranked> candidates)
+    private readonly Dictionary<int, CandidateText> texts = [];
+
+    public List<Ranked> Rank(List<Ranked> candidates, IReadOnlyList<QueryTerm> terms, double coverage)
     {
-        if (candidates.Count == 0)
-            return candidates;
-        var weights = terms.ToDictionary(term => LetterPair.Of(term.Term), term => term.Weight);
-        var texts = ReadTexts(candidates);
-        var characters = CharacterWeights(texts.Values);
-        return [.. candidates.Where(item => texts.ContainsKey(item.Passage)).Select(item => item with { Score = Score(item, texts[item.Passage], weights, characters) })];
+        ReadTexts(candidates);
+        var known = candidates.Where(item => texts.ContainsKey(item.Passage)).ToList();
+        var weights = new Dictionary<long, double>(terms.Count);
+        foreach (var term in terms)
+            weights[LetterPair.Of(term.Term)] = term.Weight;
+        var characters = CharacterWeights(known);
+        var least = coverage * weights.Values.Sum();
+        var ranked = known.Select(item => item with { Score = Score(item, texts[item.Passage], weights, characters, least) });
+        return WithNeighbours([.. ranked.Where(item => item.Score > 0)]);
     }
 
-    private double Score(Ranked candidate, (List<Letter> Text, List<Letter> Context) passage, Dictionary<long, double> weights, Dictionary<int, double> characters)
+    private double Score(Ranked candidate, CandidateText passage, Dictionary<long, double> weights, Dictionary<int, double> characters, double least)
     {
         var length = registry.Passage(candidate.Passage).Length;
         var occurrences = new Dictionary<long, double>();
-        var close = Count(passage.Text, weights, occurrences, 1);
+        Count(passage.Letters, weights, occurrences, 1);
         Count(passage.Context, weights, occurrences, profile.Context);
-        var score = occurrences.Sum(pair => weights[pair.Key] * bm25.Weight(pair.Value, length));
-        score += profile.Proximity * close;
-        score += profile.Characters * Characters(passage.Text, characters, length);
-        return score + profile.Title * titles.GetValueOrDefault(candidate.Document);
+        double score = 0, covered = 0;
+        foreach (var (key, count) in occurrences)
+        {
+            covered += weights[key];
+            score += weights[key] * bm25.Weight(count, length);
+        }
+        if (covered < least)
+            return 0;
+        score += profile.Characters * Characters(passage.Letters, characters, length);
+        score += profile.Title * titles.GetValueOrDefault(candidate.Document);
+        return score * standings.Of(candidate.Document);
     }
 
-    // Counts the terms and gives the weight of those that directly follow another one: longer words found whole.
-    private static double Count(List<Letter> letters, Dictionary<long, double> weights, Dictionary<long, double> occurrences, double one)
+    private static void Count(List<Letter> letters, Dictionary<long, double> weights, Dictionary<long, double> occurrences, double one)
     {
-        var close = 0d;
-        var seen = new HashSet<long>();
-        var previous = false;
         for (var i = 1; i < letters.Count; i++)
-        {
-            var key = letters[i].Joined ? LetterPair.Of(letters[i - 1].Code, letters[i].Code) : 0;
-            if (key == 0 || !weights.TryGetValue(key, out var weight))
-            {
-                previous = false;
-                continue;
-            }
-            occurrences[key] = occurrences.GetValueOrDefault(key) + one;
-            if (previous && seen.Add(key))
-                close += weight;
-            previous = true;
-        }
-        return close;
+            if (letters[i].Joined && LetterPair.Of(letters[i - 1].Code, letters[i].Code) is var pair && weights.ContainsKey(pair))
+                CollectionsMarshal.GetValueRefOrAddDefault(occurrences, pair, out _) += one;
     }
 
     private double Characters(List<Letter> letters, Dictionary<int, double> weights, int length)
@@ -64,33 +65,48 @@ internal sealed class CandidateRanker(
         var occurrences = new Dictionary<int, int>();
         foreach (var letter in letters)
             if (weights.ContainsKey(letter.Code))
-                occurrences[letter.Code] = occurrences.GetValueOrDefault(letter.Code) + 1;
-        return occurrences.Sum(pair => weights[pair.Key] * bm25.Weight(pair.Value, length));
+                CollectionsMarshal.GetValueRefOrAddDefault(occurrences, letter.Code, out _)++;
+        var score = 0d;
+        foreach (var (code, count) in occurrences)
+            score += weights[code] * bm25.Weight(count, length);
+        return score;
     }
 
-    private Dictionary<int, double> CharacterWeights(Dictionary<int, (List<Letter> Text, List<Letter> Context)>.ValueCollection texts)
+    // How rare a character is among the candidates: there it tells them apart.
+    private Dictionary<int, double> CharacterWeights(List<Ranked> candidates)
     {
         var characters = query.Runs.SelectMany(run => run.Pairs.Append(run.Last)).SelectMany(term => term.EnumerateRunes()).Select(rune => rune.Value).ToHashSet();
         var counts = new Dictionary<int, int>();
-        foreach (var (text, _) in texts)
-            foreach (var code in text.Select(letter => letter.Code).Where(characters.Contains).Distinct())
-                counts[code] = counts.GetValueOrDefault(code) + 1;
-        return counts.ToDictionary(pair => pair.Key, pair => Bm25.Rarity(pair.Value, texts.Count));
+        var seen = new HashSet<int>();
+        foreach (var candidate in candidates)
+        {
+            seen.Clear();
+            foreach (var letter in texts[candidate.Passage].Letters)
+                if (characters.Contains(letter.Code) && seen.Add(letter.Code))
+                    CollectionsMarshal.GetValueRefOrAddDefault(counts, letter.Code, out _)++;
+        }
+        return counts.ToDictionary(pair => pair.Key, pair => Bm25.Rarity(pair.Value, candidates.Count));
     }
 
-    private Dictionary<int, (List<Letter> Text, List<Letter> Context)> ReadTexts(List<Ranked> candidates)
+    private List<Ranked> WithNeighbours(List<Ranked> ranked)
     {
-        var texts = new Dictionary<int, (List<Letter>, List<Letter>)>(candidates.Count);
+        if (profile.Neighbours <= 0)
+            return ranked;
+        var best = ranked.GroupBy(item => item.Document).ToDictionary(group => group.Key, group => group.OrderByDescending(item => item.Score).Take(4).ToList());
+        return [.. ranked.Select(item => item with { Score = item.Score + profile.Neighbours * best[item.Document].Where(other => other.Passage != item.Passage).Take(3).Sum(other => other.Score) / 3 })];
+    }
+
+    private void ReadTexts(List<Ranked> candidates)
+    {
         using var command = reader.Connection.Command("SELECT text, context FROM passage WHERE id = @id");
         var id = command.Parameters.Add("@id", SqliteType.Integer);
         command.Prepare();
-        foreach (var candidate in candidates)
+        foreach (var candidate in candidates.Where(item => !texts.ContainsKey(item.Passage)))
         {
             id.Value = candidate.Passage;
             using var row = command.ExecuteReader();
             if (row.Read())
-                texts[candidate.Passage] = (Letters.Of(row.GetString(0)), Letters.Of(row.GetString(1)));
+                texts[candidate.Passage] = new CandidateText(Letters.Of(row.GetString(0)), Letters.Of(row.GetString(1)));
         }
-        return texts;
     }
 }

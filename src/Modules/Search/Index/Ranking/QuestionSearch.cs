@@ -14,17 +14,29 @@ internal sealed class QuestionSearch(
     Bm25 bm25,
     TermLists passageTerms,
     TermLists titleTerms,
+    Standings standings,
     Visibility visibility,
     ParsedQuery query)
 {
     private readonly Dictionary<int, double> titles = [];
 
-    public List<Ranked> Find(CancellationToken cancellationToken)
+    /// <param name="coverage">Share of the query's weight a passage must have to be an answer at all.</param>
+    /// <param name="cancellationToken">Stops the search.</param>
+    public List<Ranked> Find(double coverage, CancellationToken cancellationToken)
     {
         var terms = Terms();
         if (terms.Count == 0)
             return [];
         using var scores = new Scores(registry.PassageEnd);
+        Add(scores, terms, cancellationToken);
+        AddTitles(scores, terms);
+        var ranked = new CandidateRanker(reader, profile, bm25, registry, query, standings, titles).Rank(Best(scores, visibility.Shows), terms, coverage);
+        // Counted for the filters, never shown.
+        return visibility.IsFiltered ? [.. ranked, .. Best(scores, visibility.ShowsWithoutOneFilter)] : ranked;
+    }
+
+    private void Add(Scores scores, IReadOnlyList<QueryTerm> terms, CancellationToken cancellationToken)
+    {
         var read = 0;
         foreach (var (term, count, weight) in terms)
         {
@@ -34,10 +46,6 @@ internal sealed class QuestionSearch(
             bm25.Add(scores, passageTerms.Of(term), weight);
             read += count;
         }
-        AddTitles(scores, terms);
-        var candidates = new CandidateRanker(reader, profile, bm25, registry, query, terms, titles).Rank(Best(scores, visibility.Shows));
-        // Counted for the filters, never shown.
-        return visibility.IsFiltered ? [.. candidates, .. Best(scores, visibility.ShowsWithoutOneFilter)] : candidates;
     }
 
     /// <summary>Every pair of the query that occurs at all, rarest first, with its weight.</summary>
@@ -76,7 +84,7 @@ internal sealed class QuestionSearch(
         var best = new PriorityQueue<int, float>(count + 1);
         foreach (var passage in scores.Touched)
         {
-            var score = scores[passage];
+            var score = scores[passage] * (float)standings.Of(registry.Passage(passage).Document);
             if (best.Count >= count && best.TryPeek(out _, out var least) && score <= least)
                 continue;
             if (!shows(registry.Passage(passage).Document))

@@ -12,25 +12,31 @@ internal sealed record RankProfile
     public double Saturation { get; init; } = 1.2;
 
     /// <summary>BM25: how much a long passage has to say more to be worth as much.</summary>
-    public double LengthNormalization { get; init; } = 0.5;
+    public double LengthNormalization { get; init; } = 0.75;
 
     /// <summary>An occurrence in the headings above a passage, measured in occurrences in its text.</summary>
-    public double Context { get; init; } = 0.5;
+    public double Context { get; init; } = 1;
 
     /// <summary>A term in the document's title, against the same in the passage.</summary>
-    public double Title { get; init; } = 0.3;
+    public double Title { get; init; } = 0.1;
 
     /// <summary>All words of a keyword search in the title.</summary>
     public double TitleHit { get; init; } = 6;
 
-    /// <summary>The query's words standing together in the passage, per neighbouring term.</summary>
-    public double Proximity { get; init; } = 0.3;
-
     /// <summary>Single characters of the query in the passage, against pairs.</summary>
-    public double Characters { get; init; } = 0.2;
+    public double Characters { get; init; } = 1;
+
+    /// <summary>What each doubling of how often other documents name it in 书名号 adds to a document's scores.</summary>
+    public double Authority { get; init; } = 0.08;
+
+    /// <summary>What is left of a document's score when a newer one bears the same title.</summary>
+    public double Superseded { get; init; } = 0.9;
+
+    /// <summary>A document whose other passages answer too, against the passage's own score.</summary>
+    public double Neighbours { get; init; } = 0.25;
 
     /// <summary>How many passages of a question are looked at closely.</summary>
-    public int Candidates { get; init; } = 300;
+    public int Candidates { get; init; } = 250;
 
     /// <summary>Entries of term lists a question may read before it stops adding frequent terms.</summary>
     public int ListBudget { get; init; } = 60_000;
@@ -40,4 +46,7 @@ internal sealed record RankProfile
 
     /// <summary>A keyword search with fewer exact results than this goes on with similar ones.</summary>
     public int FewResults { get; init; } = 10;
+
+    /// <summary>How much of the query's weight those similar ones must have.</summary>
+    public double Similar { get; init; } = 0.6;
 }

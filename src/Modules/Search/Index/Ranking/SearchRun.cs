@@ -16,6 +16,7 @@ internal sealed class SearchRun
     private readonly Bm25 bm25;
     private readonly TermLists passageTerms;
     private readonly TermLists titleTerms;
+    private readonly Standings standings;
     private readonly ParsedQuery query;
 
     public SearchRun(IndexFile file, IndexReader reader, RankProfile profile, SearchRequest request, CancellationToken cancellationToken)
@@ -29,6 +30,7 @@ internal sealed class SearchRun
         bm25 = new Bm25(profile, registry);
         passageTerms = new TermLists(file.Passages, reader.Passages, reader.PassageCount);
         titleTerms = new TermLists(file.Titles, reader.Titles, reader.TitleCount);
+        standings = new Standings(reader, profile, passageTerms, file.Standings);
         query = QueryReader.Read(request.Text);
     }
 
@@ -49,16 +51,16 @@ internal sealed class SearchRun
 
     private List<Ranked> Find()
     {
-        var questions = new QuestionSearch(reader, profile, registry, bm25, passageTerms, titleTerms, visibility, query);
+        var questions = new QuestionSearch(reader, profile, registry, bm25, passageTerms, titleTerms, standings, visibility, query);
         if (query.IsQuestion || query.Runs.Count > WordSearch.MostRuns)
-            return questions.Find(cancellationToken);
+            return questions.Find(0, cancellationToken);
         var words = new WordSearch(reader, profile, registry, bm25, passageTerms, query).Find(cancellationToken);
         if (query.Required.Count > 0 || words.Count(item => visibility.Shows(item.Document)) >= profile.FewResults || query.Runs.All(run => run.Pairs.Count <= 1) && query.Runs.Count == 1)
             return words;
         var seen = words.Select(item => item.Passage).ToHashSet();
         // Similar passages come after every exact one.
         var least = words.Count == 0 ? 1 : words.Min(item => item.Score);
-        var similar = questions.Find(cancellationToken).Where(item => !seen.Contains(item.Passage)).ToList();
+        var similar = questions.Find(words.Count == 0 ? 0 : profile.Similar, cancellationToken).Where(item => !seen.Contains(item.Passage)).ToList();
         var most = similar.Count == 0 ? 1 : Math.Max(similar.Max(item => item.Score), 0.001);
         return [.. words, .. similar.Select(item => item with { Score = words.Count == 0 ? item.Score : item.Score / most * least * 0.9 })];
     }

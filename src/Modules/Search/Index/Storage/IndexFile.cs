@@ -40,6 +40,8 @@ internal sealed class IndexFile : IDisposable
 
     public PostingsCache Titles { get; } = new(PostingsKept / 8);
 
+    public StandingsCache Standings { get; } = new();
+
     public long Bytes => new[] { Path, Path + "-wal" }.Where(File.Exists).Sum(file => new FileInfo(file).Length);
 
     /// <summary>A new empty file in place of whatever is there; good for searches only after <see cref="Complete"/>.</summary>
@@ -111,6 +113,7 @@ internal sealed class IndexFile : IDisposable
             writer.Write(batch);
             Passages.Written(Registry.Passages);
             Titles.Written(Registry.Documents);
+            Standings.Written(Registry.Documents);
         }
         finally
         {
