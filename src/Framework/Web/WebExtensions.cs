@@ -20,7 +20,8 @@ public static class WebExtensions
         services.AddScoped<PageFrame>();
         services.Configure<WebEncoderOptions>(options =>
             options.TextEncoderSettings = new System.Text.Encodings.Web.TextEncoderSettings(UnicodeRanges.All));
-        services.Configure<MvcOptions>(options =>
+        // After the data annotations, which fill in what ValidationMessages words.
+        services.PostConfigure<MvcOptions>(options =>
         {
             BindingMessages.Apply(options.ModelBindingMessageProvider);
             options.ModelMetadataDetailsProviders.Add(new ValidationMessages());

@@ -19,13 +19,13 @@ internal sealed class BulkModel(SiteList sites, TenantRegistry registry, Feature
     public List<string> Tenant { get; set; } = [];
 
     [BindProperty(SupportsGet = true)]
-    public string Feature { get; set; } = "";
+    public string? Feature { get; set; }
 
     [BindProperty(SupportsGet = true)]
-    public string Do { get; set; } = "enable";
+    public string? Do { get; set; }
 
     [BindProperty(SupportsGet = true)]
-    public string Scope { get; set; } = "ticked";
+    public string? Scope { get; set; }
 
     /// <summary>Query of the list that was shown, for the scope "all".</summary>
     [BindProperty(SupportsGet = true)]
@@ -64,14 +64,14 @@ internal sealed class BulkModel(SiteList sites, TenantRegistry registry, Feature
             await PreviewAsync(cancellationToken);
             return Page();
         }
-        var payload = new BulkSwitch([.. Sites.Select(s => s.Name)], Feature, IsEnable, Reason?.Trim());
+        var payload = new BulkSwitch([.. Sites.Select(s => s.Name)], Chosen.Id, IsEnable, Reason?.Trim());
         var job = await jobs.StartAsync($"为 {Sites.Count} 个站点{(IsEnable ? "启用" : "停用")}“{Chosen.Name}”", payload, cancellationToken);
         return Redirect(Url.Content($"~/admin/jobs/{job}"));
     }
 
     private bool Load()
     {
-        if (catalog.Find(Feature) is not { IsAlwaysEnabled: false } chosen)
+        if (catalog.Find(Feature ?? "") is not { IsAlwaysEnabled: false } chosen)
             return false;
         Chosen = chosen;
         Sites = Scope == "all" ? [.. sites.All(FilterOf(Filter))] : [.. Tenant.Distinct().Select(registry.Find).OfType<TenantInfo>()];
@@ -94,7 +94,7 @@ internal sealed class BulkModel(SiteList sites, TenantRegistry registry, Feature
 
     private async Task PreviewAsync(CancellationToken cancellationToken)
     {
-        var request = IsEnable ? new SwitchRequest([Feature], []) : new SwitchRequest([], [Feature]);
+        var request = IsEnable ? new SwitchRequest([Chosen.Id], []) : new SwitchRequest([], [Chosen.Id]);
         var previews = new List<(TenantInfo, SwitchPreview)>();
         foreach (var site in Sites.Take(Previewed))
             previews.Add((site, await board.PreviewAsync(site, request, cancellationToken)));

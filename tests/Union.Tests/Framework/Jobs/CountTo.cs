@@ -1,0 +1,4 @@
+namespace Union.Tests.Framework.Jobs;
+
+/// <summary>Payload of a job that counts.</summary>
+internal sealed record CountTo(int Number);
