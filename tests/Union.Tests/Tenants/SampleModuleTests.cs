@@ -139,6 +139,16 @@ public sealed class SampleModuleTests(SampleModule sample)
         (await app.Client().GetStringAsync("/openapi/v1.json")).ShouldNotContain("/api/v1/books");
     }
 
+    [Fact]
+    public async Task Get_AddressThatFails_AnswersProblemDetailsWithoutInnards()
+    {
+        var app = sample.App;
+        await app.AddTenantAsync("shelftorn", "壬旗总工会", null, Shelf);
+        var answer = await app.Client().GetAsync("/shelftorn/api/v1/books/torn");
+        (answer.StatusCode, answer.Content.Headers.ContentType!.MediaType).ShouldBe((HttpStatusCode.InternalServerError, "application/problem+json"));
+        (await answer.Content.ReadAsStringAsync()).ShouldNotContain("书页破损");
+    }
+
     internal static async Task SwitchAsync(HttpClient admin, string site, string verb, string feature)
     {
         var plan = $"/{site}/admin/features/plan?{verb}={feature}";

@@ -39,9 +39,9 @@ public static class UnionHost
         early(app);
         app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = CacheAssets });
         app.UseMiddleware<TenantMiddleware>();
-        app.UseExceptionHandler("/error/500");
-        app.UseWhen(context => !context.Request.Path.StartsWithSegments("/api"), site => site.UseStatusCodePagesWithReExecute("/error/{0}"));
-        app.UseWhen(context => context.Request.Path.StartsWithSegments("/api"), api => api.UseStatusCodePages());
+        // Errors are pages for people and problem details for programs.
+        app.UseWhen(context => !IsApi(context), site => site.UseExceptionHandler("/error/500").UseStatusCodePagesWithReExecute("/error/{0}"));
+        app.UseWhen(IsApi, api => api.UseExceptionHandler().UseStatusCodePages());
         app.UseRouting();
         app.UseMiddleware<FeatureGateMiddleware>();
         app.UseRateLimiter();
@@ -54,6 +54,8 @@ public static class UnionHost
         HealthEndpoints.Map(app);
         return app;
     }
+
+    private static bool IsApi(HttpContext context) => context.Request.Path.StartsWithSegments("/api");
 
     private static void AddWeb(IServiceCollection services, ModuleLoading loading, AppDataFolder appData)
     {
