@@ -1,3 +1,4 @@
+using Markdig.Helpers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -34,7 +35,27 @@ internal static class AnchorPlaces
             attributes.AddClass("u-target");
             return;
         }
-        var before = block.Inline!.FirstOrDefault(i => i.Span.Start >= start && i is not LineBreakInline) ?? block.Inline!.LastChild;
-        before?.InsertBefore(new HtmlInline($"<span class=\"u-target\" id=\"{System.Net.WebUtility.HtmlEncode(id)}\"></span>"));
+        var piece = new HtmlInline($"<span class=\"u-target u-piece\" id=\"{System.Net.WebUtility.HtmlEncode(id)}\"></span>");
+        if (block.Inline!.FirstOrDefault(i => i.Span.Start <= start && start <= i.Span.End && i is not LineBreakInline) is { } around)
+            PutInto(around, start, piece);
+        else if (block.Inline!.FirstOrDefault(i => i.Span.Start > start) is { } after)
+            after.InsertBefore(piece);
+    }
+
+    // A text without line breaks is one run of words: it is parted where the piece begins. What is not plain words is not cut.
+    private static void PutInto(Inline inline, int start, HtmlInline piece)
+    {
+        var words = (inline as LiteralInline)?.Content ?? default;
+        var offset = start - inline.Span.Start;
+        if (offset == 0 || words.IsEmpty || words.Length != inline.Span.Length)
+        {
+            inline.InsertBefore(piece);
+            return;
+        }
+        var rest = new LiteralInline(new StringSlice(words.Text, words.Start + offset, words.End)) { Span = new SourceSpan(start, inline.Span.End) };
+        ((LiteralInline)inline).Content = new StringSlice(words.Text, words.Start, words.Start + offset - 1);
+        inline.Span = new SourceSpan(inline.Span.Start, start - 1);
+        inline.InsertAfter(piece);
+        piece.InsertAfter(rest);
     }
 }

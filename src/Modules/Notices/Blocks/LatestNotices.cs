@@ -11,7 +11,7 @@ internal sealed class LatestNotices(NoticeList list) : IHomeBlock
     public string Position => "1";
 
     public async ValueTask<Block?> BuildAsync(CancellationToken cancellationToken) =>
-        await list.NewestAsync(Shown, withStaff: false, cancellationToken) is { Count: > 0 } newest
+        await list.NewestAsync(Shown, cancellationToken) is { Count: > 0 } newest
             ? new Block("/Areas/Notices/Pages/Blocks/_Latest.cshtml", newest, IsWide: true)
             : null;
 }

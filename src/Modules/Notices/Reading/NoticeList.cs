@@ -26,9 +26,13 @@ internal sealed class NoticeList(UnionDbContext db, ICurrentTenant tenant, Tenan
         return KeyPage.Of(await RowsAsync(notices.Take(ask.Take), cancellationToken), ask, r => Key(r.ListedOn, r.Id), total);
     }
 
-    /// <summary>The newest, for the home page and the dashboard.</summary>
-    public Task<List<NoticeListRow>> NewestAsync(int count, bool withStaff, CancellationToken cancellationToken) =>
-        RowsAsync(Listed(db, withStaff).OrderByDescending(n => n.ListedOn).ThenByDescending(n => n.Id).Take(count), cancellationToken);
+    /// <summary>The newest public ones written here; an imported library is no news, but better than nothing.</summary>
+    public async Task<List<NoticeListRow>> NewestAsync(int count, CancellationToken cancellationToken)
+    {
+        var newest = Listed(db, withStaff: false).OrderByDescending(n => n.ListedOn).ThenByDescending(n => n.Id);
+        var written = await RowsAsync(newest.Where(n => n.SourcePath == null).Take(count), cancellationToken);
+        return written.Count > 0 ? written : await RowsAsync(newest.Take(count), cancellationToken);
+    }
 
     /// <summary>What the list can be limited to; counted once for each change in the tenant.</summary>
     public async Task<NoticeFacets> FacetsAsync(bool withStaff, CancellationToken cancellationToken)

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Html;
+using Union.Web.Texts;
 
 namespace Union.Notices.Reading;
 
@@ -25,18 +26,25 @@ internal sealed record NoticeView
 
     public required IHtmlContent Body { get; init; }
 
+    public IReadOnlyList<OutlineEntry> Outline { get; init; } = [];
+
     public IReadOnlyList<AttachmentLink> Attachments { get; init; } = [];
 
-    public static NoticeView Of(NoticeContent content) => new()
+    public static NoticeView Of(NoticeContent content)
     {
-        Title = content.Title,
-        Kind = content.Kind,
-        NumberText = content.NumberText,
-        Issuer = content.Issuer,
-        IssuedOn = content.IssuedOn,
-        EffectiveOn = content.EffectiveOn,
-        IsForStaff = content.Visibility == NoticeVisibility.Staff,
-        Summary = NoticeText.Summary(content.Summary, content.Body),
-        Body = NoticeText.Render(content.Body),
-    };
+        var passages = TextStructure.Cut(content.Body);
+        return new NoticeView
+        {
+            Title = content.Title,
+            Kind = content.Kind,
+            NumberText = content.NumberText,
+            Issuer = content.Issuer,
+            IssuedOn = content.IssuedOn,
+            EffectiveOn = content.EffectiveOn,
+            IsForStaff = content.Visibility == NoticeVisibility.Staff,
+            Summary = NoticeText.Summary(content.Summary, content.Body),
+            Body = NoticeText.Render(content.Body, passages),
+            Outline = Reading.Outline.Of(passages),
+        };
+    }
 }
