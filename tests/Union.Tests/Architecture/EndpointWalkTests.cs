@@ -26,7 +26,7 @@ public sealed class EndpointWalkTests(ITestOutputHelper output)
     private static readonly string[] PublicPrefixes =
     [
         "", "notices", "feed", "search", "api/v1/search", "api/v1/tenants", "login", "logout", "invite", "setup", "error", "health",
-        "openapi", "files", "admin/style",
+        "openapi", "files", "media", "admin/style",
     ];
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Reflection;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.Extensions.DependencyInjection;
@@ -20,6 +21,14 @@ internal sealed class HandlerPermissionFilter : IAsyncPageFilter
                 context.Result = new ForbidResult();
                 return;
             }
-        await next();
+        if (FitsNoHandler(context))
+            context.Result = new StatusCodeResult(StatusCodes.Status405MethodNotAllowed);
+        else
+            await next();
     }
+
+    // Such a post would show the page without what its handlers load. A page without any handler (the error page) just shows.
+    private static bool FitsNoHandler(PageHandlerExecutingContext context) =>
+        context.HandlerMethod is null && context.ActionDescriptor.HandlerMethods.Count > 0
+        && !HttpMethods.IsGet(context.HttpContext.Request.Method) && !HttpMethods.IsHead(context.HttpContext.Request.Method);
 }
