@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Union.Tenants.Profiles;
 using Union.Tenants.Registry;
+using Union.Web.Home;
 
 namespace Union.Tenants;
 
@@ -15,6 +16,7 @@ internal sealed class RegistryStartup : StartupBase
 
         services.AddScoped<SiteList>().AddScoped<TenantFinder>().AddScoped<SaveTenant>().AddScoped<CreateTenant>();
         services.AddScoped<ProfilePreview>();
+        services.AddScoped<IDashboardBlock, SitesAtWork>();
         services.AddJobHandler<BulkSwitch, BulkSwitchHandler>();
         services.AddJobHandler<FillTenant, FillTenantHandler>();
     }

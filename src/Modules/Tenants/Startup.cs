@@ -6,6 +6,7 @@ using Union.Tenants.Audit;
 using Union.Tenants.Features;
 using Union.Tenants.Operations;
 using Union.Tenants.Tasks;
+using Union.Web.Home;
 
 namespace Union.Tenants;
 
@@ -20,6 +21,7 @@ internal sealed class Startup : StartupBase
         services.AddScoped<FeatureBoard>();
         services.AddScoped<AuditTrail>().AddScoped<RecordWords>();
         services.AddScoped<TaskBoard>();
+        services.AddScoped<IDashboardBlock, RecentActs>();
 
         services.AddHostVerb<VerifyVerb>().AddHostVerb<BackupVerb>().AddHostVerb<RestoreVerb>();
         services.AddSingleton<BackupFile>().AddSingleton<IIntegrityCheck, OrphanRows>();

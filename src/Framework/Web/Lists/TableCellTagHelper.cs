@@ -1,6 +1,8 @@
 using System.Globalization;
+using System.Text.Encodings.Web;
 using System.Text.RegularExpressions;
 using System.Web;
+using Microsoft.AspNetCore.Mvc.TagHelpers;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace Union.Web.Lists;
@@ -33,6 +35,8 @@ public sealed partial class TableCellTagHelper : TagHelper
             default:
                 var span = int.TryParse(output.Attributes["colspan"]?.Value?.ToString(), CultureInfo.InvariantCulture, out var wide) ? wide : 1;
                 var heading = columns.Next(span);
+                if ((await output.GetChildContentAsync()).IsEmptyOrWhiteSpace)
+                    output.AddClass("u-blank", HtmlEncoder.Default);
                 if (!output.Attributes.ContainsName("data-label"))
                     output.Attributes.SetAttribute("data-label", span > 1 || IsRowActions(output) ? "" : heading);
                 break;
