@@ -23,7 +23,7 @@ internal sealed class Startup : StartupBase
     {
         services.AddEntityModel<UsersModel>().AddDataMigration<Migrations>();
         services.AddPermissionProvider<Permissions>().AddNavigationProvider<AdminMenu>();
-        services.AddSettingsSection<UsersSettings>();
+        services.AddSettingsSection<UsersSettings>().AddBackgroundTask<ForgetSessions>();
 
         services.Configure<PasswordHasherOptions>(options => options.IterationCount = 210_000);
         services.AddSingleton<IPasswordHasher<User>, PasswordHasher<User>>();

@@ -219,6 +219,47 @@ public sealed partial class AccountTests
     }
 
     [Fact]
+    public async Task Two_people_editing_one_role_lose_nothing_and_a_role_in_use_stays()
+    {
+        await using var app = await UnionApp.StartAsync();
+        await app.SetUpAsync();
+        var admin = await app.SignedInAsync("Default", "Administrator");
+        (await (await admin.PostFormAsync("/admin/roles/new", new() { ["Input.Name"] = "编辑" })).Content.ReadAsStringAsync()).ShouldContain("已经有名为");
+        await admin.PostFormAsync("/admin/roles/new", new() { ["Input.Name"] = "人事", ["Input.Permissions"] = "ViewUsers" });
+        var role = await app.InTenantAsync("Default", async s => (await s.GetRequiredService<UnionDbContext>().Set<Role>().SingleAsync(r => r.Name == "人事")).Id);
+        var page = $"/admin/roles/{role}";
+        var version = VersionIn(await admin.GetStringAsync(page));
+        await admin.PostFormAsync(page, new() { ["Input.Name"] = "人事", ["Input.Version"] = version, ["Input.Permissions"] = "ManageUsers" });
+        var late = await admin.PostFormAsync(page, new() { ["Input.Name"] = "人事", ["Input.Version"] = version, ["Input.Permissions"] = "ViewUsers" });
+        var html = await late.Content.ReadAsStringAsync();
+        html.ShouldContain("别人保存了修改");
+        html.ShouldContain("管理用户：邀请");
+
+        await app.AddUserAsync("Default", "人事");
+        await admin.PostFormAsync($"{page}?handler=Remove", null, page);
+        (await admin.GetStringAsync(page)).ShouldContain("还有 1 位用户担任这个角色");
+    }
+
+    [Fact]
+    public async Task The_rules_of_the_site_hold_from_the_moment_they_are_saved()
+    {
+        await using var app = await UnionApp.StartAsync();
+        await app.SetUpAsync();
+        var admin = await app.SignedInAsync("Default", "Administrator");
+        var fields = new Dictionary<string, string>
+        {
+            ["Input.MinimumPasswordLength"] = "9", ["Input.LockoutAttempts"] = "3", ["Input.LockoutMinutes"] = "30",
+            ["Input.SessionIdleMinutes"] = "60", ["Input.LinkDays"] = "7", ["Input.Require2faForAdministrators"] = "false",
+        };
+        (await (await admin.PostFormAsync("/admin/sign-in", fields)).Content.ReadAsStringAsync()).ShouldContain("密码最少字符应在 10 与 64 之间");
+        fields["Input.MinimumPasswordLength"] = "16";
+        (await admin.PostFormAsync("/admin/sign-in", fields)).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        var problems = await app.InTenantAsync("Default", s => s.GetRequiredService<UserAccounts>().ProblemsAsync(
+            new NewAccount("xinren", "演示新人") { Password = "十二个字的一句密码啊啊" }));
+        problems.ShouldHaveSingleItem().ShouldContain("至少 16 个字符");
+    }
+
+    [Fact]
     public async Task Who_manages_users_cannot_become_powerful_through_it()
     {
         await using var app = await UnionApp.StartAsync();

@@ -14,7 +14,7 @@ namespace Union.Users.People;
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 internal sealed class ShowModel(
     UnionDbContext db, RoleGuard guard, AccountStanding standing, AccountLinks links, AccountSessions sessions, SecondFactor factor,
-    SiteService sites, ActLog acts, TimeProvider clock) : UserPage(db, guard)
+    SiteService sites, ActLog acts, ICurrentUser current, TimeProvider clock) : UserPage(db, guard)
 {
     private readonly UnionDbContext _db = db;
     private readonly RoleGuard _guard = guard;
@@ -25,6 +25,8 @@ internal sealed class ShowModel(
     public string? NewLink { get; private set; }
 
     public int LinkDays { get; private set; }
+
+    public bool IsSelf => Account.Id == current.Id;
 
     public UserState State => UserRow.StateOf(Account, clock.GetUtcNow().UtcDateTime);
 

@@ -28,7 +28,7 @@ internal sealed class IndexModel(UnionDbContext db, SiteService sites) : PageMod
         db.Act("users.settings", "修改登录设置");
         await sites.UpdateSiteSettingsAsync(site => site.Put(Input.ToSettings()), cancellationToken);
         this.Succeeded("登录设置已保存，立即生效。");
-        return Redirect(Url.Content("~/admin/users/sign-in"));
+        return Redirect(Url.Content("~/admin/sign-in"));
     }
 
     private async Task ShowAsync(CancellationToken cancellationToken) => Roles = await db.Set<Role>().AsNoTracking()

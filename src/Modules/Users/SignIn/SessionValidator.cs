@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Security.Claims;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Caching.Memory;
@@ -53,7 +54,14 @@ internal sealed class SessionValidator(
         if (now - state.LastSeenAt < SeenEvery)
             return;
         state.LastSeenAt = now;
-        await db.Set<UserSession>().Where(s => s.Id == id).ExecuteUpdateAsync(s => s.SetProperty(x => x.LastSeenAt, now), cancellationToken);
+        try
+        {
+            await db.Set<UserSession>().Where(s => s.Id == id).ExecuteUpdateAsync(s => s.SetProperty(x => x.LastSeenAt, now), cancellationToken);
+        }
+        catch (DbException)
+        {
+            // A database busy with a long write must not refuse a page: the next minute's sight is written instead.
+        }
     }
 
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
