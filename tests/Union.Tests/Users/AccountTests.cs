@@ -34,6 +34,19 @@ public sealed partial class AccountTests
     }
 
     [Fact]
+    public async Task What_is_wrong_with_a_form_is_said_in_Chinese()
+    {
+        await using var app = await UnionApp.StartAsync();
+        await app.SetUpAsync();
+        var admin = await app.SignedInAsync("Default", "Administrator");
+        var response = await admin.PostFormAsync("/admin/users/new", new() { ["Input.UserName"] = "", ["Input.DisplayName"] = "", ["Input.Email"] = "not an address" });
+        var html = await response.Content.ReadAsStringAsync();
+        html.ShouldContain("请填写用户名。");
+        html.ShouldContain("电子邮箱不是电子邮箱地址。");
+        html.ShouldNotContain(" field ");
+    }
+
+    [Fact]
     public async Task An_invitation_ends_by_time_by_withdrawal_and_by_a_newer_one()
     {
         var clock = new ManualClock();
@@ -251,7 +264,8 @@ public sealed partial class AccountTests
             ["Input.MinimumPasswordLength"] = "9", ["Input.LockoutAttempts"] = "3", ["Input.LockoutMinutes"] = "30",
             ["Input.SessionIdleMinutes"] = "60", ["Input.LinkDays"] = "7", ["Input.Require2faForAdministrators"] = "false",
         };
-        (await (await admin.PostFormAsync("/admin/sign-in", fields)).Content.ReadAsStringAsync()).ShouldContain("密码最少字符应在 10 与 64 之间");
+        var refused = await (await admin.PostFormAsync("/admin/sign-in", fields)).Content.ReadAsStringAsync();
+        refused.ShouldContain("密码最少字符应在 10 与 64 之间");
         fields["Input.MinimumPasswordLength"] = "16";
         (await admin.PostFormAsync("/admin/sign-in", fields)).StatusCode.ShouldBe(HttpStatusCode.Redirect);
         var problems = await app.InTenantAsync("Default", s => s.GetRequiredService<UserAccounts>().ProblemsAsync(

@@ -10,10 +10,21 @@ internal sealed class ValidationMessages : IValidationMetadataProvider
     {
         foreach (var attribute in context.ValidationMetadata.ValidatorMetadata.OfType<ValidationAttribute>())
         {
-            if (attribute.ErrorMessage is null && attribute.ErrorMessageResourceName is null && MessageOf(attribute) is { } message)
+            if (SaysNothing(attribute) && attribute.ErrorMessageResourceName is null && MessageOf(attribute) is { } message)
                 attribute.ErrorMessage = message;
         }
     }
+
+    // Some attributes come with an English message instead of none.
+    private static bool SaysNothing(ValidationAttribute attribute) => attribute.ErrorMessage is null || attribute switch
+    {
+        EmailAddressAttribute => attribute.ErrorMessage == EnglishOf<EmailAddressAttribute>(),
+        PhoneAttribute => attribute.ErrorMessage == EnglishOf<PhoneAttribute>(),
+        UrlAttribute => attribute.ErrorMessage == EnglishOf<UrlAttribute>(),
+        _ => false,
+    };
+
+    private static string? EnglishOf<T>() where T : ValidationAttribute, new() => new T().ErrorMessage;
 
     private static string? MessageOf(ValidationAttribute attribute) => attribute switch
     {
