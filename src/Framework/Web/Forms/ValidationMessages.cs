@@ -35,7 +35,7 @@ internal sealed class ValidationMessages : IValidationMetadataProvider
         MinLengthAttribute => "{0}不能少于 {1} 个字。",
         RangeAttribute => "{0}应在 {1} 与 {2} 之间。",
         CompareAttribute => "{0}与{1}不一致。",
-        EmailAddressAttribute => "{0}不是电子邮箱地址。",
+        EmailAddressAttribute => "{0}不完整，请按 name@example.cn 的样子填写。",
         PhoneAttribute => "{0}不是电话号码。",
         UrlAttribute => "{0}不是网址。",
         RegularExpressionAttribute => "{0}的格式不正确。",
