@@ -1,6 +1,11 @@
+using System.Globalization;
 using System.Net;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Union.Core.Data;
+using Union.Core.Tenants;
 using Union.Tests.Hosting;
 
 namespace Union.Tests.Themes;
@@ -24,6 +29,8 @@ public sealed class PagesTests(UnionFixture fixture) : IClassFixture<UnionFixtur
         using var response = await client.GetAsync(address, TestContext.Current.CancellationToken);
 
         AssertWellMade(await PageOf(response), response);
+        if (address.StartsWith("/error/", StringComparison.Ordinal))
+            ((int)response.StatusCode).ToString(CultureInfo.InvariantCulture).ShouldBe(address[^3..]);
     }
 
     [Theory]
@@ -60,6 +67,27 @@ public sealed class PagesTests(UnionFixture fixture) : IClassFixture<UnionFixtur
 
         response.StatusCode.ShouldBe(HttpStatusCode.NotFound);
         (await PageOf(response)).QuerySelector("h1")!.TextContent.ShouldBe("没有找到这个页面");
+    }
+
+    [Fact]
+    public async Task StoppedSite_SaysSoOnAPage()
+    {
+        var name = await fixture.NewTenantAsync();
+        await fixture.App.InTenantAsync(name, async services =>
+        {
+            var db = services.GetRequiredService<UnionDbContext>();
+            db.Act("tenants.disable", "停用站点");
+            (await db.Set<Tenant>().SingleAsync()).State = TenantState.Disabled;
+            await db.SaveChangesAsync();
+        });
+        using var client = fixture.App.Client();
+
+        using var response = await client.GetAsync($"/{name}/notices", TestContext.Current.CancellationToken);
+
+        response.StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable);
+        var page = await PageOf(response);
+        AssertWellMade(page, response);
+        page.QuerySelector("h1")!.TextContent.ShouldBe("站点暂时停用");
     }
 
     [Fact]

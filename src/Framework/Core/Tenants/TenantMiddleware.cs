@@ -13,15 +13,26 @@ internal sealed class TenantMiddleware(RequestDelegate next, TenantRegistry regi
     {
         if (context.Request.Path.StartsWithSegments("/health"))
             return next(context);
+        var pathBase = context.Request.PathBase;
         if (Resolve(context.Request) is not { } tenant)
             return next(context); // nothing set up yet: only the set-up page answers
         if (!tenant.IsRunning)
+            return Stopped(context, tenant, pathBase);
+        context.RequestServices.GetRequiredService<CurrentTenant>().Set(tenant.Id);
+        return next(context);
+    }
+
+    // Work goes on without a tenant: the page that says so reads nothing of the site.
+    private Task Stopped(HttpContext context, TenantInfo tenant, PathString pathBase)
+    {
+        context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+        if (context.Request.Path.StartsWithSegments("/api"))
         {
-            context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
             context.Response.ContentType = "text/plain; charset=utf-8";
             return context.Response.WriteAsync($"{tenant.DisplayName}站点已停用。如需使用，请联系上级工会管理员。");
         }
-        context.RequestServices.GetRequiredService<CurrentTenant>().Set(tenant.Id);
+        context.Request.PathBase = pathBase;
+        context.Request.Path = "/error/503";
         return next(context);
     }
 

@@ -13,6 +13,9 @@ public sealed class PageFrame(
     private const string SearchFeature = "Union.Search";
     private const string Platform = "工会工作平台";
 
+    private IReadOnlyList<SiteLink>? _above;
+    private IReadOnlyList<SiteLink>? _below;
+
     public bool HasSite => tenant.IsSet;
 
     public bool IsSignedIn => user.IsSignedIn;
@@ -29,10 +32,10 @@ public sealed class PageFrame(
         tenant.IsSet ? await navigation.BuildAsync(name) : [];
 
     /// <summary>From the top down to the site above this one.</summary>
-    public IReadOnlyList<SiteLink> Above() => tenant.IsSet ? Links(tenants.AncestorsOf(tenant.Info)) : [];
+    public IReadOnlyList<SiteLink> Above() => _above ??= tenant.IsSet ? Links(tenants.AncestorsOf(tenant.Info)) : [];
 
     /// <summary>The sites directly below this one.</summary>
-    public IReadOnlyList<SiteLink> Below() => tenant.IsSet ? Links(tenants.ChildrenOf(tenant.Id)) : [];
+    public IReadOnlyList<SiteLink> Below() => _below ??= tenant.IsSet ? Links(tenants.ChildrenOf(tenant.Id)) : [];
 
     private IReadOnlyList<SiteLink> Links(IEnumerable<TenantInfo> infos) =>
         [.. infos.Where(t => t.IsRunning).Select(t => new SiteLink(t.DisplayName, AddressOf(t)))];
