@@ -87,7 +87,7 @@ public sealed class SchemaTests
             """);
         lines.AddRange(await LinesAsync(connection, "SELECT tablename || ' INDEX ' || indexdef FROM pg_indexes WHERE schemaname = 'public'"));
         lines.AddRange(await LinesAsync(connection, """
-            SELECT c.relname || ' ' || k.contype || ' ' || k.conname || ' ' || pg_get_constraintdef(k.oid)
+            SELECT c.relname || ' ' || k.contype::text || ' ' || k.conname || ' ' || pg_get_constraintdef(k.oid)
             FROM pg_constraint k JOIN pg_class c ON c.oid = k.conrelid JOIN pg_namespace n ON n.oid = c.relnamespace WHERE n.nspname = 'public'
             """));
         return lines;

@@ -45,6 +45,18 @@ public sealed partial class RegistryTests(UnionFixture fixture) : IClassFixture<
     }
 
     [Fact]
+    public async Task Post_NewWithRecipe_FillsTheSiteInTheBackground()
+    {
+        var root = await RootAsync();
+        (await root.GetStringAsync("/admin/tenants/new")).ShouldContain("旗县工会标准站点");
+        var answer = await root.PostFormAsync("/admin/tenants/new", NewSite("filled", "达拉特旗总工会", ("Recipe", "county")));
+        var page = await FinishedAsync(root, answer.Headers.Location!.ToString());
+        page.ShouldContain("已完成");
+        page.ShouldContain("启用功能“公告与文件”");
+        App.Tenants.Find("filled")!.Features.ShouldContain("Union.Search");
+    }
+
+    [Fact]
     public async Task Post_NewWithConflicts_SaysAllOfThemAndMakesNothing()
     {
         var taken = await fixture.NewTenantAsync();

@@ -19,7 +19,8 @@ internal sealed class NewModel(CreateTenant create, RecipeCatalog recipes, Tenan
 
     public IReadOnlyList<SelectListItem> Profiles { get; private set; } = [];
 
-    public IReadOnlyList<SelectListItem> Recipes => [.. recipes.List().Where(r => r.IsSetupRecipe).Select(r => new SelectListItem(r.DisplayName, r.Name))];
+    /// <summary>Recipes made for a site below the root: those of the category "site".</summary>
+    public IReadOnlyList<SelectListItem> Recipes => [.. recipes.List().Where(r => r.Categories.Contains("site")).Select(r => new SelectListItem($"{r.DisplayName}：{r.Description}", r.Name))];
 
     public IEnumerable<TenantInfo> Parents => registry.All.Take(MostParents);
 
