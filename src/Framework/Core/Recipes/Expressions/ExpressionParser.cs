@@ -7,6 +7,7 @@ namespace Union.Core.Recipes.Expressions;
 internal sealed class ExpressionParser
 {
     private const int DeepestNesting = 32;
+    private const int LongestValue = 64 * 1024 * 1024;
 
     private readonly ExpressionLexer _lexer;
     private readonly IReadOnlyDictionary<string, ExpressionFunction> _functions;
@@ -36,8 +37,11 @@ internal sealed class ExpressionParser
         var value = Term();
         while (IsSign("+"))
         {
+            var sign = _token.Offset;
             Advance();
             value += Term();
+            if (value.Length > LongestValue)
+                throw new ExpressionException(sign, "拼出的文字太长");
         }
         return value;
     }
