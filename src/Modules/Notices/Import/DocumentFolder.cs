@@ -17,11 +17,14 @@ internal sealed class DocumentFolder
         if (!Directory.Exists(root))
             throw new DirectoryNotFoundException($"文件夹不存在：{folder}");
         rootName = Path.GetFileName(Path.TrimEndingDirectorySeparator(root)) is { Length: > 0 } name ? name : "root";
-        Paths = [.. Enumerate()];
+        var files = Enumerate().ToLookup(p => Path.GetFileName(p) == FolderIndex.FileName);
+        (Indexes, Paths) = ([.. files[true]], [.. files[false]]);
     }
 
-    /// <summary>Full paths of all files below the folder.</summary>
+    /// <summary>Full paths of all files below the folder, without the index files.</summary>
     public IReadOnlyList<string> Paths { get; }
+
+    IReadOnlyList<string> Indexes { get; }
 
     /// <summary>The folder's own name.</summary>
     public string Name => rootName;
@@ -33,7 +36,7 @@ internal sealed class DocumentFolder
         IReadOnlyDictionary<string, string>? known = null, [EnumeratorCancellation] CancellationToken cancellation = default)
     {
         Dictionary<string, FolderIndex> indexes = new(StringComparer.Ordinal);
-        foreach (var file in Paths.Where(p => Path.GetFileName(p) == FolderIndex.FileName))
+        foreach (var file in Indexes)
         {
             var index = indexes[Path.GetDirectoryName(file)!] = await FolderIndex.LoadAsync(file, cancellation);
             if (index.Problem is not null)
@@ -41,7 +44,7 @@ internal sealed class DocumentFolder
             foreach (var missing in index.Paths.Where(p => !File.Exists(Path.Combine(Path.GetDirectoryName(file)!, p))))
                 yield return FolderItem.Skipped(Relative(Path.Combine(Path.GetDirectoryName(file)!, missing)), "index.csv 列出了这个文件，但文件不存在");
         }
-        foreach (var path in Paths.Where(p => Path.GetFileName(p) != FolderIndex.FileName))
+        foreach (var path in Paths)
         {
             cancellation.ThrowIfCancellationRequested();
             yield return await ReadAsync(path, Stated(indexes, path), known?.GetValueOrDefault(Relative(path)), cancellation);

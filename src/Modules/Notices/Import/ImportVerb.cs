@@ -7,7 +7,7 @@ namespace Union.Notices.Import;
 internal sealed class ImportVerb(TenantRegistry registry, FolderImport import, AppDataFolder appData, TimeProvider clock) : IHostVerb
 {
     const int Interrupted = 130;
-    const int LinesEvery = 200;
+    const int LinesEvery = 100;
 
     public string Name => "import";
 
