@@ -30,7 +30,25 @@ public sealed partial class AccountTests
         await app.SignInAsync("Default", "xinren");
 
         (await guest.GetAsync(link)).StatusCode.ShouldBe(HttpStatusCode.Gone);
-        (await admin.GetStringAsync(address)).ShouldContain("正常");
+        var shown = await admin.GetStringAsync(address);
+        shown.ShouldContain("正常");
+        shown.ShouldContain("接受邀请：xinren");
+    }
+
+    [Fact]
+    public async Task A_person_corrects_their_own_name_and_sees_it_at_once()
+    {
+        await using var app = await UnionApp.StartAsync(services: s => s.AddSingleton(Union.Identifiers.IdentifierProfile.Testing));
+        await app.SetUpAsync();
+        var client = await app.SignedInAsync("Default");
+        var wrong = await client.PostFormAsync("/me/account?handler=Profile", new() { ["Profile.DisplayName"] = "演示改名", ["Profile.Mobile"] = "12900" }, "/me/account");
+        (await wrong.Content.ReadAsStringAsync()).ShouldContain("手机号码应为 11 位");
+        var saved = await client.PostFormAsync("/me/account?handler=Profile", new() { ["Profile.DisplayName"] = "演示改名", ["Profile.Mobile"] = "129 0000 0001" }, "/me/account");
+        saved.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        var html = await client.GetStringAsync("/me/account");
+        html.ShouldContain("<strong>演示改名</strong>");
+        html.ShouldContain("value=\"12900000001\"");
+        (await client.GetAsync("/me/sessions")).StatusCode.ShouldBe(HttpStatusCode.OK);
     }
 
     [Fact]

@@ -1,9 +1,10 @@
 using Union.Users.Accounts;
+using Union.Users.SignIn;
 
 namespace Union.Users.Mine;
 
 /// <summary>A person changes their own name and how to reach them.</summary>
-internal sealed class EditOwnProfile(UnionDbContext db, OwnAccount own, MobileNumbers mobiles)
+internal sealed class EditOwnProfile(UnionDbContext db, OwnAccount own, MobileNumbers mobiles, SessionStart sessions)
 {
     public async Task<IReadOnlyList<(string Field, string Text)>> SaveAsync(ProfileInput input, CancellationToken cancellationToken)
     {
@@ -16,6 +17,7 @@ internal sealed class EditOwnProfile(UnionDbContext db, OwnAccount own, MobileNu
         user.Mobile = mobile;
         db.Act("users.profile", "修改个人资料");
         await db.SaveChangesAsync(cancellationToken);
+        await sessions.RenewAsync(user);
         return [];
     }
 }

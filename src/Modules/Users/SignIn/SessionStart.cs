@@ -17,13 +17,20 @@ internal sealed class SessionStart(UnionDbContext db, ICurrentTenant tenant, Cur
         var session = new UserSession(user, now, visitor.Device, visitor.IpAddress);
         db.Add(session);
         db.Add(new SignInRecord(user.Id, user.UserName, outcome, now, visitor.Device, visitor.IpAddress));
-        context.User = PrincipalOf(user, session); // the act is the user's own
+        context.User = PrincipalOf(user, session.Id); // the act is the user's own
         db.Act("users.signin", "登录");
         await db.SaveChangesAsync(cancellationToken);
         await db.Set<SignInState>().Where(s => s.Id == user.Id).ExecuteUpdateAsync(
             s => s.SetProperty(x => x.Failures, 0).SetProperty(x => x.LastSignInAt, now), cancellationToken);
         await context.SignInAsync(SignInCookie.Scheme, context.User);
     }
+
+    /// <summary>The name shown to people changed: the cookie learns it, the session goes on.</summary>
+    public Task RenewAsync(User user) =>
+        current.Id is { } id ? http.HttpContext!.SignInAsync(SignInCookie.Scheme, PrincipalOf(user, id)) : Task.CompletedTask;
+
+    /// <summary>Makes the acts of the rest of this request the user's own, without signing in: who holds the link is the user.</summary>
+    public void ActAs(User user) => http.HttpContext!.User = PrincipalOf(user, null);
 
     /// <summary>Signs this browser out; the session no longer holds anywhere.</summary>
     public async Task EndAsync(CancellationToken cancellationToken)
@@ -41,12 +48,12 @@ internal sealed class SessionStart(UnionDbContext db, ICurrentTenant tenant, Cur
         await context.SignOutAsync(SignInCookie.Scheme);
     }
 
-    private ClaimsPrincipal PrincipalOf(User user, UserSession session) => new(new ClaimsIdentity(
+    private ClaimsPrincipal PrincipalOf(User user, Guid? sessionId) => new(new ClaimsIdentity(
         [
             new Claim(UnionClaims.UserId, user.Id.ToString()),
             new Claim(UnionClaims.UserName, user.UserName),
             new Claim(UnionClaims.DisplayName, user.DisplayName),
             new Claim(UnionClaims.Tenant, tenant.Id.ToString()),
-            new Claim(UnionClaims.Session, session.Id.ToString()),
+            new Claim(UnionClaims.Session, sessionId?.ToString() ?? ""),
         ], SignInCookie.Scheme, UnionClaims.DisplayName, null));
 }
