@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 using Union.Core.Files;
+using Union.Notices.Drafts;
 
 namespace Union.Notices;
 
@@ -15,11 +16,11 @@ internal sealed class Attachments(UnionDbContext db, FileStore files, ICurrentTe
     public Task<List<NoticeAttachment>> OfAsync(Guid versionId, CancellationToken cancellationToken) =>
         db.Set<NoticeAttachment>().AsNoTracking().Where(a => a.VersionId == versionId).OrderBy(a => a.Order).ThenBy(a => a.Id).ToListAsync(cancellationToken);
 
-    /// <summary>Takes in the uploads; what is refused comes back as sentences, and then nothing counts as uploaded.</summary>
-    public async Task<(List<(string Name, StoredContent Content)> Kept, List<string> Refused)> KeepAsync(
+    /// <summary>Takes in the uploads; what is refused comes back as sentences.</summary>
+    public async Task<(List<KeptUpload> Kept, List<string> Refused)> KeepAsync(
         IEnumerable<IFormFile> uploads, CancellationToken cancellationToken)
     {
-        List<(string, StoredContent)> kept = [];
+        List<KeptUpload> kept = [];
         List<string> refused = [];
         foreach (var upload in uploads)
         {
@@ -27,7 +28,7 @@ internal sealed class Attachments(UnionDbContext db, FileStore files, ICurrentTe
             try
             {
                 await using var stream = upload.OpenReadStream();
-                kept.Add((name, await files.KeepAsync(tenant.Id, stream, name, AttachmentRules.Default, cancellationToken)));
+                kept.Add(new KeptUpload(name, await files.KeepAsync(tenant.Id, stream, name, AttachmentRules.Default, cancellationToken)));
             }
             catch (FileRefusedException refusal)
             {

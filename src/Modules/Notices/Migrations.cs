@@ -48,6 +48,7 @@ internal sealed class Migrations : DataMigration
         SchemaBuilder.CreateIndex("IX_Notices_TenantId_SourceFolder_SourcePath", "Notices", ["TenantId", "SourceFolder", "SourcePath"], unique: true);
         SchemaBuilder.CreateIndex("IX_Notices_TenantId_State_Visibility_ListedOn_Id", "Notices", ["TenantId", "State", "Visibility", "ListedOn", "Id"]);
         SchemaBuilder.CreateIndex("IX_Notices_TenantId_State_ListedOn_Id", "Notices", ["TenantId", "State", "ListedOn", "Id"]);
+        SchemaBuilder.CreateIndex("IX_Notices_TenantId_State_Visibility_FirstPublishedAt_Id", "Notices", ["TenantId", "State", "Visibility", "FirstPublishedAt", "Id"]);
         SchemaBuilder.CreateIndex("IX_Notices_TenantId_ModifiedAt_Id", "Notices", ["TenantId", "ModifiedAt", "Id"]);
     }
 

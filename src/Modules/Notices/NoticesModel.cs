@@ -25,9 +25,10 @@ internal sealed class NoticesModel : IEntityModel
             e.HasIndex(n => new { n.TenantId, n.Slug }).IsUnique();
             e.HasIndex(n => new { n.TenantId, n.ContentItemId }).IsUnique();
             e.HasIndex(n => new { n.TenantId, n.SourceFolder, n.SourcePath }).IsUnique();
-            // The public list, the list of staff (who see both visibilities), the editors' list.
+            // The public list, the list of staff (who see both visibilities), the feed, the editors' list.
             e.HasIndex(n => new { n.TenantId, n.State, n.Visibility, n.ListedOn, n.Id });
             e.HasIndex(n => new { n.TenantId, n.State, n.ListedOn, n.Id });
+            e.HasIndex(n => new { n.TenantId, n.State, n.Visibility, n.FirstPublishedAt, n.Id });
             e.HasIndex(n => new { n.TenantId, n.ModifiedAt, n.Id });
         });
         model.Entity<NoticeVersion>(e =>

@@ -29,7 +29,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<IDashboardBlock, NoticesAtWork>();
 
         // Writing
-        services.AddScoped<DraftList>().AddScoped<NoticeChecks>().AddScoped<SaveDraft>().AddScoped<RestoreVersion>();
+        services.AddScoped<DraftList>().AddScoped<NoticeChecks>().AddScoped<KeptUploads>().AddScoped<SaveDraft>().AddScoped<RestoreVersion>();
         services.AddScoped<PublishNotice>().AddScoped<UnpublishNotice>().AddScoped<PublishMany>();
         services.AddScoped<Attachments>().AddScoped<NoticeImport>();
         services.AddTransient<FolderImport>().AddHostVerb<ImportVerb>();

@@ -204,4 +204,38 @@ public sealed class EditingTests(UnionFixture fixture) : IClassFixture<UnionFixt
         response.StatusCode.ShouldBe(HttpStatusCode.OK);
         (await response.Content.ReadAsStringAsync()).ShouldContain("300");
     }
+
+    [Fact]
+    public async Task Uploads_of_a_form_that_must_be_corrected_are_not_chosen_again()
+    {
+        var tenant = await fixture.NewTenantAsync("Union.Notices");
+        var editor = await NoticeEditor.SignInAsync(App, tenant);
+        var refused = await editor.SendAsync("/admin/notices/new", "", [("Title", "题"), ("Body", "文"), ("NumberText", "乱写")], ("附件.txt", "内容"u8.ToArray()));
+        var html = await refused.Content.ReadAsStringAsync();
+        html.ShouldContain("附件.txt（6 字节）");
+        var token = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(html).QuerySelector("input[name='Input.Kept']")!.GetAttribute("value")!;
+        var saved = await editor.SendAsync("/admin/notices/new", "", [("Title", "题"), ("Body", "文"), ("Kept", token)]);
+        var id = Guid.Parse(saved.Headers.Location!.ToString()[^36..]);
+        (await editor.OpenAsync($"/admin/notices/{id}"))["Input.Attachments[0].Title"].ShouldBe("附件");
+
+        var elsewhere = await NoticeEditor.SignInAsync(App, await fixture.NewTenantAsync("Union.Notices"));
+        var foreign = await elsewhere.SendAsync("/admin/notices/new", "", [("Title", "题"), ("Body", "文"), ("Kept", token)]);
+        var page = foreign.Headers.Location!.ToString()[elsewhere.Root.Length..];
+        (await elsewhere.OpenAsync(page)).ShouldNotContainKey("Input.Attachments[0].Title");
+    }
+
+    [Fact]
+    public async Task What_the_other_one_attached_meanwhile_comes_into_the_form()
+    {
+        var tenant = await fixture.NewTenantAsync("Union.Notices");
+        var first = await NoticeEditor.SignInAsync(App, tenant);
+        var second = await NoticeEditor.SignInAsync(App, tenant);
+        var id = await first.NewAsync("题", "文");
+        var opened = await second.OpenAsync($"/admin/notices/{id}");
+        await first.SendAsync($"/admin/notices/{id}", "", [], ("他加的.txt", "甲"u8.ToArray()));
+        var stale = await second.PostAsync($"/admin/notices/{id}", opened, [("Body", "我改的")], ("我加的.txt", "乙"u8.ToArray()));
+        var html = await stale.Content.ReadAsStringAsync();
+        html.ShouldContain("value=\"他加的\"");
+        html.ShouldContain("我加的.txt");
+    }
 }

@@ -60,6 +60,9 @@ public sealed class PublishingTests(UnionFixture fixture) : IClassFixture<UnionF
         between.ShouldNotContain("改过的题目");
         (await editor.RowAsync(id)).HasDraft.ShouldBeTrue();
 
+        var beside = await editor.NewAsync("旁边的公告", publish: true);
+        (await visitor.GetStringAsync(await editor.AddressAsync(beside))).ShouldNotContain("改过的题目", customMessage: "neighbours bear the published title");
+
         await editor.SaveAsync(id, publish: true);
         (await visitor.GetStringAsync(address)).ShouldContain("第二稿。");
         (await editor.VersionsAsync(id)).Select(v => v.Body).ShouldBe(["第一稿。", "第二稿。"]);

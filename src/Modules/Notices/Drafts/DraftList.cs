@@ -14,12 +14,14 @@ internal sealed class DraftList(UnionDbContext db)
         var rows = from n in Filtered(filter)
                    join v in db.Set<NoticeVersion>() on n.LatestVersionId equals v.Id
                    select new { n, v.NumberText };
-        if (filter.Q?.Trim() is { Length: > 0 } q)
+        var isSearched = filter.Q?.Trim() is { Length: > 0 };
+        if (isSearched)
         {
+            var q = filter.Q!.Trim();
             q = q[..Math.Min(q.Length, LongestQuery)];
             rows = rows.Where(r => r.n.Title.Contains(q) || r.NumberText.Contains(q));
         }
-        var total = await rows.CountAsync(cancellationToken);
+        var total = isSearched ? await rows.CountAsync(cancellationToken) : await Filtered(filter).CountAsync(cancellationToken);
         if (Key(ask.Key()) is var (at, id))
             rows = ask.IsBackward
                 ? rows.Where(r => r.n.ModifiedAt >= at && (r.n.ModifiedAt > at || r.n.Id > id))

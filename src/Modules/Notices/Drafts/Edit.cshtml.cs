@@ -27,6 +27,8 @@ internal sealed class EditModel(
     /// <summary>What somebody else saved while this page was open; the form below still holds what was written here.</summary>
     public Conflict? Conflict { get; private set; }
 
+    public IReadOnlyList<(string Token, KeptUpload Upload)> Waiting => checks.Waiting(Input);
+
     public IReadOnlyList<SelectListItem> Kinds => NoticeChecks.Kinds(Input.Kind);
 
     public bool MayEdit { get; private set; }
@@ -94,12 +96,21 @@ internal sealed class EditModel(
         if (!await FindAsync(id, cancellationToken))
             return NotFound();
         Conflict = Conflict.Between(Latest, Notice.ModifiedBy, Input);
+        Input.Attachments.AddRange(await OthersAsync(cancellationToken));
         Input.BasedOn = Notice.Version;
         Input.KeepsBoth = true;
         ModelState.Remove("Input.BasedOn");
         ModelState.Remove("Input.KeepsBoth");
         Response.StatusCode = StatusCodes.Status409Conflict;
         return Page();
+    }
+
+    // What the other one attached meanwhile comes into the form, or the next save would leave it out.
+    private async Task<IEnumerable<AttachmentRow>> OthersAsync(CancellationToken cancellationToken)
+    {
+        var mine = Input.Attachments.Select(a => a.Id).ToArray();
+        var seen = await db.Set<NoticeAttachment>().Where(a => a.NoticeId == Notice.Id && mine.Contains(a.Id)).Select(a => a.Sha256).ToListAsync(cancellationToken);
+        return (await attachments.OfAsync(Latest.Id, cancellationToken)).Where(a => !mine.Contains(a.Id) && !seen.Contains(a.Sha256)).Select(AttachmentRow.Of);
     }
 
     private async Task<bool> FindAsync(Guid id, CancellationToken cancellationToken)

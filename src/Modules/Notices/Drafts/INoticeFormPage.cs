@@ -9,6 +9,9 @@ internal interface INoticeFormPage
 
     IReadOnlyList<SelectListItem> Kinds { get; }
 
+    /// <summary>Files of a try that could not be saved, with the token that brings them back.</summary>
+    IReadOnlyList<(string Token, KeptUpload Upload)> Waiting { get; }
+
     /// <summary>The user may change it; otherwise the form only shows.</summary>
     bool MayEdit { get; }
 }

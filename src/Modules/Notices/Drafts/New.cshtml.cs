@@ -12,6 +12,8 @@ internal sealed class NewModel(NoticeChecks checks, SaveDraft save, Access acces
     [BindProperty]
     public NoticeForm Input { get; set; } = new();
 
+    public IReadOnlyList<(string Token, KeptUpload Upload)> Waiting => checks.Waiting(Input);
+
     public IReadOnlyList<SelectListItem> Kinds => NoticeChecks.Kinds(Input.Kind);
 
     public bool MayEdit => true;

@@ -1,12 +1,11 @@
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
-using Union.Core.Files;
 
 namespace Union.Notices.Drafts;
 
 /// <summary>What a notice must fulfil before it is saved or published; says so in the form.</summary>
-internal sealed class NoticeChecks(UnionDbContext db, Attachments attachments)
+internal sealed class NoticeChecks(UnionDbContext db, Attachments attachments, KeptUploads keptUploads)
 {
     public const long LargestRequest = 400L * 1024 * 1024;
 
@@ -20,7 +19,7 @@ internal sealed class NoticeChecks(UnionDbContext db, Attachments attachments)
             .Select(n => n.Issuer).FirstOrDefaultAsync(cancellationToken);
 
     /// <summary>Checks the form and takes in its files; what is wrong stands in <paramref name="state"/>.</summary>
-    public async Task<List<(string Name, StoredContent Content)>> CheckAsync(
+    public async Task<List<KeptUpload>> CheckAsync(
         NoticeForm form, Notice? notice, bool publish, ModelStateDictionary state, CancellationToken cancellationToken)
     {
         var before = notice is null ? "" : await db.Set<NoticeVersion>().Where(v => v.Id == notice.LatestVersionId).Select(v => v.NumberText).SingleAsync(cancellationToken);
@@ -32,15 +31,24 @@ internal sealed class NoticeChecks(UnionDbContext db, Attachments attachments)
             state.AddModelError("Input.Body", "正文是空的，不能发布；可以先保存草稿。");
         if (publish && state.IsValid && await OtherWithNumberAsync(form.ToContent(), notice?.Id, cancellationToken) is { } other)
             state.AddModelError("Input.NumberText", $"文号已被“{other}”使用；同一机关的文号不能重复，请核对。");
-        if (form.Files.Count + form.Attachments.Count(a => !a.Remove) > Attachments.Most)
+        var uploads = form.Kept.Take(Attachments.Most).Select(keptUploads.Open).OfType<KeptUpload>().ToList();
+        if (form.Files.Count + uploads.Count + form.Attachments.Count(a => !a.Remove) > Attachments.Most)
             state.AddModelError("Input.Files", $"附件最多 {Attachments.Most} 个，请合并或打包后上传。");
-        if (!state.IsValid && form.Files.Count == 0)
-            return [];
+        else
+            uploads.AddRange(await TakeInAsync(form, state, cancellationToken));
+        form.Kept = [.. uploads.Select(keptUploads.Seal)];
+        return uploads;
+    }
+
+    /// <summary>What waits to be attached, for the form that is shown again.</summary>
+    public IReadOnlyList<(string Token, KeptUpload Upload)> Waiting(NoticeForm form) =>
+        [.. form.Kept.Select(t => (t, keptUploads.Open(t))).Where(w => w.Item2 is not null).Select(w => (w.t, w.Item2!))];
+
+    private async Task<List<KeptUpload>> TakeInAsync(NoticeForm form, ModelStateDictionary state, CancellationToken cancellationToken)
+    {
         var (kept, refused) = await attachments.KeepAsync(form.Files, cancellationToken);
         foreach (var reason in refused)
             state.AddModelError("Input.Files", reason);
-        if (!state.IsValid && kept.Count > 0)
-            state.AddModelError("Input.Files", "改正后请重新选择要添加的附件。");
         return kept;
     }
 

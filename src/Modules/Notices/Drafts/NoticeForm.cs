@@ -44,6 +44,9 @@ internal sealed class NoticeForm
 
     public List<AttachmentRow> Attachments { get; set; } = [];
 
+    /// <summary>Sealed <see cref="KeptUpload"/>s of an earlier try.</summary>
+    public List<string> Kept { get; set; } = [];
+
     /// <summary>The notice's <see cref="Notice.Version"/> when the page was opened.</summary>
     public int BasedOn { get; set; }
 

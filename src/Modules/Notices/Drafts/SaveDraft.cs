@@ -1,12 +1,11 @@
 using Microsoft.EntityFrameworkCore;
-using Union.Core.Files;
 
 namespace Union.Notices.Drafts;
 
 /// <summary>Saves a notice's text and attachments as its latest version; publishes it with them when asked to.</summary>
 internal sealed class SaveDraft(UnionDbContext db, IOrganizationTree tree, ICurrentUser user, TimeProvider clock)
 {
-    public async Task<Notice> CreateAsync(NoticeForm form, IReadOnlyList<(string Name, StoredContent Content)> uploads, bool publish, CancellationToken cancellationToken)
+    public async Task<Notice> CreateAsync(NoticeForm form, IReadOnlyList<KeptUpload> uploads, bool publish, CancellationToken cancellationToken)
     {
         var author = Author.Of(user, clock, form.ChangeNote);
         var notice = new Notice(tree.RootId, author.At);
@@ -20,7 +19,7 @@ internal sealed class SaveDraft(UnionDbContext db, IOrganizationTree tree, ICurr
 
     /// <returns>False when somebody saved meanwhile; nothing is saved then.</returns>
     public async Task<bool> UpdateAsync(
-        Notice notice, NoticeForm form, IReadOnlyList<(string Name, StoredContent Content)> uploads, bool publish, CancellationToken cancellationToken)
+        Notice notice, NoticeForm form, IReadOnlyList<KeptUpload> uploads, bool publish, CancellationToken cancellationToken)
     {
         if (notice.Version != form.BasedOn)
             return false;
@@ -74,7 +73,7 @@ internal sealed class SaveDraft(UnionDbContext db, IOrganizationTree tree, ICurr
         return order;
     }
 
-    private void Append(NoticeVersion version, IReadOnlyList<(string Name, StoredContent Content)> uploads, int order)
+    private void Append(NoticeVersion version, IReadOnlyList<KeptUpload> uploads, int order)
     {
         foreach (var (name, content) in uploads)
             db.Add(new NoticeAttachment(version, Path.GetFileNameWithoutExtension(name), name, content, ++order));

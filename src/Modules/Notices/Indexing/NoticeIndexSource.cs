@@ -23,15 +23,16 @@ internal sealed class NoticeIndexSource(UnionDbContext db, ICurrentTenant tenant
 
     public async IAsyncEnumerable<IndexDocument> AllAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        for (var after = Guid.Empty; ;)
+        for (var after = ""; ;)
         {
             var last = after;
-            var rows = await RowsAsync(db.Set<Notice>().Where(n => n.Id > last).OrderBy(n => n.Id).Take(Batch), cancellationToken);
-            foreach (var row in rows.OrderBy(r => r.Notice.Id))
+            var rows = await RowsAsync(
+                db.Set<Notice>().Where(n => string.Compare(n.ContentItemId, last) > 0).OrderBy(n => n.ContentItemId).Take(Batch), cancellationToken);
+            foreach (var row in rows)
                 yield return Document(row);
             if (rows.Count < Batch)
                 yield break;
-            after = await db.Set<Notice>().Where(n => n.Id > last).OrderBy(n => n.Id).Skip(Batch - 1).Select(n => n.Id).FirstAsync(cancellationToken);
+            after = rows[^1].Notice.ContentItemId;
         }
     }
 
@@ -46,6 +47,7 @@ internal sealed class NoticeIndexSource(UnionDbContext db, ICurrentTenant tenant
     private Task<List<Row>> RowsAsync(IQueryable<Notice> notices, CancellationToken cancellationToken) => (
         from n in notices
         join v in db.Set<NoticeVersion>() on n.PublishedVersionId ?? n.LatestVersionId equals v.Id
+        orderby n.ContentItemId
         select new Row(n, v)).AsNoTracking().ToListAsync(cancellationToken);
 
     private IndexDocument Document(Row row)

@@ -22,11 +22,10 @@ internal sealed class Feed(UnionDbContext db, ICurrentTenant tenant, SiteService
     {
         var site = await sites.GetSiteSettingsAsync(cancellationToken);
         var entries = await (
-            from n in NoticeList.Listed(db, withStaff: false)
+            from n in NoticeList.Listed(db, withStaff: false).OrderByDescending(n => n.FirstPublishedAt).ThenByDescending(n => n.Id).Take(Entries)
             join v in db.Set<NoticeVersion>() on n.PublishedVersionId equals v.Id
-            orderby n.FirstPublishedAt descending, n.Id descending
             select new Entry(n.Id, n.Url, n.FirstPublishedAt!.Value, n.PublishedAt!.Value, v.Title, v.Kind, v.Issuer, v.Summary, v.Body.Substring(0, 600)))
-            .Take(Entries).ToListAsync(cancellationToken);
+            .ToListAsync(cancellationToken);
         var root = $"{http.Request.Scheme}://{http.Request.Host}{http.Request.PathBase}";
         return Results.Text(Write(site.SiteName, root, entries), "application/atom+xml", Encoding.UTF8);
     }

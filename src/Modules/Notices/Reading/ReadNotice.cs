@@ -29,10 +29,17 @@ internal sealed class ReadNotice(UnionDbContext db, Attachments attachments)
     {
         var listed = NoticeList.Listed(db, withStaff);
         var (on, id) = (notice.ListedOn, notice.Id);
-        var newer = await listed.Where(n => n.ListedOn >= on && (n.ListedOn > on || n.Id > id))
-            .OrderBy(n => n.ListedOn).ThenBy(n => n.Id).Select(n => new Neighbour(n.Title, n.Slug)).FirstOrDefaultAsync(cancellationToken);
-        var older = await listed.Where(n => n.ListedOn <= on && (n.ListedOn < on || n.Id < id))
-            .OrderByDescending(n => n.ListedOn).ThenByDescending(n => n.Id).Select(n => new Neighbour(n.Title, n.Slug)).FirstOrDefaultAsync(cancellationToken);
+        // The same day first: an import may have put thousands on one day, and an "or" over both columns would walk them all.
+        var newer = await FirstAsync(listed.Where(n => n.ListedOn == on && n.Id > id).OrderBy(n => n.Id), cancellationToken)
+            ?? await FirstAsync(listed.Where(n => n.ListedOn > on).OrderBy(n => n.ListedOn).ThenBy(n => n.Id), cancellationToken);
+        var older = await FirstAsync(listed.Where(n => n.ListedOn == on && n.Id < id).OrderByDescending(n => n.Id), cancellationToken)
+            ?? await FirstAsync(listed.Where(n => n.ListedOn < on).OrderByDescending(n => n.ListedOn).ThenByDescending(n => n.Id), cancellationToken);
         return (newer, older);
     }
+
+    // The title is the published version's: the notice bears the title of its latest draft.
+    private Task<Neighbour?> FirstAsync(IQueryable<Notice> notices, CancellationToken cancellationToken) => (
+        from n in notices.Take(1)
+        join v in db.Set<NoticeVersion>() on n.PublishedVersionId equals v.Id
+        select new Neighbour(v.Title, n.Slug)).FirstOrDefaultAsync(cancellationToken);
 }
