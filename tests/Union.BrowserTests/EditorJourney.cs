@@ -60,8 +60,7 @@ public sealed class EditorJourney(DemoSite site)
         await FindAsync(staff, "工会法 第十一条", "工会法");
         var first = staff.Page.Locator("ol[aria-label='检索结果'] > li").First;
         (await first.InnerTextAsync()).ShouldContain("第十一条");
-        await first.GetByRole(AriaRole.Link).First.ClickAsync();
-        await staff.Page.WaitForLoadStateAsync();
+        await staff.LeaveAsync(() => first.GetByRole(AriaRole.Link).First.ClickAsync());
         await staff.CheckAsync();
         (await staff.TextAsync()).ShouldContain("第十一条");
         staff.Page.Url.ShouldContain("#");
@@ -95,8 +94,7 @@ public sealed class EditorJourney(DemoSite site)
         {
             await staff.OpenAsync("/hanggin/admin/search");
             await staff.Page.FillAsync("main [name=q]", query);
-            await staff.Page.Keyboard.PressAsync("Enter");
-            await staff.Page.WaitForURLAsync(url => url.Contains("q=", StringComparison.Ordinal));
+            await staff.LeaveAsync(() => staff.Page.Keyboard.PressAsync("Enter"));
             if ((await staff.TextAsync()).Contains(title, StringComparison.Ordinal) && await staff.Page.Locator("ol[aria-label='检索结果'] mark").CountAsync() > 0)
                 break;
             attempt.ShouldBeLessThan(20);

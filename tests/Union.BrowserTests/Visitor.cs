@@ -34,17 +34,23 @@ public sealed class Visitor : IAsyncDisposable
         await OpenAsync(site + "/login");
         await Page.FillAsync("[name='Input.UserName']", userName);
         await Page.FillAsync("[name='Input.Password']", DemoSite.Password);
-        await Page.GetByRole(AriaRole.Button, new() { Name = "登录" }).ClickAsync();
-        await Page.WaitForURLAsync(url => !url.Contains("/login", StringComparison.Ordinal));
-        await CheckAsync();
+        await ClickAsync(AriaRole.Button, "登录");
+        Page.Url.ShouldNotContain("/login");
     }
 
     /// <summary>Clicks what carries this role and name, waits for the page it leads to and looks at it.</summary>
     public async Task ClickAsync(AriaRole role, string name, bool exact = false)
     {
-        await Page.GetByRole(role, new() { Name = name, Exact = exact }).First.ClickAsync();
-        await Page.WaitForLoadStateAsync(LoadState.DOMContentLoaded);
+        await LeaveAsync(() => Page.GetByRole(role, new() { Name = name, Exact = exact }).First.ClickAsync());
         await CheckAsync();
+    }
+
+    /// <summary>Does what leads to another page and waits until that page stands.</summary>
+    public async Task LeaveAsync(Func<Task> leave)
+    {
+        await Page.EvaluateAsync("() => { window.unionStillHere = true; }");
+        await leave();
+        await Page.WaitForFunctionAsync("() => !window.unionStillHere && document.readyState !== 'loading'");
     }
 
     /// <summary>Clicks what opens a second window and returns that window.</summary>
