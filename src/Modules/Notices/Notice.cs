@@ -43,6 +43,9 @@ public sealed class Notice : ITenantOwned, IVersioned, IRecordTitle, IOrganizati
     /// <summary>The day lists sort by: 成文日期, else the day it was first published or made (UTC+8).</summary>
     public DateOnly ListedOn { get; private set; }
 
+    /// <summary>Only the year is known: <see cref="ListedOn"/> is its first day, for sorting, and must not be shown as a date.</summary>
+    public bool IsYearOnly { get; private set; }
+
     /// <summary>Year of <see cref="ListedOn"/>.</summary>
     public int Year { get; private set; }
 
@@ -145,7 +148,8 @@ public sealed class Notice : ITenantOwned, IVersioned, IRecordTitle, IOrganizati
         Kind = version.Kind;
         Visibility = version.Visibility;
         Issuer = version.Issuer;
-        ListedOn = version.IssuedOn ?? DateOnly.FromDateTime(since.AddHours(8));
+        IsYearOnly = version.IssuedYear is not null;
+        ListedOn = version.IssuedOn ?? (version.IssuedYear is { } year ? new DateOnly(year, 1, 1) : DateOnly.FromDateTime(since.AddHours(8)));
         Year = ListedOn.Year;
     }
 

@@ -30,6 +30,9 @@ public sealed record NoticeContent
     /// <summary>成文日期</summary>
     public DateOnly? IssuedOn { get; init; }
 
+    /// <summary>The year of issue where no more is known; null when <see cref="IssuedOn"/> says it.</summary>
+    public int? IssuedYear { get; init; }
+
     /// <summary>施行日期</summary>
     public DateOnly? EffectiveOn { get; init; }
 

@@ -63,6 +63,9 @@ public sealed class NoticeVersion : ITenantOwned, IRecordTitle
 
     public DateOnly? IssuedOn { get; private set; }
 
+    /// <summary>The year alone, where the day is not known.</summary>
+    public int? IssuedYear { get; private set; }
+
     public DateOnly? EffectiveOn { get; private set; }
 
     /// <summary>What changed, in the author's words.</summary>
@@ -100,6 +103,7 @@ public sealed class NoticeVersion : ITenantOwned, IRecordTitle
         NumberSequence = content.Number?.Sequence;
         Issuer = content.Issuer;
         IssuedOn = content.IssuedOn;
+        IssuedYear = content.IssuedOn is null ? content.IssuedYear : null;
         EffectiveOn = content.EffectiveOn;
         SavedAt = author.At;
         ChangeNote = author.Note;
@@ -117,6 +121,7 @@ public sealed class NoticeVersion : ITenantOwned, IRecordTitle
         Body = Body,
         Issuer = Issuer,
         IssuedOn = IssuedOn,
+        IssuedYear = IssuedYear,
         EffectiveOn = EffectiveOn,
     }.WithNumber(NumberText);
 }

@@ -13,6 +13,7 @@ namespace Union.Core.Indexing;
 /// <param name="Url">Address of its page within the owning site, starting with a slash and without the site's prefix.</param>
 /// <param name="Source">Path of the imported file relative to the imported folder, when it was imported.</param>
 /// <param name="Passages">Its text, cut into pieces.</param>
+/// <param name="IssuedYear">The year of issue where no more is known.</param>
 public sealed record IndexDocument(
     string Id,
     DocumentAccess Access,
@@ -22,4 +23,5 @@ public sealed record IndexDocument(
     DateOnly? IssuedOn,
     string Url,
     string? Source,
-    IReadOnlyList<IndexPassage> Passages);
+    IReadOnlyList<IndexPassage> Passages,
+    int? IssuedYear = null);

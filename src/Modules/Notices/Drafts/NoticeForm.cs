@@ -27,6 +27,9 @@ internal sealed class NoticeForm
     [Display(Name = "成文日期")]
     public DateOnly? IssuedOn { get; set; }
 
+    [Display(Name = "成文年份"), Range(1900, 2100, ErrorMessage = "年份请写四位数字，如 2017。")]
+    public int? IssuedYear { get; set; }
+
     [Display(Name = "施行日期")]
     public DateOnly? EffectiveOn { get; set; }
 
@@ -61,6 +64,7 @@ internal sealed class NoticeForm
         NumberText = version.NumberText,
         Issuer = version.Issuer,
         IssuedOn = version.IssuedOn,
+        IssuedYear = version.IssuedYear,
         EffectiveOn = version.EffectiveOn,
         Summary = version.Summary,
         Body = version.Body,
@@ -78,6 +82,7 @@ internal sealed class NoticeForm
         Body = (Body ?? "").ReplaceLineEndings("\n").TrimEnd(),
         Issuer = Clean(Issuer),
         IssuedOn = IssuedOn,
+        IssuedYear = IssuedOn is null ? IssuedYear : null,
         EffectiveOn = EffectiveOn,
     }.WithNumber(NumberText);
 

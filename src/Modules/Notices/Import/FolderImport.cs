@@ -100,6 +100,7 @@ internal sealed class FolderImport(TenantScopes scopes)
             Body = document.Body,
             Issuer = document.Issuer ?? "",
             IssuedOn = document.IssuedOn,
+            IssuedYear = document.IssuedOn is null ? document.IssuedYear : null,
             EffectiveOn = document.EffectiveOn,
         };
         return new(FolderName(folder), document.SourcePath, document.SourceHash, ImportedNotice.Trim(content.WithNumber(document.Number)), options.Publish);

@@ -64,7 +64,8 @@ internal sealed class NoticeIndexSource(UnionDbContext db, ICurrentTenant tenant
             version.IssuedOn,
             notice.State == NoticeState.Published ? notice.Url : $"/admin/notices/{notice.Id}",
             notice.SourcePath,
-            [.. TextStructure.Cut(version.Body).Select(p => new IndexPassage(p.Label, p.Anchor, p.Text, p.Context))]);
+            [.. TextStructure.Cut(version.Body).Select(p => new IndexPassage(p.Label, p.Anchor, p.Text, p.Context))],
+            version.IssuedYear);
     }
 
     private sealed record Row(Notice Notice, NoticeVersion Version);

@@ -54,9 +54,9 @@ internal sealed class NoticeList(UnionDbContext db, ICurrentTenant tenant, Tenan
         var rows = await (
             from n in page
             join v in db.Set<NoticeVersion>() on n.PublishedVersionId equals v.Id
-            select new { n.Id, n.Slug, n.ListedOn, n.Visibility, v.Title, v.Kind, v.NumberText, v.Issuer, v.Summary, Body = v.Body.Substring(0, 600) })
+            select new { n.Id, n.Slug, n.ListedOn, n.IsYearOnly, n.Visibility, v.Title, v.Kind, v.NumberText, v.Issuer, v.Summary, Body = v.Body.Substring(0, 600) })
             .AsNoTracking().ToListAsync(cancellationToken);
-        var order = rows.Select(r => new NoticeListRow(r.Id, r.Slug, r.Title, r.Kind, r.NumberText, r.Issuer, r.ListedOn,
+        var order = rows.Select(r => new NoticeListRow(r.Id, r.Slug, r.Title, r.Kind, r.NumberText, r.Issuer, r.ListedOn, r.IsYearOnly,
             r.Visibility == NoticeVisibility.Staff, NoticeText.Summary(r.Summary, r.Body)));
         return [.. order];
     }

@@ -16,6 +16,8 @@ internal sealed record NoticeView
 
     public DateOnly? IssuedOn { get; init; }
 
+    public int? IssuedYear { get; init; }
+
     public DateOnly? EffectiveOn { get; init; }
 
     public DateTime? PublishedAt { get; init; }
@@ -40,6 +42,7 @@ internal sealed record NoticeView
             NumberText = content.NumberText,
             Issuer = content.Issuer,
             IssuedOn = content.IssuedOn,
+            IssuedYear = content.IssuedYear,
             EffectiveOn = content.EffectiveOn,
             IsForStaff = content.Visibility == NoticeVisibility.Staff,
             Summary = NoticeText.Summary(content.Summary, content.Body),

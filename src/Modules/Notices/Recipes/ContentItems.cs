@@ -19,6 +19,7 @@ internal static class ContentItems
             Body = item.MarkdownBodyPart?.Markdown ?? "",
             Issuer = part.Issuer?.Text ?? "",
             IssuedOn = part.IssuedOn?.Value,
+            IssuedYear = part.IssuedYear?.Value,
             EffectiveOn = part.EffectiveOn?.Value,
         }.WithNumber(part.Number?.Text);
     }
@@ -37,6 +38,6 @@ internal static class ContentItems
             AutoroutePart: new AutoroutePart(notice.Slug),
             Notice: new NoticePart(
                 new TextField(version.Kind), TextField.Of(version.NumberText), TextField.Of(version.Issuer), TextField.Of(version.Summary),
-                version.Visibility, DateField.Of(version.IssuedOn), DateField.Of(version.EffectiveOn), source, attachments));
+                version.Visibility, DateField.Of(version.IssuedOn), NumericField.Of(version.IssuedYear), DateField.Of(version.EffectiveOn), source, attachments));
     }
 }

@@ -8,6 +8,7 @@ internal sealed record NoticePart(
     TextField? Summary = null,
     NoticeVisibility Visibility = NoticeVisibility.Public,
     DateField? IssuedOn = null,
+    NumericField? IssuedYear = null,
     DateField? EffectiveOn = null,
     SourceModel? Source = null,
     IReadOnlyList<AttachmentModel>? Attachments = null);

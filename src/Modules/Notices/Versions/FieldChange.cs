@@ -16,10 +16,13 @@ internal sealed record FieldChange(string Field, string Before, string After)
             new("文号", before.NumberText, after.NumberText),
             new("发文机关", before.Issuer, after.Issuer),
             new("成文日期", Day(before.IssuedOn), Day(after.IssuedOn)),
+            new("成文年份", Year(before.IssuedYear), Year(after.IssuedYear)),
             new("施行日期", Day(before.EffectiveOn), Day(after.EffectiveOn)),
             new("摘要", before.Summary, after.Summary),
         }.Where(c => c.Before != c.After),
     ];
+
+    private static string Year(int? year) => year is { } y ? $"{y} 年" : "";
 
     private static string Day(DateOnly? date) => date is { } d ? ChinaTime.Date(d) : "";
 }

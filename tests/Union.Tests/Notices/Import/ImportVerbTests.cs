@@ -145,6 +145,23 @@ public sealed class ImportVerbTests : IAsyncLifetime
         (law.Title, law.Kind, law.Year).ShouldBe(("中华人民共和国工会法", "法律", 2021));
     }
 
+    [Fact]
+    public async Task A_year_without_a_day_is_never_shown_as_a_date()
+    {
+        folder.Write("index.csv", "path,issued\n通知 0.md,2017\n");
+        WriteNotices(1);
+        await ImportAsync();
+        var notice = (await NoticesAsync()).ShouldHaveSingleItem();
+        (notice.Year, notice.IsYearOnly).ShouldBe((2017, true));
+        using var client = app.Client();
+        foreach (var address in new[] { "/hanggin/notices", "/hanggin" + notice.Url })
+        {
+            var page = await client.GetStringAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
+            page.ShouldContain("2017 年");
+            page.ShouldNotContain("2017-01-01");
+        }
+    }
+
     void WriteNotices(int count)
     {
         for (var i = 0; i < count; i++)

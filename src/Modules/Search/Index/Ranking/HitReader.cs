@@ -33,7 +33,7 @@ internal sealed class HitReader(IndexReader reader, Registry registry, ParsedQue
                 row.GetString(1),
                 row.Text(2),
                 row.Text(3),
-                row.Text(4) is { } issued ? DateOnly.ParseExact(issued, "yyyy-MM-dd", CultureInfo.InvariantCulture) : null,
+                row.Text(4) is { Length: > 4 } issued ? DateOnly.ParseExact(issued, "yyyy-MM-dd", CultureInfo.InvariantCulture) : null,
                 row.GetString(5),
                 row.Text(6),
                 Math.Round(item.Score, 3),

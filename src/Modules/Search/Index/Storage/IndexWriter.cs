@@ -96,7 +96,7 @@ internal sealed class IndexWriter : IDisposable
             WritePassage(piece, id, length, passage);
             pieces.Add((piece, length));
         }
-        afterCommit.Add(() => registry.Add(id, document.Id, access, document.Issuer, (short)(document.IssuedOn?.Year ?? 0), document.IssuedOn?.DayNumber ?? 0, pieces));
+        afterCommit.Add(() => registry.Add(id, document.Id, access, document.Issuer, (short)(document.IssuedOn?.Year ?? document.IssuedYear ?? 0), document.IssuedOn?.DayNumber ?? 0, pieces));
     }
 
     private int AccessId(DocumentAccess access)
@@ -127,7 +127,8 @@ internal sealed class IndexWriter : IDisposable
         ("@number", document.Number),
         ("@number_key", DocumentNumbers.Key(document.Number)),
         ("@issuer", document.Issuer),
-        ("@issued", document.IssuedOn?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)),
+        ("@issued", document.IssuedOn?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)
+            ?? document.IssuedYear?.ToString("D4", System.Globalization.CultureInfo.InvariantCulture)),
         ("@url", document.Url),
         ("@source", document.Source));
 

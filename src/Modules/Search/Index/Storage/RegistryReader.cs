@@ -17,13 +17,15 @@ internal static class RegistryReader
         while (reader.Read())
         {
             var id = reader.GetInt32(0);
-            var issued = reader.Text(4) is { } text ? DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture) : (DateOnly?)null;
+            // A year alone where no more is known.
+            var text = reader.Text(4);
+            var issued = text is { Length: > 4 } ? DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture) : (DateOnly?)null;
             registry.Add(
                 id,
                 reader.GetString(1),
                 reader.GetInt32(2),
                 reader.Text(3),
-                (short)(issued?.Year ?? 0),
+                text is null ? (short)0 : short.Parse(text.AsSpan(0, 4), CultureInfo.InvariantCulture),
                 issued?.DayNumber ?? 0,
                 pieces.TryGetValue(id, out var found) ? found : throw new IndexUnusableException("索引缺少段落"));
         }
