@@ -52,6 +52,19 @@ public sealed partial class AccountTests
     }
 
     [Fact]
+    public async Task A_user_name_is_taken_whatever_its_case_even_when_two_ask_at_once()
+    {
+        await using var app = await UnionApp.StartAsync();
+        await app.SetUpAsync();
+        var admin = await app.SignedInAsync("Default", "Administrator");
+        var answers = await Task.WhenAll(new[] { "xinren", "XinRen", "XINREN" }.Select(name =>
+            admin.PostFormAsync("/admin/users/new", new() { ["Input.UserName"] = name, ["Input.DisplayName"] = "演示新人" })));
+        answers.Count(a => a.StatusCode == HttpStatusCode.Redirect).ShouldBe(1);
+        foreach (var refused in answers.Where(a => a.StatusCode != HttpStatusCode.Redirect))
+            (await refused.Content.ReadAsStringAsync()).ShouldContain("已被使用");
+    }
+
+    [Fact]
     public async Task What_is_wrong_with_a_form_is_said_in_Chinese()
     {
         await using var app = await UnionApp.StartAsync();

@@ -79,6 +79,19 @@ public sealed class LoginTests
         });
     }
 
+    [Fact]
+    public async Task Sending_the_form_too_often_is_refused_and_looking_at_it_is_not()
+    {
+        await using var app = await UnionApp.StartAsync(new() { ["RateLimits:SignIn"] = "3" });
+        await app.SetUpAsync();
+        var client = app.Client();
+        for (var i = 0; i < 3; i++)
+            await TryAsync(client, "nobody-here");
+        var fourth = await client.PostFormAsync("/login", new() { ["Input.UserName"] = "nobody-here", ["Input.Password"] = WrongPassword });
+        fourth.StatusCode.ShouldBe(HttpStatusCode.TooManyRequests);
+        (await client.GetAsync("/login")).StatusCode.ShouldBe(HttpStatusCode.OK);
+    }
+
     [Theory]
     [InlineData("/me/sessions", "/me/sessions")]
     [InlineData("https://evil.example/", "/admin")]

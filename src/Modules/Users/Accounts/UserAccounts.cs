@@ -47,7 +47,7 @@ public sealed class UserAccounts
         if (UserNames.Problem(account.UserName) is { } nameProblem)
             problems.Add(nameProblem);
         else if (await FindUserAsync(account.UserName, cancellationToken) is not null)
-            problems.Add($"用户名“{account.UserName.Trim()}”已被使用，请换一个。");
+            problems.Add(UserNames.Taken(account.UserName));
         if (account.DisplayName.Trim().Length is 0 or > 50)
             problems.Add("请填写姓名，不超过 50 个字。");
         if (account.Password is { } password)

@@ -10,6 +10,8 @@ internal static partial class UserNames
         ? null
         : "用户名应为 2 到 50 个字母、汉字、数字或 . _ - @，以字母、汉字或数字开头。";
 
+    public static string Taken(string userName) => $"用户名“{userName.Trim()}”已被使用，请换一个。";
+
     [GeneratedRegex(@"^[\p{L}\p{Nd}][\p{L}\p{Nd}._@-]{1,49}$", RegexOptions.CultureInvariant)]
     private static partial Regex Form();
 }

@@ -1,3 +1,5 @@
+using Microsoft.EntityFrameworkCore;
+using Union.Core.Data.Engines;
 using Union.Users.Accounts;
 using Union.Users.Invitations;
 using Union.Users.Roles;
@@ -5,7 +7,8 @@ using Union.Users.Roles;
 namespace Union.Users.People;
 
 /// <summary>Makes an account without a password and the link by which its holder sets one.</summary>
-internal sealed class InviteUser(UnionDbContext db, UserAccounts accounts, MobileNumbers mobiles, AccountLinks links, AssignRoles roles, IOrganizationTree tree)
+internal sealed class InviteUser(
+    UnionDbContext db, DatabaseEngine engine, UserAccounts accounts, MobileNumbers mobiles, AccountLinks links, AssignRoles roles, IOrganizationTree tree)
 {
     /// <summary>The account and the token of its link; problems instead when it cannot be made.</summary>
     public async Task<(Guid? UserId, string Token, IReadOnlyList<string> Problems)> InviteAsync(
@@ -23,7 +26,14 @@ internal sealed class InviteUser(UnionDbContext db, UserAccounts accounts, Mobil
         var user = db.Set<User>().Local.Single(u => u.Id == result.UserId);
         var token = await links.AddAsync(user, AccountLinkKind.Invitation, cancellationToken);
         db.Act("users.invite", $"邀请用户：{user.DisplayName}");
-        await db.SaveChangesAsync(cancellationToken);
-        return (user.Id, token, []);
+        try
+        {
+            await db.SaveChangesAsync(cancellationToken);
+            return (user.Id, token, []);
+        }
+        catch (DbUpdateException taken) when (taken.IsDuplicate(engine))
+        {
+            return (null, "", [UserNames.Taken(input.UserName)]);
+        }
     }
 }

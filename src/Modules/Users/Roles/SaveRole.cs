@@ -1,22 +1,32 @@
 using Microsoft.EntityFrameworkCore;
+using Union.Core.Data.Engines;
 
 namespace Union.Users.Roles;
 
 /// <summary>Makes, changes and removes roles.</summary>
-internal sealed class SaveRole(UnionDbContext db, PermissionCatalog catalog)
+internal sealed class SaveRole(UnionDbContext db, DatabaseEngine engine, PermissionCatalog catalog)
 {
     public async Task<(Guid? Id, string? Problem)> CreateAsync(RoleInput input, CancellationToken cancellationToken)
     {
         var name = input.Name.Trim();
         if (await db.Set<Role>().AnyAsync(r => r.Name == name, cancellationToken) || StockRoles.DisplayNames.Values.Contains(name))
-            return (null, $"已经有名为“{name}”的角色，请换一个名称。");
+            return (null, Taken(name));
         var known = await catalog.GetAsync();
         var role = new Role(name, input.Description?.Trim() ?? "") { Permissions = [.. input.Permissions.Where(known.ContainsKey)] };
         db.Add(role);
         db.Act("roles.create", $"新建角色：{name}");
-        await db.SaveChangesAsync(cancellationToken);
-        return (role.Id, null);
+        try
+        {
+            await db.SaveChangesAsync(cancellationToken);
+            return (role.Id, null);
+        }
+        catch (DbUpdateException taken) when (taken.IsDuplicate(engine))
+        {
+            return (null, Taken(name));
+        }
     }
+
+    private static string Taken(string name) => $"已经有名为“{name}”的角色，请换一个名称。";
 
     /// <summary>Permissions of features that are off stay with the role; they are not on the form.</summary>
     public async Task UpdateAsync(Role role, RoleInput input, CancellationToken cancellationToken)
