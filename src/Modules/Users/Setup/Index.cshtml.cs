@@ -21,7 +21,7 @@ internal sealed class IndexModel(SetUpInstallation installation) : PageModel
     public IReadOnlyList<string> Messages => [.. Results!.SelectMany(result => result.Steps).SelectMany(step => step.Messages)];
 
     public IEnumerable<SelectListItem> Choices =>
-        installation.Choices.Select(recipe => new SelectListItem($"{recipe.DisplayName}：{recipe.Description}", recipe.Name));
+        installation.Choices.Select(recipe => new SelectListItem(recipe.DisplayName, recipe.Name));
 
     public void OnGet()
     {
