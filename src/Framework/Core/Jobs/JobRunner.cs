@@ -57,7 +57,7 @@ internal sealed partial class JobRunner(
         }
     }
 
-    private Task SaveAsync(Job job, Action<Microsoft.EntityFrameworkCore.Query.UpdateSettersBuilder<Job>> set, CancellationToken cancellationToken) =>
+    private Task<int> SaveAsync(Job job, Action<Microsoft.EntityFrameworkCore.Query.UpdateSettersBuilder<Job>> set, CancellationToken cancellationToken) =>
         scopes.UsingAsync(job.TenantId, s => s.GetRequiredService<UnionDbContext>().Set<Job>().Where(j => j.Id == job.Id).ExecuteUpdateAsync(set, cancellationToken));
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Job {Kind} {Id} failed")]
