@@ -50,6 +50,7 @@ public sealed class FeatureManager(
         Switch(plan.Enable, true, rows);
         Switch(plan.Disable, false, rows);
         await db.SaveChangesAsync(cancellationToken);
+        db.Act("features.prepare", "功能启用时的准备：" + string.Join("、", plan.Enable.Select(f => f.Name)), reason);
         foreach (var feature in plan.Enable)
             await AnnounceAsync(feature, installed.Contains(feature), cancellationToken);
         await db.SaveChangesAsync(cancellationToken);

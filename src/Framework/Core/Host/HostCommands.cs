@@ -12,7 +12,7 @@ public static class HostCommands
     public static async Task<int> RunAsync(string[] args, Action<IServiceCollection> services, Action<IApplicationBuilder> early)
     {
         var isVerb = args.Length > 0 && !args[0].StartsWith('-') && args[0] != "serve";
-        var builder = WebApplication.CreateBuilder(isVerb || args is ["serve", ..] ? args[1..] : args);
+        var builder = WebApplication.CreateBuilder(isVerb ? [.. Options(args)] : args is ["serve", ..] ? args[1..] : args);
         builder.WebHost.UseStaticWebAssets();
         services(builder.Services);
         builder.AddUnion();
@@ -24,6 +24,20 @@ public static class HostCommands
         app.UseUnion(early);
         await app.RunAsync();
         return 0;
+    }
+
+    // The configuration would take "/backup.zip" for a key and the argument after it for its value.
+    private static IEnumerable<string> Options(string[] args)
+    {
+        for (var i = 1; i < args.Length; i++)
+        {
+            if (!args[i].StartsWith("--", StringComparison.Ordinal))
+                continue;
+            if (args[i].Contains('=', StringComparison.Ordinal))
+                yield return args[i];
+            else if (i + 1 < args.Length && !args[i + 1].StartsWith("--", StringComparison.Ordinal))
+                yield return $"{args[i]}={args[++i]}";
+        }
     }
 
     private static async Task<int> RunVerbAsync(WebApplication app, string[] args)
