@@ -24,7 +24,7 @@ internal sealed class Startup : StartupBase
         services.AddScoped<IDashboardBlock, RecentActs>();
 
         services.AddHostVerb<VerifyVerb>().AddHostVerb<BackupVerb>().AddHostVerb<RestoreVerb>();
-        services.AddSingleton<BackupFile>().AddSingleton<IIntegrityCheck, OrphanRows>();
+        services.AddSingleton<BackupFile>().AddSingleton<IIntegrityCheck, OrphanRows>().AddSingleton<IIntegrityCheck, KeptFiles>();
         ApiDescription.Add(services);
     }
 

@@ -2,8 +2,10 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Union.Core.Data;
+using Union.Core.Files;
 using Union.Core.Host;
 using Union.Core.Tenants;
+using Union.Notices;
 using Union.Tests.Hosting;
 
 namespace Union.Tests.Tenants;
@@ -36,6 +38,33 @@ public sealed class OperationsTests
         var (code, text) = await RunAsync(app, "verify");
         code.ShouldBe(1);
         text.ShouldContain("SiteDocuments 有 1 行不属于任何站点");
+    }
+
+    [Fact]
+    public async Task Verify_KeptFileThatIsGoneOrChanged_IsFound()
+    {
+        await using var app = await UnionApp.StartAsync();
+        await app.SetUpAsync();
+        await app.AddTenantAsync("hanggin", "测试旗总工会", null, "Union.Notices");
+        await app.InTenantAsync("hanggin", async s =>
+        {
+            var db = s.GetRequiredService<UnionDbContext>();
+            await using var upload = new MemoryStream(System.Text.Encoding.UTF8.GetBytes("一份通知"));
+            var content = await s.GetRequiredService<FileStore>().KeepAsync(app.Tenants.Find("hanggin")!.Id, upload, "通知.txt", AttachmentRules.Default);
+            db.Act("media.add", "上传文件");
+            db.Add(new MediaFile("通知.txt", content, DateTime.UtcNow));
+            await db.SaveChangesAsync();
+        });
+        var (code, text) = await RunAsync(app, "verify");
+        code.ShouldBe(0, text);
+        var kept = Directory.EnumerateFiles(Path.Combine(app.AppData, "files"), "*", SearchOption.AllDirectories).First(f => Path.GetFileName(f).Length == 64);
+        await File.AppendAllTextAsync(kept, "x");
+        (code, text) = await RunAsync(app, "verify");
+        text.ShouldContain("的内容已被改动");
+        File.Delete(kept);
+        (code, text) = await RunAsync(app, "verify");
+        text.ShouldContain("不在磁盘上");
+        code.ShouldBe(1);
     }
 
     [Fact]

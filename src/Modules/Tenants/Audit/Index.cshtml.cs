@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc.Rendering;
 using Union.Web.Display;
 using Union.Web.Lists;
 using Union.Web.Pages;
@@ -10,6 +11,10 @@ namespace Union.Tenants.Audit;
 [RequirePermission("ViewAudit")]
 internal sealed class IndexModel(AuditTrail trail, TenantRegistry registry, RecordWords words) : PageModel
 {
+    private const int MostChoices = 200;
+
+    private IReadOnlyList<TenantInfo>? _sitesBelow;
+
     [BindProperty(SupportsGet = true)]
     public string? Site { get; set; }
 
@@ -24,7 +29,12 @@ internal sealed class IndexModel(AuditTrail trail, TenantRegistry registry, Reco
 
     public string Query => Request.QueryString.Value ?? "";
 
-    public bool HasSitesBelow => trail.Site(null) is { } own && registry.ChildrenOf(own.Id).Count > 0;
+    public bool HasSitesBelow => SitesBelow.Count > 0;
+
+    /// <summary>Empty when there are too many to choose from a list; their code is then typed.</summary>
+    public IReadOnlyList<SelectListItem> SiteChoices => SitesBelow.Count > MostChoices ? [] : [.. SitesBelow.Select(t => new SelectListItem(t.DisplayName, t.Name))];
+
+    private IReadOnlyList<TenantInfo> SitesBelow => _sitesBelow ??= [.. registry.SubtreeOf(trail.Site(null)!).Skip(1)];
 
     public string? From(Act act) => act.FromTenantId is { } id ? registry.Find(id)?.DisplayName : null;
 

@@ -25,6 +25,10 @@ internal sealed class IndexModel(SiteList sites, TenantRegistry registry, Featur
     public IReadOnlyList<SelectListItem> FeatureStates =>
         [.. Switchable.Select(f => new SelectListItem($"{f.Name}：已启用", f.Id)), .. Switchable.Select(f => new SelectListItem($"{f.Name}：未启用", "!" + f.Id))];
 
+    /// <summary>Sites that have others below them; empty when there are too many to choose from a list.</summary>
+    public IReadOnlyList<SelectListItem> Parents =>
+        registry.All.Where(t => !t.IsDefault && registry.ChildrenOf(t.Id).Count > 0).Take(201).ToList() is { Count: <= 200 } parents ? [.. parents.Select(t => new SelectListItem(t.DisplayName, t.Name))] : [];
+
     public IReadOnlyList<SelectListItem> BulkFeatures => [.. Switchable.Select(f => new SelectListItem(f.Name, f.Id))];
 
     public string Query => Request.QueryString.Value ?? "";
