@@ -58,6 +58,9 @@ public sealed class UnionApp : IAsyncDisposable
             foreach (var (key, value) in all)
                 web.UseSetting(key, value);
             web.UseSetting("Logging:LogLevel:Default", "Warning");
+            // The test server has no limit on a request's size to raise; it says so at every upload form.
+            web.UseSetting("Logging:LogLevel:Microsoft.AspNetCore.Routing.EndpointRoutingMiddleware", "Error");
+            web.UseSetting("Logging:LogLevel:Microsoft.AspNetCore.Mvc.Filters.RequestSizeLimitFilter", "Error");
             // Hashing a password is slow on purpose; tests sign in by the hundred.
             web.ConfigureTestServices(s => s.Configure<PasswordHasherOptions>(options => options.IterationCount = 1));
             if (services is not null)

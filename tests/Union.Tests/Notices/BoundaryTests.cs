@@ -50,6 +50,8 @@ public sealed class BoundaryTests(UnionFixture fixture) : IClassFixture<UnionFix
         var visitor = App.Client();
         (await visitor.GetAsync(address)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
         (await staff.GetStringAsync(address)).ShouldContain("仅工作人员可见");
+        (await staff.GetStringAsync(address)).ShouldNotContain($"/admin/notices/{id}");
+        (await editor.Client.GetStringAsync(address)).ShouldContain($"/admin/notices/{id}");
         (await visitor.GetStringAsync($"/{tenant}/notices")).ShouldNotContain("内部通知");
         (await staff.GetStringAsync($"/{tenant}/notices")).ShouldContain("内部通知");
         (await visitor.GetStringAsync($"/{tenant}/feed")).ShouldNotContain("内部通知");

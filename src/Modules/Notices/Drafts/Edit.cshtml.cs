@@ -80,6 +80,8 @@ internal sealed class EditModel(
     {
         if (!await FindAsync(id, cancellationToken))
             return NotFound();
+        if (!MayEdit || (publish && !MayPublish))
+            return Forbid();
         var uploads = await checks.CheckAsync(Input, Notice, publish, ModelState, cancellationToken);
         if (!ModelState.IsValid)
             return Page();

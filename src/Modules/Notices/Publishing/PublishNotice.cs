@@ -4,11 +4,13 @@ using Union.Notices.Drafts;
 namespace Union.Notices.Publishing;
 
 /// <summary>Makes the latest version of a notice the published one.</summary>
-internal sealed class PublishNotice(UnionDbContext db, NoticeChecks checks, ICurrentUser user, TimeProvider clock)
+internal sealed class PublishNotice(UnionDbContext db, NoticeChecks checks, Access access, ICurrentUser user, TimeProvider clock)
 {
     /// <returns>Why not, in words for the editor; null when it is published.</returns>
     public async Task<string?> RunAsync(Notice notice, CancellationToken cancellationToken)
     {
+        if (!await access.HasAsync(Permissions.Publish, notice.OrganizationId))
+            return $"您没有发布“{notice.Title}”的权限。";
         if (notice is { State: NoticeState.Published, HasDraft: false })
             return $"“{notice.Title}”已经发布，没有新的修改。";
         var latest = await db.Set<NoticeVersion>().SingleAsync(v => v.Id == notice.LatestVersionId, cancellationToken);

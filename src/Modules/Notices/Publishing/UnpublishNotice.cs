@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Union.Notices.Publishing;
 
 /// <summary>Takes a published notice back, with the reason.</summary>
-internal sealed class UnpublishNotice(UnionDbContext db, ICurrentUser user, TimeProvider clock)
+internal sealed class UnpublishNotice(UnionDbContext db, Access access, ICurrentUser user, TimeProvider clock)
 {
     /// <returns>Why not, in words for the editor; null when it is taken back.</returns>
     public async Task<string?> RunAsync(Notice notice, string? reason, CancellationToken cancellationToken)
@@ -13,6 +13,8 @@ internal sealed class UnpublishNotice(UnionDbContext db, ICurrentUser user, Time
             return "请写明撤回的原因。";
         if (reason.Length > Notice.ReasonLength)
             return $"撤回的原因太长，请控制在 {Notice.ReasonLength} 字以内。";
+        if (!await access.HasAsync(Permissions.Publish, notice.OrganizationId))
+            return $"您没有撤回“{notice.Title}”的权限。";
         if (notice.State != NoticeState.Published)
             return $"“{notice.Title}”没有发布，不需要撤回。";
         db.Raise(notice.Unpublish(reason, Author.Of(user, clock)));

@@ -6,9 +6,12 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Union.Notices.Reading;
 
 [AllowAnonymous, CachePublicPage]
-internal sealed class ReadModel(ReadNotice reading, StaffReader reader) : PageModel
+internal sealed class ReadModel(ReadNotice reading, StaffReader reader, Access access) : PageModel
 {
     public NoticeView View { get; private set; } = null!;
+
+    /// <summary>Where editors change it; null for readers.</summary>
+    public string? EditAddress { get; private set; }
 
     public Neighbour? Newer { get; private set; }
 
@@ -26,6 +29,8 @@ internal sealed class ReadModel(ReadNotice reading, StaffReader reader) : PageMo
         if (key != notice.Slug)
             return LocalRedirectPermanent("~" + notice.Url);
         View = await reading.ViewAsync(notice, version, cancellationToken);
+        if (isStaff && await access.HasAsync(Permissions.ViewDrafts, notice.OrganizationId))
+            EditAddress = $"~/admin/notices/{notice.Id}";
         (Newer, Older) = await reading.NeighboursAsync(notice, isStaff, cancellationToken);
         return Page();
     }

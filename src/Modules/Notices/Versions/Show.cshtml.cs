@@ -42,6 +42,8 @@ internal sealed class ShowModel(UnionDbContext db, Attachments attachments, Rest
     {
         if (!await FindAsync(id, number, cancellationToken))
             return NotFound();
+        if (!await access.HasAsync(Permissions.Edit, Notice.OrganizationId))
+            return Forbid();
         if (await restore.RunAsync(Notice, Version, cancellationToken))
             this.Succeeded($"第 {number} 版的内容已恢复为新的草稿，检查后可以发布。");
         else
