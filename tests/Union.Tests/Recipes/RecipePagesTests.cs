@@ -69,6 +69,8 @@ public sealed class RecipePagesTests
         file.Content.Headers.ContentDisposition!.FileName.ShouldNotBeNull().ShouldStartWith("hanggin-");
         JsonNode.Parse(await file.Content.ReadAsStringAsync())!["steps"]!.AsArray().Select(step => (string?)step!["name"]).ShouldBe(["Roles"]);
         (await none.Content.ReadAsStringAsync()).ShouldContain("请至少选择一项");
+        var acts = await app.InTenantAsync("hanggin", services => services.GetRequiredService<UnionDbContext>().Set<Act>().Where(act => act.Name == "recipes.export").ToListAsync());
+        acts.ShouldHaveSingleItem().Title.ShouldBe("导出站点内容：角色与权限");
     }
 
     private static async Task<UnionApp> StartAsync()
