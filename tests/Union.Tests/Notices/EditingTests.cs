@@ -238,4 +238,29 @@ public sealed class EditingTests(UnionFixture fixture) : IClassFixture<UnionFixt
         html.ShouldContain("value=\"他加的\"");
         html.ShouldContain("我加的.txt");
     }
+
+    [Fact]
+    public async Task A_body_of_five_megabytes_is_saved_shown_and_compared()
+    {
+        var tenant = await fixture.NewTenantAsync("Union.Notices");
+        var editor = await NoticeEditor.SignInAsync(App, tenant);
+        var body = string.Join('\n', Enumerable.Range(1, 30_000).Select(i => $"{i}. 第{i}行：按照规定逐项落实，责任到人，按时报送，由办公室负责汇总，并在每季度末通报进展情况。"));
+        var id = await editor.NewAsync("很长的文件", body, publish: true);
+        (await editor.VersionsAsync(id)).Single().Body.Length.ShouldBe(body.Length);
+        (await App.Client().GetStringAsync(await editor.AddressAsync(id))).ShouldContain("第30000行");
+        (await editor.SaveAsync(id, publish: false, ("Body", body.Replace("第7行", "第七行", StringComparison.Ordinal)))).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        (await editor.Client.GetStringAsync($"/{tenant}/admin/notices/{id}/versions/2")).ShouldContain("第<ins>七</ins>行");
+    }
+
+    [Fact]
+    public async Task Files_over_the_limit_and_more_than_three_hundred_are_refused_with_the_reason()
+    {
+        var tenant = await fixture.NewTenantAsync("Union.Notices");
+        var editor = await NoticeEditor.SignInAsync(App, tenant);
+        var large = await editor.SendAsync("/admin/notices/new", "", [("Title", "题"), ("Body", "文")], ("大文件.pdf", new byte[51 * 1024 * 1024]));
+        (await large.Content.ReadAsStringAsync()).ShouldContain("“大文件.pdf”超过上限 50 MB");
+        var many = await editor.SendAsync("/admin/notices/new", "", [("Title", "题"), ("Body", "文")],
+            [.. Enumerable.Range(1, 301).Select(i => ($"{i}.txt", "甲"u8.ToArray()))]);
+        (await many.Content.ReadAsStringAsync()).ShouldContain("附件最多 300 个");
+    }
 }

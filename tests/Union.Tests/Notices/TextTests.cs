@@ -22,6 +22,20 @@ public sealed class TextTests
     }
 
     [Fact]
+    public void Lines_of_one_paragraph_are_anchored_each_before_its_own_words()
+    {
+        var body = string.Join('\n', Enumerable.Range(1, 500).Select(i => $"第{i}条　这是第{i}条的**内容**，说明要求。"));
+        var passages = TextStructure.Cut(body);
+        passages.Count.ShouldBe(500);
+        var article = Render(body);
+        foreach (var passage in passages)
+        {
+            var target = article.GetElementById(passage.Anchor)!;
+            (target.LocalName == "p" ? target.TextContent : target.NextSibling!.TextContent).ShouldStartWith(passage.Label);
+        }
+    }
+
+    [Fact]
     public void A_block_that_begins_a_piece_bears_the_anchor_itself()
     {
         var article = Render("# 工会法\n\n## 第一章　总则\n\n第一条　为保障工会。\n\n第二条　工会是组织。\n\n- 一、列表里的");

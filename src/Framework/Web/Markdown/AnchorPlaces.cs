@@ -13,19 +13,21 @@ internal static class AnchorPlaces
         var blocks = document.Descendants<LeafBlock>().Where(b => b.Inline is not null).OrderBy(b => b.Span.Start).ToList();
         var used = new HashSet<string>(StringComparer.Ordinal);
         var at = 0;
+        Inline? from = null;
         foreach (var (start, id) in anchors.OrderBy(a => a.Start))
         {
             // The block that holds the place, or the next one: markers such as "- " and "#" stand before a block's words.
-            while (at < blocks.Count && blocks[at].Span.End < start)
-                at++;
+            for (; at < blocks.Count && blocks[at].Span.End < start; at++)
+                from = null;
             if (at == blocks.Count)
                 return;
             if (used.Add(id))
-                Put(blocks[at], start, id);
+                from = Put(blocks[at], from ?? blocks[at].Inline!.FirstChild, start, id);
         }
     }
 
-    private static void Put(LeafBlock block, int start, string id)
+    // Begins at the inline where the one before was found: a block of thousands of lines is walked once.
+    private static Inline? Put(LeafBlock block, Inline? from, int start, string id)
     {
         var first = block.Inline!.FirstChild;
         if (block.TryGetAttributes()?.Id is null && (first is null || start <= first.Span.Start))
@@ -33,13 +35,15 @@ internal static class AnchorPlaces
             var attributes = block.GetAttributes();
             attributes.Id = id;
             attributes.AddClass("u-target");
-            return;
+            return from;
         }
-        var piece = new HtmlInline($"<span class=\"u-target u-piece\" id=\"{System.Net.WebUtility.HtmlEncode(id)}\"></span>");
-        if (block.Inline!.FirstOrDefault(i => i.Span.Start <= start && start <= i.Span.End && i is not LineBreakInline) is { } around)
-            PutInto(around, start, piece);
-        else if (block.Inline!.FirstOrDefault(i => i.Span.Start > start) is { } after)
-            after.InsertBefore(piece);
+        var piece = new HtmlInline($"<span class=\"u-target u-piece\" id=\"{System.Net.WebUtility.HtmlEncode(id)}\"></span>") { Span = new SourceSpan(start, start - 1) };
+        while (from is not null && (from.Span.End < start || from is LineBreakInline or HtmlInline))
+            from = from.NextSibling;
+        if (from is null)
+            return null;
+        PutInto(from, start, piece);
+        return piece;
     }
 
     // A text without line breaks is one run of words: it is parted where the piece begins. What is not plain words is not cut.
@@ -47,7 +51,7 @@ internal static class AnchorPlaces
     {
         var words = (inline as LiteralInline)?.Content ?? default;
         var offset = start - inline.Span.Start;
-        if (offset == 0 || words.IsEmpty || words.Length != inline.Span.Length)
+        if (offset <= 0 || words.IsEmpty || words.Length != inline.Span.Length)
         {
             inline.InsertBefore(piece);
             return;

@@ -9,7 +9,8 @@ using Union.Web.Pages;
 namespace Union.Notices.Drafts;
 
 [RequirePermission(Permissions.ViewDrafts)]
-[RequestSizeLimit(NoticeChecks.LargestRequest), RequestFormLimits(MultipartBodyLengthLimit = NoticeChecks.LargestRequest)]
+[RequestSizeLimit(NoticeChecks.LargestRequest)]
+[RequestFormLimits(MultipartBodyLengthLimit = NoticeChecks.LargestRequest, ValueLengthLimit = NoticeChecks.LargestField, ValueCountLimit = NoticeChecks.MostFields)]
 internal sealed class EditModel(
     UnionDbContext db, Attachments attachments, NoticeChecks checks, SaveDraft save, PublishNotice publishing, UnpublishNotice unpublishing, Access access)
     : PageModel, INoticeFormPage

@@ -6,7 +6,8 @@ using Union.Web.Pages;
 namespace Union.Notices.Drafts;
 
 [RequirePermission(Permissions.Edit)]
-[RequestSizeLimit(NoticeChecks.LargestRequest), RequestFormLimits(MultipartBodyLengthLimit = NoticeChecks.LargestRequest)]
+[RequestSizeLimit(NoticeChecks.LargestRequest)]
+[RequestFormLimits(MultipartBodyLengthLimit = NoticeChecks.LargestRequest, ValueLengthLimit = NoticeChecks.LargestField, ValueCountLimit = NoticeChecks.MostFields)]
 internal sealed class NewModel(NoticeChecks checks, SaveDraft save, Access access) : PageModel, INoticeFormPage
 {
     [BindProperty]

@@ -9,6 +9,12 @@ internal sealed class NoticeChecks(UnionDbContext db, Attachments attachments, K
 {
     public const long LargestRequest = 400L * 1024 * 1024;
 
+    /// <summary>Bytes of one field: five million Chinese characters and some.</summary>
+    public const int LargestField = 32 * 1024 * 1024;
+
+    /// <summary>Each of the attachments has a few fields.</summary>
+    public const int MostFields = 4 * Attachments.Most + 100;
+
     /// <summary>The kinds to choose from, with the one it has when an import brought another.</summary>
     public static IReadOnlyList<SelectListItem> Kinds(string? current) =>
         [.. NoticeKinds.Known.Union(string.IsNullOrEmpty(current) ? [] : [current]).Select(k => new SelectListItem(k, k))];

@@ -26,6 +26,8 @@ internal static partial class Outline
                 Add(entries, passage.Context[shared..], passage.Anchor, shared > 0);
             }
             above = passage.Context;
+            if (entries.Count > Most)
+                return [];
             if (FirstHead().IsMatch(passage.Anchor))
                 Add(entries, Beginning(passage.Text), passage.Anchor, above.Length > 0);
         }
