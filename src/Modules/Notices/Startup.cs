@@ -25,7 +25,7 @@ public sealed class Startup : StartupBase
         services.AddNavigationProvider<SiteMenu>();
         services.AddScoped<IFeatureFreeze, NoticesFreeze>();
         services.AddScoped<IIndexSource, NoticeIndexSource>();
-        services.AddScoped<IHomeBlock, LatestNotices>();
+        services.AddScoped<IHomeBlock, LatestNotices>().AddScoped<IHomeBlock, PublicKinds>();
         services.AddScoped<IDashboardBlock, NoticesAtWork>();
 
         // Writing

@@ -34,6 +34,11 @@ internal sealed class NoticeList(UnionDbContext db, ICurrentTenant tenant, Tenan
         return written.Count > 0 ? written : await RowsAsync(newest.Take(count), cancellationToken);
     }
 
+    /// <summary>The kinds the public can read and how many of each, the most frequent first.</summary>
+    public Task<List<KindCount>> KindsAsync(CancellationToken cancellationToken) =>
+        Listed(db, withStaff: false).Where(n => n.Kind != "").GroupBy(n => n.Kind)
+            .OrderByDescending(g => g.Count()).ThenBy(g => g.Key).Select(g => new KindCount(g.Key, g.Count())).Take(12).ToListAsync(cancellationToken);
+
     /// <summary>What the list can be limited to; counted once for each change in the tenant.</summary>
     public async Task<NoticeFacets> FacetsAsync(bool withStaff, CancellationToken cancellationToken)
     {
