@@ -19,11 +19,16 @@ internal sealed class KeptFiles(IServiceScopeFactory scopes, FileStore files) : 
         var db = scope.ServiceProvider.GetRequiredService<UnionDbContext>();
         var problems = new List<string>();
         foreach (var table in db.Model.GetEntityTypes().Where(e => e.FindProperty(Hash) is not null && e.FindProperty(nameof(ITenantOwned.TenantId)) is not null).Select(e => e.GetTableName()!).Distinct())
-            foreach (var kept in await db.Database.SqlQueryRaw<KeptFile>($"""SELECT DISTINCT "TenantId", "{Hash}" FROM "{table}" """).ToListAsync(cancellationToken))
+            foreach (var kept in await OfAsync(db, table, cancellationToken))
                 if (await ProblemAsync(kept, cancellationToken) is { } problem)
                     problems.Add($"{table}：{problem}");
         return problems;
     }
+
+#pragma warning disable EF1002 // The name of a table of the model.
+    private static Task<List<KeptFile>> OfAsync(UnionDbContext db, string table, CancellationToken cancellationToken) =>
+        db.Database.SqlQueryRaw<KeptFile>($"""SELECT DISTINCT "TenantId", "Sha256" FROM "{table}" """).ToListAsync(cancellationToken);
+#pragma warning restore EF1002
 
     private async Task<string?> ProblemAsync(KeptFile kept, CancellationToken cancellationToken)
     {

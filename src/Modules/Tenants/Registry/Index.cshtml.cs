@@ -43,7 +43,7 @@ internal sealed class IndexModel(SiteList sites, TenantRegistry registry, Featur
 
     public string ParentOf(TenantInfo tenant) => tenant.ParentId is { } id ? registry.Find(id)?.DisplayName ?? "" : "";
 
-    public string AddressOf(TenantInfo tenant) => tenant.Hosts.Count > 0 ? tenant.Hosts[0] : tenant.IsDefault ? "/" : tenant.PathBase + "/";
+    public static string AddressOf(TenantInfo tenant) => tenant.Hosts.Count > 0 ? tenant.Hosts[0] : tenant.IsDefault ? "/" : tenant.PathBase + "/";
 
     public int FeaturesOf(TenantInfo tenant) => Switchable.Count(f => tenant.Features.Contains(f.Id));
 
