@@ -2,7 +2,7 @@ namespace Union.Core.Indexing;
 
 /// <summary>A document as a search index keeps it.</summary>
 /// <param name="Id">
-/// Unique over all sources: the record's id, or the record's id, a slash and a part's id when one record gives several
+/// Unique over all sources: the record's id as Guid prints it, or the record's id, a slash and a part's id when one record gives several
 /// documents (an attachment). All of them go when the record goes.
 /// </param>
 /// <param name="Access">Who may find it.</param>
@@ -24,4 +24,9 @@ public sealed record IndexDocument(
     string Url,
     string? Source,
     IReadOnlyList<IndexPassage> Passages,
-    int? IssuedYear = null);
+    int? IssuedYear = null)
+
+{
+    /// <summary>文种 or rank people filter by, such as 通知 or 法律; the source's own kind when empty.</summary>
+    public string Type { get; init; } = "";
+}

@@ -65,7 +65,10 @@ internal sealed class NoticeIndexSource(UnionDbContext db, ICurrentTenant tenant
             notice.State == NoticeState.Published ? notice.Url : $"/admin/notices/{notice.Id}",
             notice.SourcePath,
             [.. TextStructure.Cut(version.Body).Select(p => new IndexPassage(p.Label, p.Anchor, p.Text, p.Context))],
-            version.IssuedYear);
+            version.IssuedYear ?? (notice.State == NoticeState.Published ? notice.Year : null))
+        {
+            Type = version.Kind,
+        };
     }
 
     private sealed record Row(Notice Notice, NoticeVersion Version);

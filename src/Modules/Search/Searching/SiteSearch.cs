@@ -65,7 +65,7 @@ internal sealed class SiteSearch(LiveIndex live, ICurrentTenant current, TenantR
             new SearchAnswerPassage(hit.Label, hit.Anchor.Length > 0 ? $"{url}#{hit.Anchor}" : url, hit.Html))
         {
             Site = tenants.Get(hit.Access.TenantId).DisplayName,
-            Kind = kinds.TryGetValue(hit.Access.Kind, out var source) ? source.DisplayName : hit.Access.Kind,
+            Kind = kinds.TryGetValue(hit.Type, out var source) ? source.DisplayName : hit.Type,
             IsForStaff = hit.Access.Audience == Audience.Staff,
             IsOwn = hit.Access.TenantId == current.Id,
         };

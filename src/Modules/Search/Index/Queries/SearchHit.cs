@@ -6,6 +6,7 @@ namespace Union.Search.Index.Queries;
 internal sealed record SearchHit(
     string Id,
     DocumentAccess Access,
+    string Type,
     string Title,
     string? Number,
     string? Issuer,

@@ -30,6 +30,7 @@ internal sealed class HitReader(IndexReader reader, Registry registry, ParsedQue
             hits.Add(new SearchHit(
                 row.GetString(0),
                 registry.Accesses[document.Access],
+                registry.Types[document.Type],
                 row.GetString(1),
                 row.Text(2),
                 row.Text(3),

@@ -24,7 +24,7 @@ internal sealed class Visibility
         [
             .. registry.Accesses.Select(access => !request.MaySee(access)
                 ? Unseen
-                : (filter.Site is { } site && access.TenantId != site ? Site : 0) | (filter.Kind is { } kind && access.Kind != kind ? Kind : 0)),
+                : filter.Site is { } site && access.TenantId != site ? Site : 0),
         ];
     }
 
@@ -39,7 +39,7 @@ internal sealed class Visibility
     public SearchFacets Count(IEnumerable<int> documents)
     {
         var site = new Dictionary<string, int>();
-        var kind = new Dictionary<string, int>();
+        var kind = new Dictionary<int, int>();
         var issuer = new Dictionary<int, int>();
         var year = new Dictionary<int, int>();
         foreach (var id in documents)
@@ -52,7 +52,7 @@ internal sealed class Visibility
             if ((misses & ~Site) == 0)
                 Raise(site, access.TenantId.ToString("D"));
             if ((misses & ~Kind) == 0)
-                Raise(kind, access.Kind);
+                Raise(kind, row.Type);
             if ((misses & ~Issuer) == 0 && row.Issuer != 0)
                 Raise(issuer, row.Issuer);
             if ((misses & ~Year) == 0 && row.Year != 0)
@@ -60,7 +60,7 @@ internal sealed class Visibility
         }
         return new SearchFacets(
             Most(site, value => value),
-            Most(kind, value => value),
+            Most(kind, value => registry.Types[value]),
             Most(issuer, value => registry.Issuers[value]),
             [.. year.OrderByDescending(pair => pair.Key).Take(30).Select(pair => new FacetValue(pair.Key.ToString(System.Globalization.CultureInfo.InvariantCulture), pair.Value))]);
     }
@@ -72,6 +72,8 @@ internal sealed class Visibility
         if (row.Passages == 0 || row.Access >= accessMisses.Length || accessMisses[row.Access] == Unseen)
             return Unseen;
         var misses = accessMisses[row.Access];
+        if (filter.Kind is { } kind && registry.Types[row.Type] != kind)
+            misses |= Kind;
         if (filter.Issuer is { } issuer && registry.Issuers[row.Issuer] != issuer)
             misses |= Issuer;
         if (filter.Year is { } year && row.Year != year)

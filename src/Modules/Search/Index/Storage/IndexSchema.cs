@@ -9,7 +9,7 @@ namespace Union.Search.Index.Storage;
 /// </summary>
 internal static class IndexSchema
 {
-    public const int Version = 1;
+    public const int Version = 2;
 
     private const string Tables = """
         CREATE TABLE state (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -19,12 +19,14 @@ internal static class IndexSchema
             id INTEGER PRIMARY KEY,
             key TEXT NOT NULL UNIQUE,
             access INTEGER NOT NULL,
+            type TEXT NOT NULL,
             title TEXT NOT NULL,
             title_key TEXT NOT NULL,
             number TEXT,
             number_key TEXT,
             issuer TEXT,
             issued TEXT,
+            year INTEGER NOT NULL,
             url TEXT NOT NULL,
             source TEXT);
         CREATE INDEX document_title_key ON document (title_key);

@@ -96,8 +96,12 @@ internal sealed class IndexWriter : IDisposable
             WritePassage(piece, id, length, passage);
             pieces.Add((piece, length));
         }
-        afterCommit.Add(() => registry.Add(id, document.Id, access, document.Issuer, (short)(document.IssuedOn?.Year ?? document.IssuedYear ?? 0), document.IssuedOn?.DayNumber ?? 0, pieces));
+        afterCommit.Add(() => registry.Add(id, document.Id, access, TypeOf(document), document.Issuer, YearOf(document), document.IssuedOn?.DayNumber ?? 0, pieces));
     }
+
+    private static short YearOf(IndexDocument document) => (short)(document.IssuedOn?.Year ?? document.IssuedYear ?? 0);
+
+    private static string TypeOf(IndexDocument document) => document.Type.Length > 0 ? document.Type : document.Access.Kind;
 
     private int AccessId(DocumentAccess access)
     {
@@ -116,12 +120,13 @@ internal sealed class IndexWriter : IDisposable
 
     private void WriteDocument(int id, int access, IndexDocument document) => Run(
         """
-        INSERT INTO document (id, key, access, title, title_key, number, number_key, issuer, issued, url, source)
-        VALUES (@id, @key, @access, @title, @title_key, @number, @number_key, @issuer, @issued, @url, @source)
+        INSERT INTO document (id, key, access, type, title, title_key, number, number_key, issuer, issued, year, url, source)
+        VALUES (@id, @key, @access, @type, @title, @title_key, @number, @number_key, @issuer, @issued, @year, @url, @source)
         """,
         ("@id", id),
         ("@key", document.Id),
         ("@access", access),
+        ("@type", TypeOf(document)),
         ("@title", document.Title),
         ("@title_key", TitleKey.Of(document.Title)),
         ("@number", document.Number),
@@ -129,6 +134,7 @@ internal sealed class IndexWriter : IDisposable
         ("@issuer", document.Issuer),
         ("@issued", document.IssuedOn?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)
             ?? document.IssuedYear?.ToString("D4", System.Globalization.CultureInfo.InvariantCulture)),
+        ("@year", YearOf(document)),
         ("@url", document.Url),
         ("@source", document.Source));
 

@@ -12,10 +12,8 @@ internal sealed class Registry
 {
     private readonly Lock gate = new();
     private readonly ConcurrentDictionary<DocumentAccess, int> accessIds = [];
-    private readonly ConcurrentDictionary<string, int> issuerIds = [];
     private readonly ConcurrentDictionary<string, int> documentIds = [];
     private DocumentAccess[] accesses = [];
-    private string[] issuers = [""];
     private DocumentRow[] documents = new DocumentRow[64];
     private PassageRow[] passages = new PassageRow[1024];
     private int documentEnd = 1;
@@ -37,7 +35,9 @@ internal sealed class Registry
 
     public IReadOnlyList<DocumentAccess> Accesses => accesses;
 
-    public IReadOnlyList<string> Issuers => issuers;
+    public Names Issuers { get; } = new();
+
+    public Names Types { get; } = new();
 
     public PassageRow Passage(int id) => (uint)id < (uint)passages.Length ? passages[id] : default;
 
@@ -68,7 +68,7 @@ internal sealed class Registry
 
     public int? Find(DocumentAccess access) => accessIds.TryGetValue(access, out var id) ? id : null;
 
-    public void Add(int id, string key, int access, string? issuer, short year, int issuedDay, IReadOnlyList<(int Id, int Length)> pieces)
+    public void Add(int id, string key, int access, string type, string? issuer, short year, int issuedDay, IReadOnlyList<(int Id, int Length)> pieces)
     {
         lock (gate)
         {
@@ -79,7 +79,7 @@ internal sealed class Registry
                 passages[piece] = new PassageRow(id, (ushort)Math.Min(length, ushort.MaxValue));
                 letters += length;
             }
-            documents[id] = new DocumentRow(access, IssuerId(issuer), year, issuedDay, pieces.Count == 0 ? 0 : pieces[0].Id, pieces.Count);
+            documents[id] = new DocumentRow(access, Types.IdOf(type), Issuers.IdOf(issuer), year, issuedDay, pieces.Count == 0 ? 0 : pieces[0].Id, pieces.Count);
             documentIds[key] = id;
             documentCount++;
             passageCount += pieces.Count;
@@ -104,19 +104,6 @@ internal sealed class Registry
             documentCount--;
             passageCount -= row.Passages;
         }
-    }
-
-    private int IssuerId(string? issuer)
-    {
-        if (string.IsNullOrWhiteSpace(issuer))
-            return 0;
-        if (issuerIds.TryGetValue(issuer, out var id))
-            return id;
-        id = issuers.Length;
-        Array.Resize(ref issuers, id + 1);
-        issuers[id] = issuer;
-        issuerIds[issuer] = id;
-        return id;
     }
 
     private static void Grow<T>(ref T[] rows, int id)

@@ -12,7 +12,7 @@ internal static class RegistryReader
         var registry = new Registry();
         ReadAccesses(connection, registry);
         var pieces = ReadPassages(connection);
-        using var command = connection.Command("SELECT id, key, access, issuer, issued FROM document ORDER BY id");
+        using var command = connection.Command("SELECT id, key, access, issuer, issued, type, year FROM document ORDER BY id");
         using var reader = command.ExecuteReader();
         while (reader.Read())
         {
@@ -24,6 +24,7 @@ internal static class RegistryReader
                 id,
                 reader.GetString(1),
                 reader.GetInt32(2),
+                reader.GetString(5),
                 reader.Text(3),
                 text is null ? (short)0 : short.Parse(text.AsSpan(0, 4), CultureInfo.InvariantCulture),
                 issued?.DayNumber ?? 0,
