@@ -143,6 +143,7 @@ public sealed class FindingTests
                 Should.NotThrow(() => index.Search(query, level), query[..Math.Min(20, query.Length)]);
         }
         index.Search("，。！").Total.ShouldBe(0);
+        index.Search("第、一、条、工、会、法、为、保、障").Total.ShouldBe(1);
         index.Search("工会", size: 100_000, from: int.MaxValue).Hits.ShouldBeEmpty();
     }
 

@@ -8,7 +8,7 @@ public sealed class TrimmingTests
     private static readonly Guid Other = Guid.Parse("20000000-0000-0000-0000-000000000002");
 
     private static Task<IndexedTexts> Index() => IndexedTexts.OfAsync(
-        IndexedTexts.Document("public", "经费管理办法", "工会经费的使用。", issuer: "杭锦旗总工会", issued: new DateOnly(2020, 1, 1)),
+        IndexedTexts.Document("public", "经费管理办法", "工会经费的使用。", issuer: "杭锦旗总工会", issued: new DateOnly(2020, 1, 1)) with { Type = "办法" },
         IndexedTexts.Document("public2", "经费收缴通知", "工会经费的收缴。", issuer: "鄂尔多斯市总工会", issued: new DateOnly(2021, 1, 1)),
         IndexedTexts.Document("staff", "内部经费说明", "工会经费的内部说明。", new DocumentAccess(IndexedTexts.Site, "notice", Audience.Staff), issuer: "杭锦旗总工会", issued: new DateOnly(2020, 1, 1)),
         IndexedTexts.Document("draft", "经费草稿", "工会经费草稿。", new DocumentAccess(IndexedTexts.Site, "notice", Audience.Draft)),
@@ -56,6 +56,8 @@ public sealed class TrimmingTests
         result.Facets.Year.ShouldBe([new FacetValue("2020", 2)]);
         index.Search(query, filter: new SearchFilter(Year: 2021)).Hits.Select(hit => hit.Id).ShouldBe(["public2"]);
         index.Search(query, filter: new SearchFilter(Kind: "nothing")).Total.ShouldBe(0);
+        index.Search(query, filter: new SearchFilter(Kind: "办法")).Hits.Select(hit => hit.Id).ShouldBe(["public"]);
+        index.Search(query).Facets.Kind.ShouldContain(new FacetValue("办法", 1));
     }
 
     [Fact]

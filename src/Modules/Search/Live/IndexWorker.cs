@@ -88,13 +88,13 @@ internal sealed partial class IndexWorker(
             await ReadCursorsAsync(file, cancellationToken);
             foreach (var (tenantId, stamp) in stamps.All)
                 if (tenants.Find(tenantId) is not null)
-                    await FollowAsync(file, tenantId, stamp, cancellationToken);
+                    await TryFollowAsync(file, tenantId, stamp, cancellationToken);
         }
         catch (ObjectDisposedException)
         {
             // Another file took over; it is followed from its own cursors in the next round.
         }
-        catch (Exception exception) when (IndexFile.IsDamage(exception))
+        catch (IndexUnusableException exception)
         {
             live.Abandon(file, exception);
         }
@@ -108,6 +108,19 @@ internal sealed partial class IndexWorker(
         foreach (var (tenant, sequence) in await file.CursorsAsync(cancellationToken))
             cursors[tenant] = sequence;
         followed = file;
+    }
+
+    // A record no source can read holds up its own site only, and is tried again in the next round.
+    private async Task TryFollowAsync(IndexFile file, Guid tenantId, long stamp, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await FollowAsync(file, tenantId, stamp, cancellationToken);
+        }
+        catch (Exception exception) when (exception is not (OperationCanceledException or ObjectDisposedException or IndexUnusableException))
+        {
+            LogSiteFailed(log, tenantId, exception);
+        }
     }
 
     private async Task FollowAsync(IndexFile file, Guid tenantId, long stamp, CancellationToken cancellationToken)
@@ -143,6 +156,9 @@ internal sealed partial class IndexWorker(
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Building a search index failed")]
     private static partial void LogBuildFailed(ILogger log, Exception exception);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Following the changes of tenant {TenantId} failed; trying again")]
+    private static partial void LogSiteFailed(ILogger log, Guid tenantId, Exception exception);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Following the changes failed; trying again")]
     private static partial void LogFailed(ILogger log, Exception exception);

@@ -111,7 +111,7 @@ internal sealed partial class LiveIndex(AppDataFolder appData, ILogger<LiveIndex
             {
                 // Another file took over in between.
             }
-            catch (Exception exception) when (IndexFile.IsDamage(exception))
+            catch (IndexUnusableException exception)
             {
                 Abandon(file, exception);
             }

@@ -52,9 +52,10 @@ internal sealed class SearchRun
     private List<Ranked> Find()
     {
         var questions = new QuestionSearch(reader, profile, registry, bm25, passageTerms, titleTerms, standings, visibility, query);
-        if (query.IsQuestion || query.Runs.Count > WordSearch.MostRuns)
+        // Single letters alone give no pairs to ask with.
+        if ((query.IsQuestion || query.Runs.Count > WordSearch.MostRuns) && query.Runs.Any(run => !run.IsSingleLetter))
             return questions.Find(0, cancellationToken);
-        var words = new WordSearch(reader, profile, registry, bm25, passageTerms, query).Find(cancellationToken);
+        var words = new WordSearch(reader, profile, registry, bm25, passageTerms, query with { Runs = [.. query.Runs.Take(WordSearch.MostRuns)] }).Find(cancellationToken);
         if (query.Required.Count > 0 || words.Count(item => visibility.Shows(item.Document)) >= profile.FewResults || query.Runs.All(run => run.Pairs.Count <= 1) && query.Runs.Count == 1)
             return words;
         var seen = words.Select(item => item.Passage).ToHashSet();

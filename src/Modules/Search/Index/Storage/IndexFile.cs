@@ -84,9 +84,6 @@ internal sealed class IndexFile : IDisposable
         }
     }
 
-    public static bool IsDamage(Exception exception) =>
-        exception is IndexUnusableException || (exception is SqliteException sqlite && Damage.Contains(sqlite.SqliteErrorCode));
-
     public static void Delete(string path)
     {
         foreach (var file in new[] { path, path + "-wal", path + "-shm", path + "-journal" })
@@ -115,6 +112,10 @@ internal sealed class IndexFile : IDisposable
             Titles.Written(Registry.Documents);
             Standings.Written(Registry.Documents);
         }
+        catch (SqliteException exception) when (Damage.Contains(exception.SqliteErrorCode))
+        {
+            throw new IndexUnusableException("索引文件已损坏", exception);
+        }
         finally
         {
             writing.Release();
@@ -135,24 +136,35 @@ internal sealed class IndexFile : IDisposable
                 cursors[Guid.Parse(reader.GetString(0))] = reader.GetInt64(1);
             return cursors;
         }
+        catch (SqliteException exception) when (Damage.Contains(exception.SqliteErrorCode))
+        {
+            throw new IndexUnusableException("索引文件已损坏", exception);
+        }
         finally
         {
             writing.Release();
         }
     }
 
+    /// <exception cref="IndexUnusableException">The file is damaged.</exception>
     public T Read<T>(Func<IndexReader, T> use)
     {
-        var reader = Rent();
+        IndexReader? reader = null;
         try
         {
+            reader = Rent();
             var result = use(reader);
             Return(reader);
             return result;
         }
+        catch (SqliteException exception) when (Damage.Contains(exception.SqliteErrorCode))
+        {
+            reader?.Dispose();
+            throw new IndexUnusableException("索引文件已损坏", exception);
+        }
         catch
         {
-            reader.Dispose();
+            reader?.Dispose();
             throw;
         }
     }
