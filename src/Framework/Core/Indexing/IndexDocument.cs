@@ -25,7 +25,6 @@ public sealed record IndexDocument(
     string? Source,
     IReadOnlyList<IndexPassage> Passages,
     int? IssuedYear = null)
-
 {
     /// <summary>文种 or rank people filter by, such as 通知 or 法律; the source's own kind when empty.</summary>
     public string Type { get; init; } = "";

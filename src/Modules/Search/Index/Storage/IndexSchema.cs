@@ -26,7 +26,6 @@ internal static class IndexSchema
             number_key TEXT,
             issuer TEXT,
             issued TEXT,
-            year INTEGER NOT NULL,
             url TEXT NOT NULL,
             source TEXT);
         CREATE INDEX document_title_key ON document (title_key);

@@ -120,8 +120,8 @@ internal sealed class IndexWriter : IDisposable
 
     private void WriteDocument(int id, int access, IndexDocument document) => Run(
         """
-        INSERT INTO document (id, key, access, type, title, title_key, number, number_key, issuer, issued, year, url, source)
-        VALUES (@id, @key, @access, @type, @title, @title_key, @number, @number_key, @issuer, @issued, @year, @url, @source)
+        INSERT INTO document (id, key, access, type, title, title_key, number, number_key, issuer, issued, url, source)
+        VALUES (@id, @key, @access, @type, @title, @title_key, @number, @number_key, @issuer, @issued, @url, @source)
         """,
         ("@id", id),
         ("@key", document.Id),
@@ -134,7 +134,6 @@ internal sealed class IndexWriter : IDisposable
         ("@issuer", document.Issuer),
         ("@issued", document.IssuedOn?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)
             ?? document.IssuedYear?.ToString("D4", System.Globalization.CultureInfo.InvariantCulture)),
-        ("@year", YearOf(document)),
         ("@url", document.Url),
         ("@source", document.Source));
 

@@ -12,7 +12,7 @@ internal static class RegistryReader
         var registry = new Registry();
         ReadAccesses(connection, registry);
         var pieces = ReadPassages(connection);
-        using var command = connection.Command("SELECT id, key, access, issuer, issued, type, year FROM document ORDER BY id");
+        using var command = connection.Command("SELECT id, key, access, issuer, issued, type FROM document ORDER BY id");
         using var reader = command.ExecuteReader();
         while (reader.Read())
         {
