@@ -33,7 +33,7 @@ internal sealed class AccountStanding(UnionDbContext db, RoleGuard guard, Accoun
         return null;
     }
 
-    private Task SaveAsync(User user, string act, string title, string? reason, Action<User> change, CancellationToken cancellationToken)
+    private Task<int> SaveAsync(User user, string act, string title, string? reason, Action<User> change, CancellationToken cancellationToken)
     {
         change(user);
         db.Act(act, $"{title}：{user.DisplayName}", reason);
