@@ -6,5 +6,6 @@ internal sealed class Permissions : IPermissionProvider
 
     public Task<IEnumerable<Permission>> GetPermissionsAsync() => Task.FromResult<IEnumerable<Permission>>([ManageBooks]);
 
-    public IEnumerable<PermissionStereotype> GetDefaultStereotypes() => [new PermissionStereotype { Name = StockRoles.Editor, Permissions = [ManageBooks] }];
+    public IEnumerable<PermissionStereotype> GetDefaultStereotypes() =>
+        [new PermissionStereotype { Name = StockRoles.Editor, Permissions = [ManageBooks] }];
 }

@@ -19,8 +19,10 @@ internal sealed class Startup : StartupBase
 
     public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes, IServiceProvider serviceProvider)
     {
-        routes.MapGet("/api/v1/books", (UnionDbContext db) => db.Set<Book>().OrderBy(b => b.Title).Select(b => new { b.Title }).ToListAsync())
-            .AllowAnonymous().WithSummary("图书角的书");
+        routes
+            .MapGet("/api/v1/books", (UnionDbContext db) => db.Set<Book>().OrderBy(b => b.Title).Select(b => new { b.Title }).ToListAsync())
+            .AllowAnonymous()
+            .WithSummary("图书角的书");
         routes.MapGet("/api/v1/books/torn", string () => throw new InvalidOperationException("书页破损。")).AllowAnonymous();
     }
 }

@@ -26,14 +26,18 @@ internal sealed class HostProcess : IAsyncDisposable
         }
     }
 
-    public static Task<HostProcess> PlatformAsync(string appData, string recipe = "demo") => StartAsync(
-        [Path.Combine(AppContext.BaseDirectory, "Union.Host.dll")], "/health/ready", new()
-        {
-            ["AppData"] = appData,
-            ["AutoSetup__Recipe"] = recipe,
-            ["Logging__LogLevel__Default"] = "Warning",
-            ["RateLimits__Search"] = "100000000",
-        });
+    public static Task<HostProcess> PlatformAsync(string appData, string recipe = "demo") =>
+        StartAsync(
+            [Path.Combine(AppContext.BaseDirectory, "Union.Host.dll")],
+            "/health/ready",
+            new()
+            {
+                ["AppData"] = appData,
+                ["AutoSetup__Recipe"] = recipe,
+                ["Logging__LogLevel__Default"] = "Warning",
+                ["RateLimits__Search"] = "100000000",
+            }
+        );
 
     public static Task<HostProcess> BareAsync(string file) =>
         StartAsync([Path.Combine(AppContext.BaseDirectory, "Union.Benchmarks.dll"), "bare", file], "/", []);
@@ -42,7 +46,10 @@ internal sealed class HostProcess : IAsyncDisposable
     public static async Task<TimeSpan> VerbAsync(string appData, params string[] arguments)
     {
         var watch = Stopwatch.StartNew();
-        using var process = Start([Path.Combine(AppContext.BaseDirectory, "Union.Host.dll"), .. arguments], new() { ["AppData"] = appData, ["AutoSetup__Recipe"] = "demo" });
+        using var process = Start(
+            [Path.Combine(AppContext.BaseDirectory, "Union.Host.dll"), .. arguments],
+            new() { ["AppData"] = appData, ["AutoSetup__Recipe"] = "demo" }
+        );
         var output = process.StandardOutput.ReadToEndAsync();
         await process.WaitForExitAsync();
         if (process.ExitCode != 0)
@@ -74,9 +81,7 @@ internal sealed class HostProcess : IAsyncDisposable
                 if (answer.IsSuccessStatusCode)
                     return new HostProcess(process, url, watch.Elapsed);
             }
-            catch (HttpRequestException) when (!process.HasExited && watch.Elapsed < TimeSpan.FromMinutes(3))
-            {
-            }
+            catch (HttpRequestException) when (!process.HasExited && watch.Elapsed < TimeSpan.FromMinutes(3)) { }
             await Task.Delay(20);
         }
     }

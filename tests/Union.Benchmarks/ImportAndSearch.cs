@@ -6,8 +6,36 @@ namespace Union.Benchmarks;
 /// <summary>Import rate, index rate and search latency on the statutes beside the checkout; skipped where they are absent.</summary>
 internal static class ImportAndSearch
 {
-    private static readonly string[] Words = ["工会", "职工", "合同", "工资", "休假", "仲裁", "安全", "女职工", "会费", "换届", "监督", "赔偿", "劳动", "土地", "继承", "商标"];
-    private static readonly string[] Phrases = ["\"集体合同\"", "\"职工代表大会\"", "\"劳动争议\"", "\"工会经费\"", "\"最低工资\"", "\"安全生产\"", "\"劳务派遣\"", "\"经济补偿\""];
+    private static readonly string[] Words =
+    [
+        "工会",
+        "职工",
+        "合同",
+        "工资",
+        "休假",
+        "仲裁",
+        "安全",
+        "女职工",
+        "会费",
+        "换届",
+        "监督",
+        "赔偿",
+        "劳动",
+        "土地",
+        "继承",
+        "商标",
+    ];
+    private static readonly string[] Phrases =
+    [
+        "\"集体合同\"",
+        "\"职工代表大会\"",
+        "\"劳动争议\"",
+        "\"工会经费\"",
+        "\"最低工资\"",
+        "\"安全生产\"",
+        "\"劳务派遣\"",
+        "\"经济补偿\"",
+    ];
 
     public static async Task RunAsync()
     {
@@ -17,9 +45,7 @@ internal static class ImportAndSearch
             return;
         }
         using var data = new TemporaryFolder();
-        await using (await HostProcess.PlatformAsync(data.Path))
-        {
-        }
+        await using (await HostProcess.PlatformAsync(data.Path)) { }
         var laws = Path.Combine(shared, "documents", "laws");
         var count = Directory.EnumerateFiles(laws, "*", SearchOption.AllDirectories).Count();
         var took = await HostProcess.VerbAsync(data.Path, "import", laws);
@@ -57,7 +83,9 @@ internal static class ImportAndSearch
                 if (round > 0)
                     times.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
             }
-        Console.WriteLine($"search {name}: p50 {Load.Percentile(times, 0.5):0.0} ms, p95 {Load.Percentile(times, 0.95):0.0} ms over {times.Count} requests, one caller");
+        Console.WriteLine(
+            $"search {name}: p50 {Load.Percentile(times, 0.5):0.0} ms, p95 {Load.Percentile(times, 0.95):0.0} ms over {times.Count} requests, one caller"
+        );
     }
 
     private static async Task<int> TotalAsync(HttpClient client, string query)
@@ -67,8 +95,11 @@ internal static class ImportAndSearch
     }
 
     private static List<string> Questions(string shared) =>
-        [.. File.ReadLines(Path.Combine(shared, "retrieval", "dev.jsonl")).Take(60)
-            .Select(line => JsonDocument.Parse(line).RootElement.GetProperty("question").GetString()!)];
+        [
+            .. File.ReadLines(Path.Combine(shared, "retrieval", "dev.jsonl"))
+                .Take(60)
+                .Select(line => JsonDocument.Parse(line).RootElement.GetProperty("question").GetString()!),
+        ];
 
     private static string? SharedFolder()
     {

@@ -29,7 +29,9 @@ internal static class ManyTenants
             times.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
         }
         Console.WriteLine($"{Count} tenants: {idle} MB at rest, {host.ResidentMegabytes} MB after each was asked once (aim: under 400 MB)");
-        Console.WriteLine($"first request of a tenant: median {Load.Median(times):0.0} ms, p95 {Load.Percentile(times, 0.95):0.0} ms (aim: under 20 ms)");
+        Console.WriteLine(
+            $"first request of a tenant: median {Load.Median(times):0.0} ms, p95 {Load.Percentile(times, 0.95):0.0} ms (aim: under 20 ms)"
+        );
     }
 
     private static async Task CreateAsync(string appData)
@@ -43,11 +45,14 @@ internal static class ManyTenants
         for (var i = 0; i < Count; i++)
         {
             var id = await CreateAsync(app.Services, new NewTenant($"county-{i}", $"测试第{i}旗总工会") { Prefix = $"county-{i}" });
-            await scopes.UsingAsync(id, async s =>
-            {
-                var features = s.GetRequiredService<FeatureManager>();
-                await features.ApplyAsync(await features.PlanAsync(["Union.Notices", "Union.Search"], [], default), null, default);
-            });
+            await scopes.UsingAsync(
+                id,
+                async s =>
+                {
+                    var features = s.GetRequiredService<FeatureManager>();
+                    await features.ApplyAsync(await features.PlanAsync(["Union.Notices", "Union.Search"], [], default), null, default);
+                }
+            );
         }
     }
 

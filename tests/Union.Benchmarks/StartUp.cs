@@ -6,9 +6,7 @@ internal static class StartUp
     public static async Task RunAsync()
     {
         using var data = new TemporaryFolder();
-        await using (await HostProcess.PlatformAsync(data.Path))
-        {
-        }
+        await using (await HostProcess.PlatformAsync(data.Path)) { }
         var (ours, bare) = (new List<double>(), new List<double>());
         var page = Path.Combine(data.Path, "page");
         await File.WriteAllTextAsync(page, "x");
@@ -19,6 +17,8 @@ internal static class StartUp
             await using (var host = await HostProcess.BareAsync(page))
                 bare.Add(host.StartUp.TotalMilliseconds);
         }
-        Console.WriteLine($"ready after {Load.Median(ours):0} ms; bare Kestrel {Load.Median(bare):0} ms; ratio {Load.Median(ours) / Load.Median(bare):0.0}");
+        Console.WriteLine(
+            $"ready after {Load.Median(ours):0} ms; bare Kestrel {Load.Median(bare):0} ms; ratio {Load.Median(ours) / Load.Median(bare):0.0}"
+        );
     }
 }

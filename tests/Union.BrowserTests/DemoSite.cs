@@ -28,17 +28,34 @@ public sealed class DemoSite : IAsyncLifetime
         _host = Start([]);
         await UntilReadyAsync();
         _playwright = await Playwright.CreateAsync();
-        _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
-        {
-            ExecutablePath = "/usr/bin/chromium",
-            Args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"],
-        });
+        _browser = await _playwright.Chromium.LaunchAsync(
+            new BrowserTypeLaunchOptions
+            {
+                ExecutablePath = "/usr/bin/chromium",
+                Args =
+                [
+                    "--no-sandbox",
+                    "--disable-gpu",
+                    "--disable-background-networking",
+                    "--disable-component-update",
+                    "--disable-sync",
+                    "--no-first-run",
+                ],
+            }
+        );
     }
 
     /// <summary>A visitor with cookies of their own; every page they open must be free of script errors.</summary>
     public async Task<Visitor> VisitorAsync()
     {
-        var context = await _browser!.NewContextAsync(new BrowserNewContextOptions { BaseURL = Url, Locale = "zh-CN", AcceptDownloads = true });
+        var context = await _browser!.NewContextAsync(
+            new BrowserNewContextOptions
+            {
+                BaseURL = Url,
+                Locale = "zh-CN",
+                AcceptDownloads = true,
+            }
+        );
         return new Visitor(context, await context.NewPageAsync());
     }
 
@@ -78,7 +95,11 @@ public sealed class DemoSite : IAsyncLifetime
     {
         var configuration = AppContext.BaseDirectory.Contains("/Release/", StringComparison.Ordinal) ? "Release" : "Debug";
         var program = Path.Combine(Root, "src", "Host", "bin", configuration, "net10.0", "Union.Host.dll");
-        var start = new ProcessStartInfo("dotnet", [program, .. arguments]) { WorkingDirectory = Path.Combine(Root, "src", "Host"), RedirectStandardOutput = true };
+        var start = new ProcessStartInfo("dotnet", [program, .. arguments])
+        {
+            WorkingDirectory = Path.Combine(Root, "src", "Host"),
+            RedirectStandardOutput = true,
+        };
         start.Environment["AppData"] = _appData;
         start.Environment["Urls"] = Url;
         start.Environment["AutoSetup__Recipe"] = "demo";
@@ -103,9 +124,7 @@ public sealed class DemoSite : IAsyncLifetime
                 if (answer.IsSuccessStatusCode)
                     return;
             }
-            catch (HttpRequestException)
-            {
-            }
+            catch (HttpRequestException) { }
             _host!.HasExited.ShouldBeFalse();
             await Task.Delay(100);
         }

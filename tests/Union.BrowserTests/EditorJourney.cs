@@ -15,13 +15,19 @@ public sealed class EditorJourney(DemoSite site)
         await editor.SignInAsync("/hanggin", "editor");
         await editor.OpenAsync("/hanggin/admin/notices/new");
         await editor.Page.FillAsync("[name='Input.Title']", Title);
-        await editor.Page.FillAsync("[name='Input.Body']", "# 安排\n\n各基层工会自愿报名，优胜班组授予**流动红旗**，由鎏金车间承办。\n\n<script>alert(1)</script>");
-        await editor.Page.SetInputFilesAsync("[name='Input.Files']", new FilePayload
-        {
-            Name = "报名表.txt",
-            MimeType = "text/plain",
-            Buffer = Encoding.UTF8.GetBytes("姓名、单位、工种"),
-        });
+        await editor.Page.FillAsync(
+            "[name='Input.Body']",
+            "# 安排\n\n各基层工会自愿报名，优胜班组授予**流动红旗**，由鎏金车间承办。\n\n<script>alert(1)</script>"
+        );
+        await editor.Page.SetInputFilesAsync(
+            "[name='Input.Files']",
+            new FilePayload
+            {
+                Name = "报名表.txt",
+                MimeType = "text/plain",
+                Buffer = Encoding.UTF8.GetBytes("姓名、单位、工种"),
+            }
+        );
         await using (var stranger = await site.VisitorAsync())
         {
             var preview = await editor.ClickToNewPageAsync(AriaRole.Button, "预览");
@@ -43,7 +49,9 @@ public sealed class EditorJourney(DemoSite site)
         await reader.OpenAsync("/hanggin/notices");
         await reader.ClickAsync(AriaRole.Link, Title);
         (await reader.TextAsync()).ShouldContain("鎏金车间");
-        var download = await reader.Page.RunAndWaitForDownloadAsync(() => reader.Page.GetByRole(AriaRole.Link, new() { Name = "报名表" }).First.ClickAsync());
+        var download = await reader.Page.RunAndWaitForDownloadAsync(() =>
+            reader.Page.GetByRole(AriaRole.Link, new() { Name = "报名表" }).First.ClickAsync()
+        );
         download.SuggestedFilename.ShouldBe("报名表.txt");
 
         await using var staff = await site.VisitorAsync();
@@ -79,7 +87,16 @@ public sealed class EditorJourney(DemoSite site)
         var id = new Uri(editor.Page.Url).Segments[^1];
         await using var neighbour = await site.VisitorAsync();
         await neighbour.SignInAsync("/otog", "admin");
-        foreach (var address in new[] { $"/otog/admin/notices/{id}", $"/otog/notices/{id}", $"/hanggin/notices/{id}", $"/otog/admin/history/{id}", $"/otog/admin/notices/{id}/versions" })
+        foreach (
+            var address in new[]
+            {
+                $"/otog/admin/notices/{id}",
+                $"/otog/notices/{id}",
+                $"/hanggin/notices/{id}",
+                $"/otog/admin/history/{id}",
+                $"/otog/admin/notices/{id}/versions",
+            }
+        )
             (await neighbour.OpenAsync(address)).Status.ShouldBe(404, address);
         await neighbour.OpenAsync($"/hanggin/admin/notices/{id}");
         neighbour.Page.Url.ShouldContain("/hanggin/login");
@@ -95,7 +112,10 @@ public sealed class EditorJourney(DemoSite site)
             await staff.OpenAsync("/hanggin/admin/search");
             await staff.Page.FillAsync("main [name=q]", query);
             await staff.LeaveAsync(() => staff.Page.Keyboard.PressAsync("Enter"));
-            if ((await staff.TextAsync()).Contains(title, StringComparison.Ordinal) && await staff.Page.Locator("ol[aria-label='检索结果'] mark").CountAsync() > 0)
+            if (
+                (await staff.TextAsync()).Contains(title, StringComparison.Ordinal)
+                && await staff.Page.Locator("ol[aria-label='检索结果'] mark").CountAsync() > 0
+            )
                 break;
             attempt.ShouldBeLessThan(20);
             await Task.Delay(500);

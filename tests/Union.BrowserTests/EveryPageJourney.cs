@@ -12,8 +12,13 @@ public sealed class EveryPageJourney(DemoSite site)
         await using var visitor = await site.VisitorAsync();
         await visitor.SignInAsync(prefix, user);
         await visitor.OpenAsync(prefix + "/admin");
-        var links = await visitor.Page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('nav a[href]')].map(a => a.getAttribute('href'))");
-        var addresses = links.Where(l => l.StartsWith(prefix + "/", StringComparison.Ordinal) && !l.Contains('#', StringComparison.Ordinal)).Distinct().ToList();
+        var links = await visitor.Page.EvaluateAsync<string[]>(
+            "() => [...document.querySelectorAll('nav a[href]')].map(a => a.getAttribute('href'))"
+        );
+        var addresses = links
+            .Where(l => l.StartsWith(prefix + "/", StringComparison.Ordinal) && !l.Contains('#', StringComparison.Ordinal))
+            .Distinct()
+            .ToList();
         addresses.Count.ShouldBeGreaterThan(6);
         foreach (var address in addresses)
         {

@@ -7,7 +7,8 @@ namespace Union.BrowserTests;
 public sealed class Visitor : IAsyncDisposable
 {
     private static readonly Lazy<string> Axe = new(() =>
-        File.ReadAllText(Path.Combine(DemoSite.Root, "src", "Themes", "node_modules", "axe-core", "axe.min.js")));
+        File.ReadAllText(Path.Combine(DemoSite.Root, "src", "Themes", "node_modules", "axe-core", "axe.min.js"))
+    );
 
     private readonly IBrowserContext _context;
     private readonly List<string> _errors = [];
@@ -66,9 +67,11 @@ public sealed class Visitor : IAsyncDisposable
     {
         page ??= Page;
         await page.EvaluateAsync(Axe.Value);
-        var found = await page.EvaluateAsync<JsonElement>("""
+        var found = await page.EvaluateAsync<JsonElement>(
+            """
             async () => (await axe.run()).violations.map(v => `${v.id}: ${v.help}: ${v.nodes.slice(0, 3).map(n => n.html.slice(0, 160)).join(' | ')}`)
-            """);
+            """
+        );
         found.EnumerateArray().Select(v => $"{page.Url} {v.GetString()}").ShouldBeEmpty();
         _errors.ShouldBeEmpty();
     }

@@ -21,13 +21,19 @@ public sealed partial record ChineseDate : IComparable<ChineseDate>
 
     public int? Day { get; }
 
-    public DatePrecision Precision => Day is not null ? DatePrecision.Day : Month is not null ? DatePrecision.Month : DatePrecision.Year;
+    public DatePrecision Precision =>
+        Day is not null ? DatePrecision.Day
+        : Month is not null ? DatePrecision.Month
+        : DatePrecision.Year;
 
     /// <summary>The first day it can mean: the date itself when known to the day.</summary>
     public DateOnly First => new(Year, Month ?? 1, Day ?? 1);
 
     /// <summary>The last day it can mean.</summary>
-    public DateOnly Last => Day is not null ? First : Month is { } month ? new(Year, month, DateTime.DaysInMonth(Year, month)) : new(Year, 12, 31);
+    public DateOnly Last =>
+        Day is not null ? First
+        : Month is { } month ? new(Year, month, DateTime.DaysInMonth(Year, month))
+        : new(Year, 12, 31);
 
     public static ChineseDate From(DateOnly date) => new(date.Year, date.Month, date.Day);
 
@@ -58,7 +64,10 @@ public sealed partial record ChineseDate : IComparable<ChineseDate>
         var date = new ChineseDate(year, month, day);
         return date.Precision >= atLeast
             ? parsing.Done(date)
-            : parsing.FailForm("precision", atLeast == DatePrecision.Day ? "日期要写到日，如“2009年7月1日”，请补全。" : "日期要写到月，如“2009年7月”，请补全。");
+            : parsing.FailForm(
+                "precision",
+                atLeast == DatePrecision.Day ? "日期要写到日，如“2009年7月1日”，请补全。" : "日期要写到月，如“2009年7月”，请补全。"
+            );
     }
 
     // One kind of dash and point, no blanks; 二O一七 and 二0一七 are typed for 二〇一七.
@@ -69,13 +78,15 @@ public sealed partial record ChineseDate : IComparable<ChineseDate>
         {
             if (InputText.IsBlank(c))
                 continue;
-            result.Append(c switch
-            {
-                '—' or '–' or '−' or '‐' or '―' => '-',
-                '。' or '、' => '.',
-                'O' or 'o' or '◯' or '0' when result.Length is > 0 and < 4 && result[0] is ('一' or '二') => '〇',
-                _ => c,
-            });
+            result.Append(
+                c switch
+                {
+                    '—' or '–' or '−' or '‐' or '―' => '-',
+                    '。' or '、' => '.',
+                    'O' or 'o' or '◯' or '0' when result.Length is > 0 and < 4 && result[0] is ('一' or '二') => '〇',
+                    _ => c,
+                }
+            );
         }
         return result.ToString();
     }
@@ -83,10 +94,12 @@ public sealed partial record ChineseDate : IComparable<ChineseDate>
     private static (int Year, int? Month, int? Day)? Numbers(string text)
     {
         foreach (var form in new[] { WithWords(), WithSeparators(), EightDigits() })
-            if (form.Match(text) is { Success: true } match
+            if (
+                form.Match(text) is { Success: true } match
                 && Number(match.Groups["y"]) is { } year
                 && (!match.Groups["m"].Success || Number(match.Groups["m"]) is not null)
-                && (!match.Groups["d"].Success || Number(match.Groups["d"]) is not null))
+                && (!match.Groups["d"].Success || Number(match.Groups["d"]) is not null)
+            )
                 return (year, Number(match.Groups["m"]), Number(match.Groups["d"]));
         return null;
     }
@@ -98,13 +111,14 @@ public sealed partial record ChineseDate : IComparable<ChineseDate>
         return group.Success && ChineseNumerals.TryRead(group.ValueSpan, out var number) ? number : null;
     }
 
-    private static string WhatIsWrong(string text) => text switch
-    {
-        _ when Masked().IsMatch(text) => "日期中有被隐去的部分（x、×、*），请填写确切日期；不清楚时留空并在备注中说明。",
-        _ when ShortYear().IsMatch(text) => "年份要写四位数字，如 2009 年不能写作 09 年，请补全。",
-        _ when YearLast().IsMatch(text) => "请把年份写在前面，如“2009-07-01”。",
-        _ => "看不懂这个日期，请按“2009年7月1日”或“2009-07-01”填写。",
-    };
+    private static string WhatIsWrong(string text) =>
+        text switch
+        {
+            _ when Masked().IsMatch(text) => "日期中有被隐去的部分（x、×、*），请填写确切日期；不清楚时留空并在备注中说明。",
+            _ when ShortYear().IsMatch(text) => "年份要写四位数字，如 2009 年不能写作 09 年，请补全。",
+            _ when YearLast().IsMatch(text) => "请把年份写在前面，如“2009-07-01”。",
+            _ => "看不懂这个日期，请按“2009年7月1日”或“2009-07-01”填写。",
+        };
 
     public int CompareTo(ChineseDate? other) => other is null ? 1 : (First, Last).CompareTo((other.First, other.Last));
 
@@ -117,7 +131,8 @@ public sealed partial record ChineseDate : IComparable<ChineseDate>
     public static bool operator >=(ChineseDate? left, ChineseDate? right) => Comparer<ChineseDate>.Default.Compare(left, right) >= 0;
 
     /// <summary>As the screen shows it: 2009年7月1日.</summary>
-    public string ToChinese() => Words(number => number.ToString(CultureInfo.InvariantCulture), number => number.ToString(CultureInfo.InvariantCulture));
+    public string ToChinese() =>
+        Words(number => number.ToString(CultureInfo.InvariantCulture), number => number.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>As some documents are signed: 二〇〇九年七月一日.</summary>
     public string ToChineseNumerals() => Words(ChineseNumerals.ByDigit, ChineseNumerals.WithPlaces);
@@ -126,12 +141,13 @@ public sealed partial record ChineseDate : IComparable<ChineseDate>
         year(Year) + "年" + (Month is { } month ? place(month) + "月" : "") + (Day is { } day ? place(day) + "日" : "");
 
     /// <summary>ISO 8601: 2009-07-01, 2009-07 or 2009.</summary>
-    public override string ToString() => Precision switch
-    {
-        DatePrecision.Day => First.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        DatePrecision.Month => First.ToString("yyyy-MM", CultureInfo.InvariantCulture),
-        _ => First.ToString("yyyy", CultureInfo.InvariantCulture),
-    };
+    public override string ToString() =>
+        Precision switch
+        {
+            DatePrecision.Day => First.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            DatePrecision.Month => First.ToString("yyyy-MM", CultureInfo.InvariantCulture),
+            _ => First.ToString("yyyy", CultureInfo.InvariantCulture),
+        };
 
     private const string Small = "(?:[0-9]{1,2}|[" + ChineseNumerals.Characters + "]{1,3})";
 

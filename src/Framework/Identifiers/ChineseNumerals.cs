@@ -62,23 +62,25 @@ internal static class ChineseNumerals
         return true;
     }
 
-    private static (int Factor, int Place) Place(char c) => c switch
-    {
-        '千' => (1, 1000),
-        '百' => (1, 100),
-        '十' => (1, 10),
-        '廿' => (2, 10),
-        '卅' => (3, 10),
-        _ => (0, 0),
-    };
+    private static (int Factor, int Place) Place(char c) =>
+        c switch
+        {
+            '千' => (1, 1000),
+            '百' => (1, 100),
+            '十' => (1, 10),
+            '廿' => (2, 10),
+            '卅' => (3, 10),
+            _ => (0, 0),
+        };
 
-    private static int? Digit(char c) => c switch
-    {
-        '○' or '零' => 0,
-        '两' => 2,
-        _ when Digits.IndexOf(c) is >= 0 and var index => index,
-        _ => null,
-    };
+    private static int? Digit(char c) =>
+        c switch
+        {
+            '○' or '零' => 0,
+            '两' => 2,
+            _ when Digits.IndexOf(c) is >= 0 and var index => index,
+            _ => null,
+        };
 
     /// <summary>Digit by digit, as years are written: 二〇一七.</summary>
     public static string ByDigit(int number)

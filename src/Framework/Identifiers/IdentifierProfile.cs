@@ -12,11 +12,7 @@ public sealed record IdentifierProfile
     public static IdentifierProfile Production { get; } = new();
 
     /// <summary>Also knows region 99 and mobile prefix 12, which are assigned to nobody.</summary>
-    public static IdentifierProfile Testing { get; } = new()
-    {
-        Regions = RegionTable.BuiltIn.WithTestRegion(),
-        MobileSecondDigits = "23456789",
-    };
+    public static IdentifierProfile Testing { get; } = new() { Regions = RegionTable.BuiltIn.WithTestRegion(), MobileSecondDigits = "23456789" };
 
     /// <summary>Which places exist, and when.</summary>
     public RegionTable Regions { get; init; } = RegionTable.BuiltIn;

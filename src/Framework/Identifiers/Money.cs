@@ -46,26 +46,28 @@ public readonly partial record struct Money(long Fen) : IComparable<Money>
         return parsing.Done(new Money(match.Groups["sign"].Success ? -(long)amount : (long)amount));
     }
 
-    private static long FenPer(string unit, MoneyUnit assumed) => unit switch
-    {
-        "" => assumed == MoneyUnit.Yuan ? 100 : 1_000_000,
-        "分" => 1,
-        "角" => 10,
-        "元" or "圆" => 100,
-        "百元" => 10_000,
-        "千元" => 100_000,
-        "百万" or "百万元" => 100_000_000,
-        "千万" or "千万元" => 1_000_000_000,
-        "亿" or "亿元" => 10_000_000_000,
-        _ => 1_000_000,
-    };
+    private static long FenPer(string unit, MoneyUnit assumed) =>
+        unit switch
+        {
+            "" => assumed == MoneyUnit.Yuan ? 100 : 1_000_000,
+            "分" => 1,
+            "角" => 10,
+            "元" or "圆" => 100,
+            "百元" => 10_000,
+            "千元" => 100_000,
+            "百万" or "百万元" => 100_000_000,
+            "千万" or "千万元" => 1_000_000_000,
+            "亿" or "亿元" => 10_000_000_000,
+            _ => 1_000_000,
+        };
 
-    private static string WhatIsWrong(string text) => text switch
-    {
-        _ when text.Contains(',', StringComparison.Ordinal) => "金额中的逗号应每三位一个（如 1,234.50），请核对或删去逗号。",
-        _ when Vague().IsMatch(text) => "请填写确切的金额，不要写“约”“多”“余”或区间。",
-        _ => "看不懂这个金额，请填写数字和单位，如 1234.50 或 3万元。",
-    };
+    private static string WhatIsWrong(string text) =>
+        text switch
+        {
+            _ when text.Contains(',', StringComparison.Ordinal) => "金额中的逗号应每三位一个（如 1,234.50），请核对或删去逗号。",
+            _ when Vague().IsMatch(text) => "请填写确切的金额，不要写“约”“多”“余”或区间。",
+            _ => "看不懂这个金额，请填写数字和单位，如 1234.50 或 3万元。",
+        };
 
     public int CompareTo(Money other) => Fen.CompareTo(other.Fen);
 
@@ -83,7 +85,9 @@ public readonly partial record struct Money(long Fen) : IComparable<Money>
     /// <summary>In 元 with two decimals: 12,345.60元.</summary>
     public override string ToString() => Yuan.ToString("#,##0.00", CultureInfo.InvariantCulture) + "元";
 
-    [GeneratedRegex("^(?:人民币|RMB|CNY)?(?<sign>[-−])?¥?(?<number>[0-9]{1,3}(?:,[0-9]{3}){1,8}|[0-9]{1,40})(?:\\.(?<fraction>[0-9]{1,40}))?(?<unit>分|角|元|圆|百元|千元|万|万元|百万|百万元|千万|千万元|亿|亿元)?整?$")]
+    [GeneratedRegex(
+        "^(?:人民币|RMB|CNY)?(?<sign>[-−])?¥?(?<number>[0-9]{1,3}(?:,[0-9]{3}){1,8}|[0-9]{1,40})(?:\\.(?<fraction>[0-9]{1,40}))?(?<unit>分|角|元|圆|百元|千元|万|万元|百万|百万元|千万|千万元|亿|亿元)?整?$"
+    )]
     private static partial Regex Form();
 
     [GeneratedRegex("[约近多余超]|[0-9][-~～至][0-9]")]

@@ -62,7 +62,9 @@ public sealed partial record RecordNumber
             return parsing.FailForm("type", $"这不是此处要填的编号（应有 {type} 字样，现在是 {match.Groups["type"].Value}），请核对。");
         var serial = int.Parse(match.Groups["serial"].ValueSpan, CultureInfo.InvariantCulture);
         return serial is >= 1 and <= MaxSerial
-            ? parsing.Done(new RecordNumber(region, match.Groups["type"].Value, int.Parse(match.Groups["year"].ValueSpan, CultureInfo.InvariantCulture), serial))
+            ? parsing.Done(
+                new RecordNumber(region, match.Groups["type"].Value, int.Parse(match.Groups["year"].ValueSpan, CultureInfo.InvariantCulture), serial)
+            )
             : parsing.FailForm("serial", "编号的顺序号从 000001 开始，请核对最后六位。");
     }
 

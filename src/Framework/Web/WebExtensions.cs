@@ -19,7 +19,8 @@ public static class WebExtensions
         services.AddSingleton<AssetStore>();
         services.AddScoped<PageFrame>();
         services.Configure<WebEncoderOptions>(options =>
-            options.TextEncoderSettings = new System.Text.Encodings.Web.TextEncoderSettings(UnicodeRanges.All));
+            options.TextEncoderSettings = new System.Text.Encodings.Web.TextEncoderSettings(UnicodeRanges.All)
+        );
         // After the data annotations, which fill in what ValidationMessages words.
         services.PostConfigure<MvcOptions>(options =>
         {

@@ -4,8 +4,11 @@ internal sealed class AdminMenu : AdminNavigationProvider
 {
     protected override ValueTask BuildAsync(NavigationBuilder builder)
     {
-        builder.Add("内容", "1", content => content
-            .Add("公告与文件", "1", n => n.Icon("news").Url("/admin/notices").Permission(Permissions.ViewNoticeDrafts)));
+        builder.Add(
+            "内容",
+            "1",
+            content => content.Add("公告与文件", "1", n => n.Icon("news").Url("/admin/notices").Permission(Permissions.ViewNoticeDrafts))
+        );
         return ValueTask.CompletedTask;
     }
 }

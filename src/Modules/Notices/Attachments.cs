@@ -14,11 +14,15 @@ internal sealed class Attachments(UnionDbContext db, FileStore files, ICurrentTe
     public static string About(NoticeAttachment attachment) => $"{attachment.Format.Chinese()}，{FileSize.Chinese(attachment.Length)}";
 
     public Task<List<NoticeAttachment>> OfAsync(Guid versionId, CancellationToken cancellationToken) =>
-        db.Set<NoticeAttachment>().AsNoTracking().Where(a => a.VersionId == versionId).OrderBy(a => a.Order).ThenBy(a => a.Id).ToListAsync(cancellationToken);
+        db.Set<NoticeAttachment>()
+            .AsNoTracking()
+            .Where(a => a.VersionId == versionId)
+            .OrderBy(a => a.Order)
+            .ThenBy(a => a.Id)
+            .ToListAsync(cancellationToken);
 
     /// <summary>Takes in the uploads; what is refused comes back as sentences.</summary>
-    public async Task<(List<KeptUpload> Kept, List<string> Refused)> KeepAsync(
-        IEnumerable<IFormFile> uploads, CancellationToken cancellationToken)
+    public async Task<(List<KeptUpload> Kept, List<string> Refused)> KeepAsync(IEnumerable<IFormFile> uploads, CancellationToken cancellationToken)
     {
         List<KeptUpload> kept = [];
         List<string> refused = [];

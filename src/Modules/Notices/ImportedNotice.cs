@@ -9,14 +9,15 @@ namespace Union.Notices;
 internal sealed record ImportedNotice(string Folder, string Path, string Hash, NoticeContent Content, bool Publish)
 {
     /// <summary>The content cut to what the columns hold.</summary>
-    public static NoticeContent Trim(NoticeContent content) => content with
-    {
-        Title = Cut(content.Title, NoticeVersion.TitleLength),
-        Kind = Cut(content.Kind, NoticeKinds.MaxLength),
-        Summary = Cut(content.Summary, NoticeVersion.SummaryLength),
-        NumberText = Cut(content.NumberText, NoticeVersion.NumberLength),
-        Issuer = Cut(content.Issuer, NoticeVersion.IssuerLength),
-    };
+    public static NoticeContent Trim(NoticeContent content) =>
+        content with
+        {
+            Title = Cut(content.Title, NoticeVersion.TitleLength),
+            Kind = Cut(content.Kind, NoticeKinds.MaxLength),
+            Summary = Cut(content.Summary, NoticeVersion.SummaryLength),
+            NumberText = Cut(content.NumberText, NoticeVersion.NumberLength),
+            Issuer = Cut(content.Issuer, NoticeVersion.IssuerLength),
+        };
 
     private static string Cut(string text, int length)
     {

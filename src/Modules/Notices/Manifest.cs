@@ -1,2 +1,9 @@
-[assembly: Module(Id = "Union.Notices", Name = "公告与文件", Category = "内容",
-    Description = "起草、发布公告和政策文件，公开列表与订阅")]
+[assembly: Module(Id = "Union.Notices", Name = "公告与文件", Category = "内容", Description = "起草、发布公告和政策文件，公开列表")]
+[assembly: Feature(Id = "Union.Notices", Name = "公告与文件", Category = "内容", Description = "起草、发布公告和政策文件，公开列表")]
+[assembly: Feature(
+    Id = "Union.Notices.Feed",
+    Name = "公告订阅",
+    Category = "内容",
+    Description = "公开公告的订阅源（Atom），供其他网站和阅读器取用",
+    Dependencies = ["Union.Notices"]
+)]

@@ -10,14 +10,16 @@ internal sealed class NoticeImport(UnionDbContext db, IOrganizationTree tree, IC
 {
     /// <summary>Path and hash of what was imported from the folder before.</summary>
     public Task<Dictionary<string, string>> KnownAsync(string folder, CancellationToken cancellationToken) =>
-        db.Set<Notice>().AsNoTracking().Where(n => n.SourceFolder == folder && n.SourcePath != null)
+        db.Set<Notice>()
+            .AsNoTracking()
+            .Where(n => n.SourceFolder == folder && n.SourcePath != null)
             .ToDictionaryAsync(n => n.SourcePath!, n => n.SourceHash ?? "", StringComparer.Ordinal, cancellationToken);
 
     /// <summary>A file met for the first time becomes a notice, a changed one a new version; the same file again changes nothing.</summary>
     public async Task<ImportOutcome> PutAsync(ImportedNotice imported, CancellationToken cancellationToken)
     {
-        var notice = await db.Set<Notice>().FirstOrDefaultAsync(
-            n => n.SourceFolder == imported.Folder && n.SourcePath == imported.Path, cancellationToken);
+        var notice = await db.Set<Notice>()
+            .FirstOrDefaultAsync(n => n.SourceFolder == imported.Folder && n.SourcePath == imported.Path, cancellationToken);
         if (notice?.SourceHash == imported.Hash)
             return ImportOutcome.Unchanged;
         var author = Author.Of(user, clock, notice is null ? "导入" : "重新导入：文件已变化");

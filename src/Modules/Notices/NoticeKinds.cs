@@ -11,7 +11,27 @@ public static class NoticeKinds
     /// <summary>The fifteen statutory types (党政机关公文处理工作条例§8), then what unions publish besides.</summary>
     public static IReadOnlyList<string> Known { get; } =
     [
-        "通知", "公告", "通告", "意见", "决定", "决议", "命令", "公报", "通报", "报告", "请示", "批复", "议案", "函", "纪要",
-        "法律", "法规", "规章", "办法", "方案", "规划", "资料",
+        "通知",
+        "公告",
+        "通告",
+        "意见",
+        "决定",
+        "决议",
+        "命令",
+        "公报",
+        "通报",
+        "报告",
+        "请示",
+        "批复",
+        "议案",
+        "函",
+        "纪要",
+        "法律",
+        "法规",
+        "规章",
+        "办法",
+        "方案",
+        "规划",
+        "资料",
     ];
 }

@@ -112,16 +112,17 @@ public sealed class NoticeVersion : ITenantOwned, IRecordTitle
     internal void Freeze(DateTime at) => PublishedAt ??= at;
 
     /// <summary>What it says, to edit on or to restore.</summary>
-    public NoticeContent ToContent() => new NoticeContent
-    {
-        Title = Title,
-        Kind = Kind,
-        Visibility = Visibility,
-        Summary = Summary,
-        Body = Body,
-        Issuer = Issuer,
-        IssuedOn = IssuedOn,
-        IssuedYear = IssuedYear,
-        EffectiveOn = EffectiveOn,
-    }.WithNumber(NumberText);
+    public NoticeContent ToContent() =>
+        new NoticeContent
+        {
+            Title = Title,
+            Kind = Kind,
+            Visibility = Visibility,
+            Summary = Summary,
+            Body = Body,
+            Issuer = Issuer,
+            IssuedOn = IssuedOn,
+            IssuedYear = IssuedYear,
+            EffectiveOn = EffectiveOn,
+        }.WithNumber(NumberText);
 }

@@ -9,7 +9,9 @@ internal sealed class NoticesFreeze(UnionDbContext db) : IFeatureFreeze
 
     public async Task<IReadOnlyList<string>> DescribeAsync(CancellationToken cancellationToken)
     {
-        var counts = await db.Set<Notice>().GroupBy(n => n.State).Select(g => new { g.Key, Count = g.Count() })
+        var counts = await db.Set<Notice>()
+            .GroupBy(n => n.State)
+            .Select(g => new { g.Key, Count = g.Count() })
             .ToDictionaryAsync(g => g.Key, g => g.Count, cancellationToken);
         var published = counts.GetValueOrDefault(NoticeState.Published);
         var others = counts.Values.Sum() - published;

@@ -24,12 +24,43 @@ internal sealed class NoticesModel : IEntityModel
             e.Property(n => n.ModifiedBy).HasMaxLength(100);
             e.HasIndex(n => new { n.TenantId, n.Slug }).IsUnique();
             e.HasIndex(n => new { n.TenantId, n.ContentItemId }).IsUnique();
-            e.HasIndex(n => new { n.TenantId, n.SourceFolder, n.SourcePath }).IsUnique();
+            e.HasIndex(n => new
+                {
+                    n.TenantId,
+                    n.SourceFolder,
+                    n.SourcePath,
+                })
+                .IsUnique();
             // The public list, the list of staff (who see both visibilities), the feed, the editors' list.
-            e.HasIndex(n => new { n.TenantId, n.State, n.Visibility, n.ListedOn, n.Id });
-            e.HasIndex(n => new { n.TenantId, n.State, n.ListedOn, n.Id });
-            e.HasIndex(n => new { n.TenantId, n.State, n.Visibility, n.FirstPublishedAt, n.Id });
-            e.HasIndex(n => new { n.TenantId, n.ModifiedAt, n.Id });
+            e.HasIndex(n => new
+            {
+                n.TenantId,
+                n.State,
+                n.Visibility,
+                n.ListedOn,
+                n.Id,
+            });
+            e.HasIndex(n => new
+            {
+                n.TenantId,
+                n.State,
+                n.ListedOn,
+                n.Id,
+            });
+            e.HasIndex(n => new
+            {
+                n.TenantId,
+                n.State,
+                n.Visibility,
+                n.FirstPublishedAt,
+                n.Id,
+            });
+            e.HasIndex(n => new
+            {
+                n.TenantId,
+                n.ModifiedAt,
+                n.Id,
+            });
         });
         model.Entity<NoticeVersion>(e =>
         {
@@ -45,7 +76,13 @@ internal sealed class NoticesModel : IEntityModel
             e.Property(v => v.CreatedBy).HasMaxLength(100);
             e.HasOne<Notice>().WithMany().HasForeignKey(v => v.NoticeId).OnDelete(DeleteBehavior.Cascade);
             e.HasIndex(v => new { v.NoticeId, v.Number }).IsUnique();
-            e.HasIndex(v => new { v.TenantId, v.NumberCode, v.NumberYear, v.NumberSequence });
+            e.HasIndex(v => new
+            {
+                v.TenantId,
+                v.NumberCode,
+                v.NumberYear,
+                v.NumberSequence,
+            });
         });
         model.Entity<NoticeAttachment>(e =>
         {

@@ -21,11 +21,11 @@ internal sealed class Permissions : IPermissionProvider
         Task.FromResult<IEnumerable<Permission>>([ManageNotices, PublishNotices, EditNotices, ViewNoticeDrafts, ViewStaffNotices]);
 
     public IEnumerable<PermissionStereotype> GetDefaultStereotypes() =>
-    [
-        new() { Name = StockRoles.Administrator, Permissions = [ManageNotices] },
-        new() { Name = StockRoles.Editor, Permissions = [EditNotices, PublishNotices] },
-        new() { Name = StockRoles.Staff, Permissions = [ViewStaffNotices] },
-    ];
+        [
+            new() { Name = StockRoles.Administrator, Permissions = [ManageNotices] },
+            new() { Name = StockRoles.Editor, Permissions = [EditNotices, PublishNotices] },
+            new() { Name = StockRoles.Staff, Permissions = [ViewStaffNotices] },
+        ];
 
     private static Permission Of(string name, string description, params Permission[] impliedBy) =>
         new(name, description, impliedBy) { Category = "公告与文件" };

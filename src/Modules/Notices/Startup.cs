@@ -41,12 +41,11 @@ public sealed class Startup : StartupBase
 
         // Reading
         services.AddScoped<NoticeList>().AddScoped<ReadNotice>().AddScoped<StaffReader>();
-        services.AddScoped<Feed>().AddScoped<DownloadAttachment>().AddScoped<ShowMedia>();
+        services.AddScoped<DownloadAttachment>().AddScoped<ShowMedia>();
     }
 
     public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes, IServiceProvider serviceProvider)
     {
-        Feed.Map(routes);
         DownloadAttachment.Map(routes);
         ShowMedia.Map(routes);
     }

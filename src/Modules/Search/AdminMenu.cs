@@ -4,13 +4,17 @@ internal sealed class AdminMenu(ICurrentTenant tenant) : AdminNavigationProvider
 {
     protected override ValueTask BuildAsync(NavigationBuilder builder)
     {
-        builder.Add("检索", "4", search =>
-        {
-            search.Icon("search").Url("/admin/search").Permission(Permissions.SearchStaffDocuments);
-            // The index serves every site of the installation; its state is looked after by the topmost.
-            if (tenant.Info.IsDefault)
-                search.Add("索引", "9", index => index.Url("/admin/search/index").Permission(Permissions.ManageSearchIndex));
-        });
+        builder.Add(
+            "检索",
+            "4",
+            search =>
+            {
+                search.Icon("search").Url("/admin/search").Permission(Permissions.SearchStaffDocuments);
+                // The index serves every site of the installation; its state is looked after by the topmost.
+                if (tenant.Info.IsDefault)
+                    search.Add("索引", "9", index => index.Url("/admin/search/index").Permission(Permissions.ManageSearchIndex));
+            }
+        );
         return ValueTask.CompletedTask;
     }
 }

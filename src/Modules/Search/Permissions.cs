@@ -9,13 +9,12 @@ internal sealed class Permissions : IPermissionProvider
     public static readonly Permission ManageSearchIndex = new(ManageIndex, "查看和重建检索索引") { Category = "检索" };
     public static readonly Permission SearchStaffDocuments = new(SearchStaff, "检索本站内部文件", [ManageSearchIndex]) { Category = "检索" };
 
-    public Task<IEnumerable<Permission>> GetPermissionsAsync() =>
-        Task.FromResult<IEnumerable<Permission>>([SearchStaffDocuments, ManageSearchIndex]);
+    public Task<IEnumerable<Permission>> GetPermissionsAsync() => Task.FromResult<IEnumerable<Permission>>([SearchStaffDocuments, ManageSearchIndex]);
 
     public IEnumerable<PermissionStereotype> GetDefaultStereotypes() =>
-    [
-        new() { Name = StockRoles.Administrator, Permissions = [SearchStaffDocuments, ManageSearchIndex] },
-        new() { Name = StockRoles.Editor, Permissions = [SearchStaffDocuments] },
-        new() { Name = StockRoles.Staff, Permissions = [SearchStaffDocuments] },
-    ];
+        [
+            new() { Name = StockRoles.Administrator, Permissions = [SearchStaffDocuments, ManageSearchIndex] },
+            new() { Name = StockRoles.Editor, Permissions = [SearchStaffDocuments] },
+            new() { Name = StockRoles.Staff, Permissions = [SearchStaffDocuments] },
+        ];
 }

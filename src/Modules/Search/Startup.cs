@@ -19,6 +19,5 @@ public sealed class Startup : StartupBase
         services.AddHostVerb<RankEvalVerb>();
     }
 
-    public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes, IServiceProvider serviceProvider) =>
-        SearchApi.Map(routes);
+    public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes, IServiceProvider serviceProvider) => SearchApi.Map(routes);
 }

@@ -4,7 +4,10 @@ namespace Union.Tenants;
 [Feature(RegistryFeature.Id)]
 public sealed class RegistryPermissions : IPermissionProvider
 {
-    public static readonly Permission ManageTenants = new("ManageTenants", "登记与管理各级站点及其功能", isSecurityCritical: true) { Category = "站点" };
+    public static readonly Permission ManageTenants = new("ManageTenants", "登记与管理各级站点及其功能", isSecurityCritical: true)
+    {
+        Category = "站点",
+    };
 
     public Task<IEnumerable<Permission>> GetPermissionsAsync() => Task.FromResult<IEnumerable<Permission>>([ManageTenants]);
 

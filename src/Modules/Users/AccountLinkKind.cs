@@ -4,6 +4,9 @@ namespace Union.Users;
 
 internal enum AccountLinkKind
 {
-    [Display(Name = "邀请")] Invitation,
-    [Display(Name = "重置密码")] PasswordReset,
+    [Display(Name = "邀请")]
+    Invitation,
+
+    [Display(Name = "重置密码")]
+    PasswordReset,
 }

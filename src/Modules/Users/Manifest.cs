@@ -1,2 +1,7 @@
-[assembly: Module(Id = "Union.Users", Name = "用户与角色", Category = "平台", IsAlwaysEnabled = true,
-    Description = "登录、角色、邀请、两步验证与会话")]
+[assembly: Module(
+    Id = "Union.Users",
+    Name = "用户与角色",
+    Category = "平台",
+    IsAlwaysEnabled = true,
+    Description = "登录、角色、邀请、两步验证与会话"
+)]

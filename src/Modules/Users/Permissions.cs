@@ -3,7 +3,10 @@ namespace Union.Users;
 /// <summary>What concerns accounts. Accounts and roles that could make themselves powerful need <see cref="ManageRoles"/>.</summary>
 public sealed class Permissions : IPermissionProvider
 {
-    public static readonly Permission ManageRoles = new("ManageRoles", "管理角色与权限，向用户授予管理类角色", isSecurityCritical: true) { Category = "用户" };
+    public static readonly Permission ManageRoles = new("ManageRoles", "管理角色与权限，向用户授予管理类角色", isSecurityCritical: true)
+    {
+        Category = "用户",
+    };
 
     public static readonly Permission ManageUsers = new("ManageUsers", "管理用户：邀请、编辑、停用、重置密码") { Category = "用户" };
 

@@ -31,8 +31,12 @@ internal sealed class Startup : StartupBase
         services.AddSingleton<MobileNumbers>();
         services.AddScoped<PasswordRules>().AddScoped<PasswordCheck>().AddScoped<AccountSessions>();
         services.AddScoped(s => new UserAccounts(
-            s.GetRequiredService<UnionDbContext>(), s.GetRequiredService<IPasswordHasher<User>>(), s.GetRequiredService<PasswordRules>(),
-            s.GetRequiredService<IOrganizationTree>(), s.GetRequiredService<TimeProvider>()));
+            s.GetRequiredService<UnionDbContext>(),
+            s.GetRequiredService<IPasswordHasher<User>>(),
+            s.GetRequiredService<PasswordRules>(),
+            s.GetRequiredService<IOrganizationTree>(),
+            s.GetRequiredService<TimeProvider>()
+        ));
 
         services.AddScoped<OwnAccount>().AddScoped<EditOwnProfile>().AddScoped<ChangeOwnPassword>();
         services.AddScoped<AccountLinks>().AddScoped<AcceptLink>();
@@ -40,7 +44,12 @@ internal sealed class Startup : StartupBase
         services.AddScoped<RoleGuard>().AddScoped<AssignRoles>().AddScoped<SaveRole>().AddScoped<PermissionGroups>();
 
         services.AddSingleton<TwoFactorKeys>().AddScoped<SecondFactor>().AddScoped<CodeSignIn>();
-        services.AddScoped<PasswordSignIn>().AddScoped<SessionStart>().AddScoped<FailedAttempts>().AddScoped<PendingSignIn>().AddScoped<TwoFactorDemand>();
+        services
+            .AddScoped<PasswordSignIn>()
+            .AddScoped<SessionStart>()
+            .AddScoped<FailedAttempts>()
+            .AddScoped<PendingSignIn>()
+            .AddScoped<TwoFactorDemand>();
         services.AddScoped<SetUpInstallation>();
         services.AddRecipeExecutionStep<UsersStep>().AddDeployment<UsersSource>();
         services.AddScoped<CurrentSession>().AddScoped<ISessionValidator, SessionValidator>();

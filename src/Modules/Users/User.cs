@@ -75,8 +75,7 @@ internal sealed class User : ITenantOwned, IVersioned, IRecordTitle
 
     private string[] Codes => RecoveryCodes.Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
-    public static string Normalize(string userName) =>
-        Union.Identifiers.WellFormedText.Normalize(userName.Trim()).ToUpperInvariant();
+    public static string Normalize(string userName) => Union.Identifiers.WellFormedText.Normalize(userName.Trim()).ToUpperInvariant();
 
     public bool IsLocked(DateTime now) => LockedUntil > now;
 

@@ -6,8 +6,7 @@ namespace Union.Tests.Architecture;
 public sealed partial class SourceTests
 {
     [Fact]
-    public void Views_hold_no_inline_script_style_or_handler() =>
-        Offenders(Repository.Files("src", "*.cshtml"), Inline()).ShouldBeEmpty();
+    public void Views_hold_no_inline_script_style_or_handler() => Offenders(Repository.Files("src", "*.cshtml"), Inline()).ShouldBeEmpty();
 
     [Theory]
     [InlineData("<p style=\"color:red\">")]
@@ -21,8 +20,7 @@ public sealed partial class SourceTests
     public void External_code_is_not(string text) => Inline().IsMatch(text).ShouldBeFalse();
 
     [Fact]
-    public void Only_the_framework_lifts_the_tenant_filter() =>
-        Offenders(Repository.Files("src/Modules", "*.cs"), LiftedFilter()).ShouldBeEmpty();
+    public void Only_the_framework_lifts_the_tenant_filter() => Offenders(Repository.Files("src/Modules", "*.cs"), LiftedFilter()).ShouldBeEmpty();
 
     [Fact]
     public void A_namespace_equals_its_folder()

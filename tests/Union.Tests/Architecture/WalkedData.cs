@@ -13,22 +13,41 @@ internal static class WalkedData
     public static async Task FillAsync(UnionApp app, string tenant)
     {
         await app.SignedInAsync(tenant, StockRoles.Editor);
-        await app.InTenantAsync(tenant, async s =>
-        {
-            var db = s.GetRequiredService<UnionDbContext>();
-            var root = s.GetRequiredService<IOrganizationTree>().RootId;
-            db.Act("test", "试验数据");
-            foreach (var (title, publish, visibility) in new[] { ("草稿", false, NoticeVisibility.Public), ("工作人员可见", true, NoticeVisibility.Staff), ("工作人员草稿", false, NoticeVisibility.Staff) })
+        await app.InTenantAsync(
+            tenant,
+            async s =>
             {
-                var author = new Author(null, "演示编辑", DateTime.UtcNow);
-                var notice = new Notice(root, author.At);
-                var version = notice.Save(new NoticeContent { Title = title, Visibility = visibility, Body = "正文" }, author, null);
-                if (publish)
-                    notice.Publish(version, author);
-                db.Add(notice);
-                db.Add(version);
+                var db = s.GetRequiredService<UnionDbContext>();
+                var root = s.GetRequiredService<IOrganizationTree>().RootId;
+                db.Act("test", "试验数据");
+                foreach (
+                    var (title, publish, visibility) in new[]
+                    {
+                        ("草稿", false, NoticeVisibility.Public),
+                        ("工作人员可见", true, NoticeVisibility.Staff),
+                        ("工作人员草稿", false, NoticeVisibility.Staff),
+                    }
+                )
+                {
+                    var author = new Author(null, "演示编辑", DateTime.UtcNow);
+                    var notice = new Notice(root, author.At);
+                    var version = notice.Save(
+                        new NoticeContent
+                        {
+                            Title = title,
+                            Visibility = visibility,
+                            Body = "正文",
+                        },
+                        author,
+                        null
+                    );
+                    if (publish)
+                        notice.Publish(version, author);
+                    db.Add(notice);
+                    db.Add(version);
+                }
+                await db.SaveChangesAsync();
             }
-            await db.SaveChangesAsync();
-        });
+        );
     }
 }

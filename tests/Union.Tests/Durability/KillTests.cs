@@ -53,7 +53,13 @@ public sealed class KillTests(ITestOutputHelper output)
         output.WriteLine($"{Kills} kills, {acknowledged.Count} acknowledged saves, {imported} imported files: all there");
     }
 
-    private static async Task SaveUntilKilledAsync(HostProcess host, string user, int round, ConcurrentQueue<string> acknowledged, CancellationToken stopped)
+    private static async Task SaveUntilKilledAsync(
+        HostProcess host,
+        string user,
+        int round,
+        ConcurrentQueue<string> acknowledged,
+        CancellationToken stopped
+    )
     {
         using var client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = host.Url };
         try
@@ -62,8 +68,16 @@ public sealed class KillTests(ITestOutputHelper output)
             for (var i = 0; !stopped.IsCancellationRequested; i++)
             {
                 var title = $"断电试验 {round} 之 {i}";
-                using var answer = await client.PostFormAsync("/hanggin/admin/notices/new?handler=Publish",
-                    new() { ["Input.Title"] = title, ["Input.Body"] = "正文", ["Input.Kind"] = "通知" }, "/hanggin/admin/notices/new");
+                using var answer = await client.PostFormAsync(
+                    "/hanggin/admin/notices/new?handler=Publish",
+                    new()
+                    {
+                        ["Input.Title"] = title,
+                        ["Input.Body"] = "正文",
+                        ["Input.Kind"] = "通知",
+                    },
+                    "/hanggin/admin/notices/new"
+                );
                 if ((int)answer.StatusCode == 302)
                     acknowledged.Enqueue(title);
             }
@@ -95,11 +109,19 @@ public sealed class KillTests(ITestOutputHelper output)
         return JsonDocument.Parse(json).RootElement.GetProperty("total").GetInt32();
     }
 
-    private static Task<(int Notices, int Imported, int Versions)> CountAsync(UnionApp app) => app.InTenantAsync("hanggin", async s =>
-    {
-        var db = s.GetRequiredService<UnionDbContext>();
-        return (await db.Set<Notice>().CountAsync(), await db.Set<Notice>().CountAsync(n => n.SourcePath != null), await db.Set<NoticeVersion>().CountAsync());
-    });
+    private static Task<(int Notices, int Imported, int Versions)> CountAsync(UnionApp app) =>
+        app.InTenantAsync(
+            "hanggin",
+            async s =>
+            {
+                var db = s.GetRequiredService<UnionDbContext>();
+                return (
+                    await db.Set<Notice>().CountAsync(),
+                    await db.Set<Notice>().CountAsync(n => n.SourcePath != null),
+                    await db.Set<NoticeVersion>().CountAsync()
+                );
+            }
+        );
 
     private static string WriteFolder(UnionApp app)
     {

@@ -5,28 +5,29 @@ namespace Union.Tests.Files;
 
 public sealed class ContentSnifferTests
 {
-    public static TheoryData<FileFormat, byte[]> Samples => new()
-    {
-        { FileFormat.Empty, [] },
-        { FileFormat.Pdf, SampleFiles.Pdf("通知") },
-        { FileFormat.Docx, SampleFiles.Docx(SampleFiles.Line("通知")) },
-        { FileFormat.Xlsx, SampleFiles.Xlsx(["姓名"]) },
-        { FileFormat.CutOffZip, SampleFiles.Docx(SampleFiles.Line("通知"))[..300] },
-        { FileFormat.Png, SampleFiles.Png },
-        { FileFormat.Jpeg, [0xFF, 0xD8, 0xFF, 0xE0, 0, 16] },
-        { FileFormat.Gif, "GIF89a\x01\x00"u8.ToArray() },
-        { FileFormat.Webp, "RIFF\x10\x00\x00\x00WEBPVP8 "u8.ToArray() },
-        { FileFormat.OldOffice, [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, 0, 0] },
-        { FileFormat.Program, [0x7F, 0x45, 0x4C, 0x46, 2, 1] },
-        { FileFormat.Rtf, "{\\rtf1\\ansi"u8.ToArray() },
-        { FileFormat.OtherArchive, [0x1F, 0x8B, 8, 0] },
-        { FileFormat.Html, "  <!-- 伪装 -->\n<HTML><script>alert(1)</script>"u8.ToArray() },
-        { FileFormat.Html, Encoding.Unicode.GetPreamble().Concat(Encoding.Unicode.GetBytes("<svg onload=alert(1)>")).ToArray() },
-        { FileFormat.Xml, "<?xml version=\"1.0\"?><a/>"u8.ToArray() },
-        { FileFormat.Text, "关于开展集体协商要约行动的通知"u8.ToArray() },
-        { FileFormat.Text, SampleFiles.Gb18030.GetBytes("关于开展集体协商要约行动的通知") },
-        { FileFormat.Unknown, [1, 2, 3, 0, 255, 254, 7, 0, 9] },
-    };
+    public static TheoryData<FileFormat, byte[]> Samples =>
+        new()
+        {
+            { FileFormat.Empty, [] },
+            { FileFormat.Pdf, SampleFiles.Pdf("通知") },
+            { FileFormat.Docx, SampleFiles.Docx(SampleFiles.Line("通知")) },
+            { FileFormat.Xlsx, SampleFiles.Xlsx(["姓名"]) },
+            { FileFormat.CutOffZip, SampleFiles.Docx(SampleFiles.Line("通知"))[..300] },
+            { FileFormat.Png, SampleFiles.Png },
+            { FileFormat.Jpeg, [0xFF, 0xD8, 0xFF, 0xE0, 0, 16] },
+            { FileFormat.Gif, "GIF89a\x01\x00"u8.ToArray() },
+            { FileFormat.Webp, "RIFF\x10\x00\x00\x00WEBPVP8 "u8.ToArray() },
+            { FileFormat.OldOffice, [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, 0, 0] },
+            { FileFormat.Program, [0x7F, 0x45, 0x4C, 0x46, 2, 1] },
+            { FileFormat.Rtf, "{\\rtf1\\ansi"u8.ToArray() },
+            { FileFormat.OtherArchive, [0x1F, 0x8B, 8, 0] },
+            { FileFormat.Html, "  <!-- 伪装 -->\n<HTML><script>alert(1)</script>"u8.ToArray() },
+            { FileFormat.Html, Encoding.Unicode.GetPreamble().Concat(Encoding.Unicode.GetBytes("<svg onload=alert(1)>")).ToArray() },
+            { FileFormat.Xml, "<?xml version=\"1.0\"?><a/>"u8.ToArray() },
+            { FileFormat.Text, "关于开展集体协商要约行动的通知"u8.ToArray() },
+            { FileFormat.Text, SampleFiles.Gb18030.GetBytes("关于开展集体协商要约行动的通知") },
+            { FileFormat.Unknown, [1, 2, 3, 0, 255, 254, 7, 0, 9] },
+        };
 
     [Theory]
     [MemberData(nameof(Samples))]

@@ -38,7 +38,9 @@ public sealed class FileStoreTests : IDisposable
     [Fact]
     public async Task A_broken_upload_leaves_nothing_behind()
     {
-        await Should.ThrowAsync<IOException>(() => Store.KeepAsync(tenant, new BrokenStream(), "通知.txt", AttachmentRules.Default, TestContext.Current.CancellationToken));
+        await Should.ThrowAsync<IOException>(() =>
+            Store.KeepAsync(tenant, new BrokenStream(), "通知.txt", AttachmentRules.Default, TestContext.Current.CancellationToken)
+        );
         Files.ShouldBeEmpty();
     }
 
@@ -46,8 +48,11 @@ public sealed class FileStoreTests : IDisposable
     public async Task A_file_over_every_limit_is_refused_while_it_arrives()
     {
         var rules = new AttachmentRules(new Dictionary<FileFormat, long> { [FileFormat.Text] = 10 });
-        (await Should.ThrowAsync<FileRefusedException>(() => Store.KeepAsync(tenant, new MemoryStream(new byte[11]), "a.txt", rules, TestContext.Current.CancellationToken)))
-            .Message.ShouldContain("超过上限 10 字节");
+        (
+            await Should.ThrowAsync<FileRefusedException>(() =>
+                Store.KeepAsync(tenant, new MemoryStream(new byte[11]), "a.txt", rules, TestContext.Current.CancellationToken)
+            )
+        ).Message.ShouldContain("超过上限 10 字节");
         Files.ShouldBeEmpty();
     }
 

@@ -25,14 +25,19 @@ internal static class SampleFiles
             main.AddNewPart<StyleDefinitionsPart>().Styles = new Styles(
                 new Style(new StyleName { Val = "Title" }) { StyleId = "a0", Type = StyleValues.Paragraph },
                 new Style(new StyleName { Val = "heading 1" }) { StyleId = "1", Type = StyleValues.Paragraph },
-                new Style(new StyleName { Val = "my head" }, new BasedOn { Val = "1" }) { StyleId = "9", Type = StyleValues.Paragraph });
+                new Style(new StyleName { Val = "my head" }, new BasedOn { Val = "1" }) { StyleId = "9", Type = StyleValues.Paragraph }
+            );
             main.AddNewPart<NumberingDefinitionsPart>().Numbering = new Numbering(
                 new AbstractNum(
                     Level(0, NumberFormatValues.ChineseCounting, "第%1条 "),
                     Level(1, NumberFormatValues.ChineseCounting, "（%2）"),
-                    Level(2, NumberFormatValues.Decimal, "%1.%3 "))
-                { AbstractNumberId = 5 },
-                new NumberingInstance(new AbstractNumId { Val = 5 }) { NumberID = 3 });
+                    Level(2, NumberFormatValues.Decimal, "%1.%3 ")
+                )
+                {
+                    AbstractNumberId = 5,
+                },
+                new NumberingInstance(new AbstractNumId { Val = 5 }) { NumberID = 3 }
+            );
         }
         return stream.ToArray();
     }
@@ -57,8 +62,16 @@ internal static class SampleFiles
             var workbook = document.AddWorkbookPart();
             var sheet = workbook.AddNewPart<WorksheetPart>();
             sheet.Worksheet = new Spreadsheet.Worksheet(new Spreadsheet.SheetData(rows.Select(Row)));
-            workbook.Workbook = new Spreadsheet.Workbook(new Spreadsheet.Sheets(
-                new Spreadsheet.Sheet { Name = "花名册", SheetId = 1, Id = workbook.GetIdOfPart(sheet) }));
+            workbook.Workbook = new Spreadsheet.Workbook(
+                new Spreadsheet.Sheets(
+                    new Spreadsheet.Sheet
+                    {
+                        Name = "花名册",
+                        SheetId = 1,
+                        Id = workbook.GetIdOfPart(sheet),
+                    }
+                )
+            );
         }
         return stream.ToArray();
     }
@@ -69,7 +82,9 @@ internal static class SampleFiles
         var drawing = new StringBuilder("BT /F1 12 Tf 16 TL 60 760 Td\n");
         foreach (var line in lines)
             drawing.Append('<').Append(Convert.ToHexString(Encoding.BigEndianUnicode.GetBytes(line))).Append("> Tj T*\n");
-        var unicode = new StringBuilder("/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /U def\n1 begincodespacerange <0000> <FFFF> endcodespacerange\n");
+        var unicode = new StringBuilder(
+            "/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /U def\n1 begincodespacerange <0000> <FFFF> endcodespacerange\n"
+        );
         for (var block = 0; block < 256; block += 64)
         {
             unicode.Append("64 beginbfrange\n");
@@ -86,7 +101,8 @@ internal static class SampleFiles
             "<< /Type /Font /Subtype /Type0 /BaseFont /Song /Encoding /Identity-H /DescendantFonts [6 0 R] /ToUnicode 8 0 R >>",
             "<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Song /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /DW 1000 /FontDescriptor 7 0 R >>",
             "<< /Type /FontDescriptor /FontName /Song /Flags 4 /FontBBox [0 0 1000 1000] /ItalicAngle 0 /Ascent 800 /Descent -200 /CapHeight 700 /StemV 80 >>",
-            Stream(unicode.ToString()));
+            Stream(unicode.ToString())
+        );
     }
 
     /// <summary>A zip whose only part unpacks to many times its size.</summary>
@@ -96,7 +112,9 @@ internal static class SampleFiles
         using (var zip = new ZipArchive(stream, ZipArchiveMode.Create))
         {
             using (var types = new StreamWriter(zip.CreateEntry("[Content_Types].xml").Open()))
-                types.Write("<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Override PartName=\"/word/document.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/></Types>");
+                types.Write(
+                    "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Override PartName=\"/word/document.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/></Types>"
+                );
             using var part = zip.CreateEntry(partName, CompressionLevel.SmallestSize).Open();
             var zeros = new byte[1024 * 1024];
             for (var i = 0; i < megabytes; i++)
@@ -124,13 +142,15 @@ internal static class SampleFiles
         return Encoding.ASCII.GetBytes(pdf.ToString());
     }
 
-    static Level Level(int index, NumberFormatValues format, string text) => new(
-        new StartNumberingValue { Val = 1 }, new NumberingFormat { Val = format }, new LevelText { Val = text })
-    { LevelIndex = index };
+    static Level Level(int index, NumberFormatValues format, string text) =>
+        new(new StartNumberingValue { Val = 1 }, new NumberingFormat { Val = format }, new LevelText { Val = text }) { LevelIndex = index };
 
-    static Spreadsheet.Row Row(string[] cells) => new(cells.Select(c => new Spreadsheet.Cell
-    {
-        DataType = Spreadsheet.CellValues.InlineString,
-        InlineString = new Spreadsheet.InlineString(new Spreadsheet.Text(c)),
-    }));
+    static Spreadsheet.Row Row(string[] cells) =>
+        new(
+            cells.Select(c => new Spreadsheet.Cell
+            {
+                DataType = Spreadsheet.CellValues.InlineString,
+                InlineString = new Spreadsheet.InlineString(new Spreadsheet.Text(c)),
+            })
+        );
 }

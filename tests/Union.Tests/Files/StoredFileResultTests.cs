@@ -61,10 +61,11 @@ public sealed class StoredFileResultTests : IDisposable
     Task<StoredContent> KeepAsync(string name, byte[] bytes) =>
         new FileStore(folder.Path).KeepAsync(tenant, new MemoryStream(bytes), name, AttachmentRules.Default, TestContext.Current.CancellationToken);
 
-    DefaultHttpContext Context() => new()
-    {
-        RequestServices = new ServiceCollection().AddLogging().AddSingleton(new FileStore(folder.Path)).BuildServiceProvider(),
-        Request = { Method = "GET" },
-        Response = { Body = new MemoryStream() },
-    };
+    DefaultHttpContext Context() =>
+        new()
+        {
+            RequestServices = new ServiceCollection().AddLogging().AddSingleton(new FileStore(folder.Path)).BuildServiceProvider(),
+            Request = { Method = "GET" },
+            Response = { Body = new MemoryStream() },
+        };
 }

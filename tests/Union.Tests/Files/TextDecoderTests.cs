@@ -8,10 +8,17 @@ public sealed class TextDecoderTests
     const string Sample = "第一条 为了保障工会的合法权益，制定本办法。\r\n第二条 本办法自2024年1月1日起施行。\r\n";
     const string Clean = "第一条 为了保障工会的合法权益，制定本办法。\n第二条 本办法自2024年1月1日起施行。\n";
 
-    public static TheoryData<string, bool> Encodings => new()
-    {
-        { "utf-8", false }, { "utf-8", true }, { "gb18030", false }, { "utf-16", true }, { "utf-16", false }, { "utf-16BE", true }, { "utf-16BE", false },
-    };
+    public static TheoryData<string, bool> Encodings =>
+        new()
+        {
+            { "utf-8", false },
+            { "utf-8", true },
+            { "gb18030", false },
+            { "utf-16", true },
+            { "utf-16", false },
+            { "utf-16BE", true },
+            { "utf-16BE", false },
+        };
 
     [Theory]
     [MemberData(nameof(Encodings))]

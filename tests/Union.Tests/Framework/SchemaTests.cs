@@ -64,32 +64,53 @@ public sealed class SchemaTests
 
     private static async Task<List<string>> OfSqliteAsync(DbConnection connection)
     {
-        var lines = await LinesAsync(connection, """
+        var lines = await LinesAsync(
+            connection,
+            """
             SELECT t.name || '.' || c.name || ' ' || upper(c.type) || CASE c."notnull" WHEN 1 THEN ' NOT NULL' ELSE '' END || CASE WHEN c.pk > 0 THEN ' KEY' || c.pk ELSE '' END
             FROM sqlite_master t JOIN pragma_table_info(t.name) c WHERE t.type = 'table' AND t.name NOT LIKE 'sqlite_%'
-            """);
-        lines.AddRange(await LinesAsync(connection, """
-            SELECT t.name || ' INDEX ' || i.name || ' ' || i."unique" || ' ' || (SELECT group_concat(x.name) FROM pragma_index_info(i.name) x)
-            FROM sqlite_master t JOIN pragma_index_list(t.name) i WHERE t.type = 'table' AND i.origin = 'c'
-            """));
-        lines.AddRange(await LinesAsync(connection, """
-            SELECT t.name || ' FOREIGN ' || f."from" || ' ' || f."table" || ' ' || f."to" || ' ' || f.on_delete
-            FROM sqlite_master t JOIN pragma_foreign_key_list(t.name) f WHERE t.type = 'table'
-            """));
+            """
+        );
+        lines.AddRange(
+            await LinesAsync(
+                connection,
+                """
+                SELECT t.name || ' INDEX ' || i.name || ' ' || i."unique" || ' ' || (SELECT group_concat(x.name) FROM pragma_index_info(i.name) x)
+                FROM sqlite_master t JOIN pragma_index_list(t.name) i WHERE t.type = 'table' AND i.origin = 'c'
+                """
+            )
+        );
+        lines.AddRange(
+            await LinesAsync(
+                connection,
+                """
+                SELECT t.name || ' FOREIGN ' || f."from" || ' ' || f."table" || ' ' || f."to" || ' ' || f.on_delete
+                FROM sqlite_master t JOIN pragma_foreign_key_list(t.name) f WHERE t.type = 'table'
+                """
+            )
+        );
         return lines;
     }
 
     private static async Task<List<string>> OfPostgreSqlAsync(DbConnection connection)
     {
-        var lines = await LinesAsync(connection, """
+        var lines = await LinesAsync(
+            connection,
+            """
             SELECT table_name || '.' || column_name || ' ' || data_type || coalesce('(' || character_maximum_length || ')', '') || CASE is_nullable WHEN 'NO' THEN ' NOT NULL' ELSE '' END
             FROM information_schema.columns WHERE table_schema = 'public'
-            """);
+            """
+        );
         lines.AddRange(await LinesAsync(connection, "SELECT tablename || ' INDEX ' || indexdef FROM pg_indexes WHERE schemaname = 'public'"));
-        lines.AddRange(await LinesAsync(connection, """
-            SELECT c.relname || ' ' || k.contype::text || ' ' || k.conname || ' ' || pg_get_constraintdef(k.oid)
-            FROM pg_constraint k JOIN pg_class c ON c.oid = k.conrelid JOIN pg_namespace n ON n.oid = c.relnamespace WHERE n.nspname = 'public'
-            """));
+        lines.AddRange(
+            await LinesAsync(
+                connection,
+                """
+                SELECT c.relname || ' ' || k.contype::text || ' ' || k.conname || ' ' || pg_get_constraintdef(k.oid)
+                FROM pg_constraint k JOIN pg_class c ON c.oid = k.conrelid JOIN pg_namespace n ON n.oid = c.relnamespace WHERE n.nspname = 'public'
+                """
+            )
+        );
         return lines;
     }
 

@@ -44,17 +44,23 @@ public sealed class TenantTests
         await app.SetUpAsync();
         var other = await app.AddTenantAsync("otog", "另一旗总工会");
         await app.AddTenantAsync("hanggin", "测试旗总工会");
-        await app.InTenantAsync("hanggin", async s =>
-        {
-            var db = s.GetRequiredService<UnionDbContext>();
-            var foreign = await db.Set<Role>().IgnoreQueryFilters().FirstAsync(r => r.TenantId == other);
-            foreign.Description = "改";
-            db.Act("test", "试验");
-            await Should.ThrowAsync<ForeignTenantException>(() => db.SaveChangesAsync());
-            using (db.OpenDoor(other, "试验"))
-                await db.SaveChangesAsync();
-        });
-        var act = await app.InTenantAsync("otog", s => s.GetRequiredService<UnionDbContext>().Set<Act>().OrderByDescending(a => a.Sequence).FirstAsync());
+        await app.InTenantAsync(
+            "hanggin",
+            async s =>
+            {
+                var db = s.GetRequiredService<UnionDbContext>();
+                var foreign = await db.Set<Role>().IgnoreQueryFilters().FirstAsync(r => r.TenantId == other);
+                foreign.Description = "改";
+                db.Act("test", "试验");
+                await Should.ThrowAsync<ForeignTenantException>(() => db.SaveChangesAsync());
+                using (db.OpenDoor(other, "试验"))
+                    await db.SaveChangesAsync();
+            }
+        );
+        var act = await app.InTenantAsync(
+            "otog",
+            s => s.GetRequiredService<UnionDbContext>().Set<Act>().OrderByDescending(a => a.Sequence).FirstAsync()
+        );
         act.FromTenantId.ShouldBe(app.Tenants.Find("hanggin")!.Id);
         act.Reason.ShouldBe("试验");
     }
@@ -64,12 +70,15 @@ public sealed class TenantTests
     {
         await using var app = await UnionApp.StartAsync();
         await app.SetUpAsync();
-        await app.InTenantAsync(Tenant.DefaultName, async s =>
-        {
-            var db = s.GetRequiredService<UnionDbContext>();
-            db.Add(new Role("x", "x"));
-            await Should.ThrowAsync<InvalidOperationException>(() => db.SaveChangesAsync());
-        });
+        await app.InTenantAsync(
+            Tenant.DefaultName,
+            async s =>
+            {
+                var db = s.GetRequiredService<UnionDbContext>();
+                db.Add(new Role("x", "x"));
+                await Should.ThrowAsync<InvalidOperationException>(() => db.SaveChangesAsync());
+            }
+        );
     }
 
     [Fact]
@@ -78,20 +87,23 @@ public sealed class TenantTests
         await using var app = await UnionApp.StartAsync();
         await app.SetUpAsync();
         await app.AddTenantAsync("hanggin", "测试旗总工会");
-        await app.InTenantAsync("hanggin", async s =>
-        {
-            var db = s.GetRequiredService<UnionDbContext>();
-            for (var i = 0; i < 5; i++)
+        await app.InTenantAsync(
+            "hanggin",
+            async s =>
             {
-                db.Act("roles.add", $"新增角色 {i}");
-                db.Add(new Role($"r{i}", "甲"));
-                await db.SaveChangesAsync();
+                var db = s.GetRequiredService<UnionDbContext>();
+                for (var i = 0; i < 5; i++)
+                {
+                    db.Act("roles.add", $"新增角色 {i}");
+                    db.Add(new Role($"r{i}", "甲"));
+                    await db.SaveChangesAsync();
+                }
+                var verifier = s.GetRequiredService<ActVerifier>();
+                (await verifier.VerifyAsync(default)).ShouldBeNull();
+                await db.Database.ExecuteSqlRawAsync("""UPDATE "ActChanges" SET "Title" = '改过' WHERE "Sequence" = 4""");
+                (await verifier.VerifyAsync(default)).ShouldNotBeNull().ShouldContain("第 4 号");
             }
-            var verifier = s.GetRequiredService<ActVerifier>();
-            (await verifier.VerifyAsync(default)).ShouldBeNull();
-            await db.Database.ExecuteSqlRawAsync("""UPDATE "ActChanges" SET "Title" = '改过' WHERE "Sequence" = 4""");
-            (await verifier.VerifyAsync(default)).ShouldNotBeNull().ShouldContain("第 4 号");
-        });
+        );
     }
 
     [Fact]
@@ -99,13 +111,22 @@ public sealed class TenantTests
     {
         await using var app = await UnionApp.StartAsync();
         await app.SetUpAsync();
-        await Task.WhenAll(Enumerable.Range(0, 12).Select(i => app.InTenantAsync(Tenant.DefaultName, async s =>
-        {
-            var db = s.GetRequiredService<UnionDbContext>();
-            db.Act("roles.add", "新增角色");
-            db.Add(new Role($"r{i}", "甲"));
-            await db.SaveChangesAsync();
-        })));
+        await Task.WhenAll(
+            Enumerable
+                .Range(0, 12)
+                .Select(i =>
+                    app.InTenantAsync(
+                        Tenant.DefaultName,
+                        async s =>
+                        {
+                            var db = s.GetRequiredService<UnionDbContext>();
+                            db.Act("roles.add", "新增角色");
+                            db.Add(new Role($"r{i}", "甲"));
+                            await db.SaveChangesAsync();
+                        }
+                    )
+                )
+        );
         (await app.InTenantAsync(Tenant.DefaultName, s => s.GetRequiredService<ActVerifier>().VerifyAsync(default))).ShouldBeNull();
     }
 
@@ -115,13 +136,16 @@ public sealed class TenantTests
         await using var app = await UnionApp.StartAsync();
         await app.SetUpAsync();
         await app.AddTenantAsync("hanggin", "测试旗总工会");
-        await app.InTenantAsync("hanggin", async s =>
-        {
-            var db = s.GetRequiredService<UnionDbContext>();
-            db.Act("tenants.disable", "停用站点");
-            (await db.Set<Tenant>().SingleAsync()).State = TenantState.Disabled;
-            await db.SaveChangesAsync();
-        });
+        await app.InTenantAsync(
+            "hanggin",
+            async s =>
+            {
+                var db = s.GetRequiredService<UnionDbContext>();
+                db.Act("tenants.disable", "停用站点");
+                (await db.Set<Tenant>().SingleAsync()).State = TenantState.Disabled;
+                await db.SaveChangesAsync();
+            }
+        );
         var client = app.Client();
         (await client.GetAsync("/hanggin/nowhere")).StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable);
         (await client.GetAsync("/nowhere")).StatusCode.ShouldBe(HttpStatusCode.NotFound);

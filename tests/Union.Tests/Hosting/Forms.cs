@@ -10,7 +10,11 @@ public static partial class Forms
     /// <param name="fields">What is filled in.</param>
     /// <param name="page">The page the form stands on, when it is not the address itself.</param>
     public static async Task<HttpResponseMessage> PostFormAsync(
-        this HttpClient client, string address, Dictionary<string, string>? fields = null, string? page = null)
+        this HttpClient client,
+        string address,
+        Dictionary<string, string>? fields = null,
+        string? page = null
+    )
     {
         var html = await client.GetStringAsync(page ?? address);
         var all = new Dictionary<string, string>(fields ?? []) { ["__RequestVerificationToken"] = TokenIn(html) };
@@ -19,7 +23,9 @@ public static partial class Forms
 
     /// <summary>The antiforgery token of a page.</summary>
     public static string TokenIn(string html) =>
-        Token().Match(html) is { Success: true } match ? match.Groups[1].Value : throw new InvalidOperationException("The page has no form with an antiforgery token:\n" + html);
+        Token().Match(html) is { Success: true } match
+            ? match.Groups[1].Value
+            : throw new InvalidOperationException("The page has no form with an antiforgery token:\n" + html);
 
     [GeneratedRegex("name=\"__RequestVerificationToken\"[^>]* value=\"([^\"]+)\"")]
     private static partial Regex Token();

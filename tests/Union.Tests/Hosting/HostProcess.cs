@@ -37,9 +37,7 @@ public sealed class HostProcess : IAsyncDisposable
                 if (answer.IsSuccessStatusCode)
                     return host;
             }
-            catch (HttpRequestException)
-            {
-            }
+            catch (HttpRequestException) { }
             host._process.HasExited.ShouldBeFalse("the host ended while starting:\n" + string.Join('\n', host._output));
             await Task.Delay(100);
         }
@@ -47,7 +45,8 @@ public sealed class HostProcess : IAsyncDisposable
     }
 
     /// <summary>Starts a verb without waiting for it.</summary>
-    public static HostProcess Verb(UnionApp app, params string[] arguments) => new(Start(app, new Uri("http://127.0.0.1:0"), arguments), new Uri("http://127.0.0.1"));
+    public static HostProcess Verb(UnionApp app, params string[] arguments) =>
+        new(Start(app, new Uri("http://127.0.0.1:0"), arguments), new Uri("http://127.0.0.1"));
 
     public async Task<int> WaitAsync()
     {

@@ -18,7 +18,11 @@ public static class PrivateCluster
     private static string Start()
     {
         var bin = Directory.Exists("/usr/lib/postgresql")
-            ? Directory.EnumerateDirectories("/usr/lib/postgresql").OrderDescending(StringComparer.Ordinal).Select(v => Path.Combine(v, "bin")).FirstOrDefault(Directory.Exists)
+            ? Directory
+                .EnumerateDirectories("/usr/lib/postgresql")
+                .OrderDescending(StringComparer.Ordinal)
+                .Select(v => Path.Combine(v, "bin"))
+                .FirstOrDefault(Directory.Exists)
             : null;
         if (bin is null)
             throw new InvalidOperationException("PostgreSQL is not installed; ./build.sh test installs it");
@@ -31,8 +35,19 @@ public static class PrivateCluster
         RunAsOwner(Path.Combine(bin, "initdb"), ["-D", data, "-U", "union", "--auth=trust", "--encoding=UTF8", "--locale=C.UTF-8"]);
         AppDomain.CurrentDomain.ProcessExit += (_, _) => Stop(bin, data, folder);
         // Durability of a throw-away cluster would only cost time; the server itself is never killed by a test.
-        RunAsOwner(Path.Combine(bin, "pg_ctl"), ["-D", data, "-w", "-l", Path.Combine(folder, "log"), "start", "-o",
-            $"-p {port} -c listen_addresses=127.0.0.1 -c unix_socket_directories={folder} -c fsync=off -c synchronous_commit=off -c full_page_writes=off -c max_connections=300"]);
+        RunAsOwner(
+            Path.Combine(bin, "pg_ctl"),
+            [
+                "-D",
+                data,
+                "-w",
+                "-l",
+                Path.Combine(folder, "log"),
+                "start",
+                "-o",
+                $"-p {port} -c listen_addresses=127.0.0.1 -c unix_socket_directories={folder} -c fsync=off -c synchronous_commit=off -c full_page_writes=off -c max_connections=300",
+            ]
+        );
         return $"Host=127.0.0.1;Port={port};Username=union;Database=postgres";
     }
 
@@ -61,7 +76,10 @@ public static class PrivateCluster
     private static void Run(string program, IEnumerable<string> arguments)
     {
         // Output goes nowhere: the server would inherit a pipe and keep it open for ever.
-        var start = new ProcessStartInfo("sh", ["-c", "exec \"$@\" >/dev/null 2>&1 </dev/null", "sh", program, .. arguments]) { WorkingDirectory = Path.GetTempPath() };
+        var start = new ProcessStartInfo("sh", ["-c", "exec \"$@\" >/dev/null 2>&1 </dev/null", "sh", program, .. arguments])
+        {
+            WorkingDirectory = Path.GetTempPath(),
+        };
         using var process = Process.Start(start)!;
         process.WaitForExit();
         if (process.ExitCode != 0)

@@ -2,9 +2,9 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.EntityFrameworkCore;
 using Union.Core.Data;
 using Union.Core.Features;
 using Union.Core.Permissions;
@@ -41,7 +41,10 @@ public sealed class UnionApp : IAsyncDisposable
     /// <param name="services">Replaces services, such as the clock.</param>
     /// <param name="appData">A folder to start on instead of a fresh one; it is kept (SQLite only).</param>
     public static async Task<UnionApp> StartAsync(
-        Dictionary<string, string?>? settings = null, Action<IServiceCollection>? services = null, string? appData = null)
+        Dictionary<string, string?>? settings = null,
+        Action<IServiceCollection>? services = null,
+        string? appData = null
+    )
     {
         var folder = appData ?? Path.Combine(Path.GetTempPath(), "union-tests", Guid.CreateVersion7().ToString("N"));
         Directory.CreateDirectory(folder);
@@ -71,12 +74,15 @@ public sealed class UnionApp : IAsyncDisposable
     }
 
     /// <summary>A client that keeps cookies and does not follow redirects.</summary>
-    public HttpClient Client(bool followRedirects = false) => _factory.CreateClient(new WebApplicationFactoryClientOptions
-    {
-        AllowAutoRedirect = followRedirects,
-        HandleCookies = true,
-        BaseAddress = new Uri("http://localhost"),
-    });
+    public HttpClient Client(bool followRedirects = false) =>
+        _factory.CreateClient(
+            new WebApplicationFactoryClientOptions
+            {
+                AllowAutoRedirect = followRedirects,
+                HandleCookies = true,
+                BaseAddress = new Uri("http://localhost"),
+            }
+        );
 
     /// <summary>Makes the root tenant without a recipe.</summary>
     public Task<Guid> SetUpAsync() => CreateAsync(new NewTenant(Tenant.DefaultName, "测试自治区总工会"));
@@ -85,11 +91,14 @@ public sealed class UnionApp : IAsyncDisposable
     public async Task<Guid> AddTenantAsync(string name, string displayName, string? parent = null, params string[] features)
     {
         var id = await CreateAsync(new NewTenant(name, displayName) { Prefix = name, ParentName = parent });
-        await InTenantAsync(name, async s =>
-        {
-            var manager = s.GetRequiredService<FeatureManager>();
-            await manager.ApplyAsync(await manager.PlanAsync(features, [], default), null, default);
-        });
+        await InTenantAsync(
+            name,
+            async s =>
+            {
+                var manager = s.GetRequiredService<FeatureManager>();
+                await manager.ApplyAsync(await manager.PlanAsync(features, [], default), null, default);
+            }
+        );
         return id;
     }
 
@@ -104,30 +113,36 @@ public sealed class UnionApp : IAsyncDisposable
         await SignInAsync(tenant, await AddUserAsync(tenant, rolesOrPermissions));
 
     /// <summary>Makes a synthetic account; returns its user name.</summary>
-    public Task<string> AddUserAsync(string tenant, params string[] rolesOrPermissions) => InTenantAsync(tenant, async s =>
-    {
-        var db = s.GetRequiredService<UnionDbContext>();
-        var known = await db.Set<Role>().Select(r => r.Name).ToListAsync();
-        var roles = rolesOrPermissions.Where(known.Contains).ToList();
-        if (rolesOrPermissions.Except(roles).ToArray() is { Length: > 0 } permissions)
-        {
-            var role = new Role($"演示角色 {Guid.CreateVersion7():N}", "") { Permissions = permissions };
-            db.Add(role);
-            roles.Add(role.Name);
-        }
-        var number = Interlocked.Increment(ref _users);
-        var account = new NewAccount($"yanshi{number}", $"演示用户{number}") { Password = Password, Roles = roles };
-        var result = await s.GetRequiredService<UserAccounts>().CreateAsync(account);
-        result.Problems.ShouldBeEmpty();
-        return account.UserName;
-    });
+    public Task<string> AddUserAsync(string tenant, params string[] rolesOrPermissions) =>
+        InTenantAsync(
+            tenant,
+            async s =>
+            {
+                var db = s.GetRequiredService<UnionDbContext>();
+                var known = await db.Set<Role>().Select(r => r.Name).ToListAsync();
+                var roles = rolesOrPermissions.Where(known.Contains).ToList();
+                if (rolesOrPermissions.Except(roles).ToArray() is { Length: > 0 } permissions)
+                {
+                    var role = new Role($"演示角色 {Guid.CreateVersion7():N}", "") { Permissions = permissions };
+                    db.Add(role);
+                    roles.Add(role.Name);
+                }
+                var number = Interlocked.Increment(ref _users);
+                var account = new NewAccount($"yanshi{number}", $"演示用户{number}") { Password = Password, Roles = roles };
+                var result = await s.GetRequiredService<UserAccounts>().CreateAsync(account);
+                result.Problems.ShouldBeEmpty();
+                return account.UserName;
+            }
+        );
 
     /// <summary>Signs in through the page, antiforgery token and all.</summary>
     public async Task<HttpClient> SignInAsync(string tenant, string userName, string password = Password)
     {
         var client = Client();
-        var response = await client.PostFormAsync($"{Tenants.Find(tenant)!.PathBase}/login",
-            new() { ["Input.UserName"] = userName, ["Input.Password"] = password });
+        var response = await client.PostFormAsync(
+            $"{Tenants.Find(tenant)!.PathBase}/login",
+            new() { ["Input.UserName"] = userName, ["Input.Password"] = password }
+        );
         response.StatusCode.ShouldBe(System.Net.HttpStatusCode.Redirect, await response.Content.ReadAsStringAsync());
         return client;
     }

@@ -66,23 +66,41 @@ public sealed class ChineseDateTests
     }
 
     [Fact]
-    public void EveryForm_ReadsBack() => Inputs.Always(Inputs.Dates, day =>
-    {
-        var date = ChineseDate.From(day);
-        string[] forms = [date.ToString(), date.ToChinese(), date.ToChineseNumerals(), $"{day:yyyyMMdd}", $"{day.Year}.{day.Month}.{day.Day}", $"{day.Year}/{day.Month:00}/{day.Day:00}"];
-        return forms.All(form => ChineseDate.Parse(form).Value.First == day);
-    });
+    public void EveryForm_ReadsBack() =>
+        Inputs.Always(
+            Inputs.Dates,
+            day =>
+            {
+                var date = ChineseDate.From(day);
+                string[] forms =
+                [
+                    date.ToString(),
+                    date.ToChinese(),
+                    date.ToChineseNumerals(),
+                    $"{day:yyyyMMdd}",
+                    $"{day.Year}.{day.Month}.{day.Day}",
+                    $"{day.Year}/{day.Month:00}/{day.Day:00}",
+                ];
+                return forms.All(form => ChineseDate.Parse(form).Value.First == day);
+            }
+        );
 
     [Fact]
-    public void ToChineseNumerals_IsAsDocumentsAreSigned() => ChineseDate.Parse("2010-10-21").Value.ToChineseNumerals().ShouldBe("二〇一〇年十月二十一日");
+    public void ToChineseNumerals_IsAsDocumentsAreSigned() =>
+        ChineseDate.Parse("2010-10-21").Value.ToChineseNumerals().ShouldBe("二〇一〇年十月二十一日");
 
     [Fact]
     public void Order_IsByTime() => (ChineseDate.Parse("2009-07-01").Value < ChineseDate.Parse("2009.7.2").Value).ShouldBeTrue();
 
     [Fact]
-    public void Parse_AnyText_NeverThrowsAndIsIdempotent() => Inputs.Always(Inputs.Hostile, text =>
-    {
-        var parsed = ChineseDate.Parse(text, DatePrecision.Year);
-        return parsed.Raw == text && (!parsed.IsValid || ChineseDate.Parse(parsed.Value.ToString(), DatePrecision.Year).Value == parsed.Value);
-    });
+    public void Parse_AnyText_NeverThrowsAndIsIdempotent() =>
+        Inputs.Always(
+            Inputs.Hostile,
+            text =>
+            {
+                var parsed = ChineseDate.Parse(text, DatePrecision.Year);
+                return parsed.Raw == text
+                    && (!parsed.IsValid || ChineseDate.Parse(parsed.Value.ToString(), DatePrecision.Year).Value == parsed.Value);
+            }
+        );
 }

@@ -27,7 +27,8 @@ public sealed class MoneyTests
     [InlineData("3", 3000000)]
     [InlineData("3元", 300)]
     [InlineData("3万元", 3000000)]
-    public void Parse_ColumnInTenThousands_UnitBesideTheNumberWins(string input, long fen) => Money.Parse(input, MoneyUnit.TenThousandYuan).Value.Fen.ShouldBe(fen);
+    public void Parse_ColumnInTenThousands_UnitBesideTheNumberWins(string input, long fen) =>
+        Money.Parse(input, MoneyUnit.TenThousandYuan).Value.Fen.ShouldBe(fen);
 
     [Theory]
     [InlineData("1.234", "精确到分")]
@@ -44,17 +45,22 @@ public sealed class MoneyTests
     [InlineData("1e5", "看不懂")]
     [InlineData("", "没有填写")]
     [InlineData(null, "没有填写")]
-    public void Parse_NotAnAmount_SaysWhatIsWrong(string? input, string message) => Money.Parse(input).Error.ShouldNotBeNull().Message.ShouldContain(message);
+    public void Parse_NotAnAmount_SaysWhatIsWrong(string? input, string message) =>
+        Money.Parse(input).Error.ShouldNotBeNull().Message.ShouldContain(message);
 
     [Fact]
     public void Parse_Correction_MayBeNegative() => Money.Parse("-1,234.50", allowNegative: true).Value.Fen.ShouldBe(-123450);
 
     [Fact]
-    public void ToString_AndToTenThousands_ReadBack() => Inputs.Always(
-        from high in Gen.Choose(-9_999_999, 9_999_999)
-        from low in Gen.Choose(0, 9_999_999)
-        select new Money(high * 10_000_000L + low),
-        money => Money.Parse(money.ToString(), allowNegative: true).Value == money && Money.Parse(money.ToTenThousands(), allowNegative: true).Value == money);
+    public void ToString_AndToTenThousands_ReadBack() =>
+        Inputs.Always(
+            from high in Gen.Choose(-9_999_999, 9_999_999)
+            from low in Gen.Choose(0, 9_999_999)
+            select new Money(high * 10_000_000L + low),
+            money =>
+                Money.Parse(money.ToString(), allowNegative: true).Value == money
+                && Money.Parse(money.ToTenThousands(), allowNegative: true).Value == money
+        );
 
     [Fact]
     public void ToString_IsGrouped()

@@ -27,7 +27,8 @@ public sealed class RecordNumberTests
     [InlineData("990101190001010018", "6 位顺序号")]
     [InlineData("", "没有填写")]
     [InlineData(null, "没有填写")]
-    public void Parse_Invalid_SaysWhatIsWrong(string? input, string message) => RecordNumber.Parse(input, RecordNumber.Member).Error.ShouldNotBeNull().Message.ShouldContain(message);
+    public void Parse_Invalid_SaysWhatIsWrong(string? input, string message) =>
+        RecordNumber.Parse(input, RecordNumber.Member).Error.ShouldNotBeNull().Message.ShouldContain(message);
 
     [Fact]
     public void Create_OutOfRange_IsRefused()
@@ -41,14 +42,18 @@ public sealed class RecordNumberTests
     }
 
     [Fact]
-    public void Create_AnyNumber_RoundTrips() => Inputs.Always(
-        from county in Gen.Choose(101, 9999)
-        from type in Gen.Elements(RecordNumber.Member, RecordNumber.AidFile, RecordNumber.Project)
-        from year in Gen.Choose(1949, 2099)
-        from serial in Gen.Choose(1, 999_999)
-        where RegionCode.Parse($"99{county:0000}").IsValid
-        select RecordNumber.Create(RegionCode.Parse($"99{county:0000}").Value, type, year, serial),
-        number => RecordNumber.Parse(number.ToString()).Value == number && Inputs.WithOtherSpelling(number.ToString()).All(other => RecordNumber.Parse(other).Value == number));
+    public void Create_AnyNumber_RoundTrips() =>
+        Inputs.Always(
+            from county in Gen.Choose(101, 9999)
+            from type in Gen.Elements(RecordNumber.Member, RecordNumber.AidFile, RecordNumber.Project)
+            from year in Gen.Choose(1949, 2099)
+            from serial in Gen.Choose(1, 999_999)
+            where RegionCode.Parse($"99{county:0000}").IsValid
+            select RecordNumber.Create(RegionCode.Parse($"99{county:0000}").Value, type, year, serial),
+            number =>
+                RecordNumber.Parse(number.ToString()).Value == number
+                && Inputs.WithOtherSpelling(number.ToString()).All(other => RecordNumber.Parse(other).Value == number)
+        );
 
     [Theory]
     [InlineData("017000", true)]
@@ -60,5 +65,6 @@ public sealed class RecordNumberTests
     public void Postcode_IsSixDigits(string? input, bool valid) => Postcode.TryParse(input, out _).ShouldBe(valid);
 
     [Fact]
-    public void Parse_AnyText_NeverThrows() => Inputs.Always(Inputs.Hostile, text => RecordNumber.Parse(text).Raw == text && Postcode.Parse(text).Raw == text);
+    public void Parse_AnyText_NeverThrows() =>
+        Inputs.Always(Inputs.Hostile, text => RecordNumber.Parse(text).Raw == text && Postcode.Parse(text).Raw == text);
 }

@@ -14,6 +14,6 @@ public sealed class WellFormedTextTests
     }
 
     [Fact]
-    public void Normalize_AnyText_IsIdempotent() => Inputs.Always(Inputs.Hostile, text =>
-        WellFormedText.Normalize(WellFormedText.Normalize(text)) == WellFormedText.Normalize(text));
+    public void Normalize_AnyText_IsIdempotent() =>
+        Inputs.Always(Inputs.Hostile, text => WellFormedText.Normalize(WellFormedText.Normalize(text)) == WellFormedText.Normalize(text));
 }

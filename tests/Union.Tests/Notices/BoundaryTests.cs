@@ -42,7 +42,7 @@ public sealed class BoundaryTests(UnionFixture fixture) : IClassFixture<UnionFix
     [Fact]
     public async Task Staff_read_what_is_for_staff_at_the_same_address()
     {
-        var tenant = await fixture.NewTenantAsync("Union.Notices");
+        var tenant = await fixture.NewTenantAsync("Union.Notices.Feed");
         var editor = await NoticeEditor.SignInAsync(App, tenant);
         var id = await editor.NewAsync("内部通知", publish: true, more: [("Visibility", "Staff")]);
         var address = await editor.AddressAsync(id);
@@ -63,7 +63,7 @@ public sealed class BoundaryTests(UnionFixture fixture) : IClassFixture<UnionFix
     [Fact]
     public async Task With_the_feature_off_nothing_of_it_is_there()
     {
-        var tenant = await fixture.NewTenantAsync("Union.Notices");
+        var tenant = await fixture.NewTenantAsync("Union.Notices.Feed");
         var editor = await NoticeEditor.SignInAsync(App, tenant, "Administrator");
         var id = await editor.NewAsync("会消失的公告", publish: true);
         var address = await editor.AddressAsync(id);
@@ -71,12 +71,33 @@ public sealed class BoundaryTests(UnionFixture fixture) : IClassFixture<UnionFix
         (await visitor.GetStringAsync($"/{tenant}/")).ShouldContain("/notices\"");
         (await editor.Client.GetStringAsync($"/{tenant}/admin")).ShouldContain("/admin/notices\"");
         await SwitchAsync(tenant, on: false);
-        foreach (var page in new[] { address, $"/{tenant}/notices", $"/{tenant}/feed", $"/{tenant}/media/x.png", $"/{tenant}/admin/notices", $"/{tenant}/admin/notices/{id}" })
+        foreach (
+            var page in new[]
+            {
+                address,
+                $"/{tenant}/notices",
+                $"/{tenant}/feed",
+                $"/{tenant}/media/x.png",
+                $"/{tenant}/admin/notices",
+                $"/{tenant}/admin/notices/{id}",
+            }
+        )
             (await editor.Client.GetAsync(page)).StatusCode.ShouldBe(HttpStatusCode.NotFound, page);
         (await visitor.GetStringAsync($"/{tenant}/")).ShouldNotContain("/notices\"");
         (await editor.Client.GetStringAsync($"/{tenant}/admin")).ShouldNotContain("/admin/notices\"");
         await SwitchAsync(tenant, on: true);
         (await visitor.GetStringAsync(address)).ShouldContain("会消失的公告");
+    }
+
+    [Fact]
+    public async Task The_feed_is_a_feature_of_its_own()
+    {
+        var tenant = await fixture.NewTenantAsync("Union.Notices");
+        var visitor = App.Client();
+        (await visitor.GetAsync($"/{tenant}/feed")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await visitor.GetStringAsync($"/{tenant}/notices")).ShouldNotContain("/feed\"");
+        var reader = await fixture.NewTenantAsync("Union.Notices.Feed");
+        (await visitor.GetStringAsync($"/{reader}/notices")).ShouldContain($"/{reader}/feed\"");
     }
 
     [Fact]
@@ -87,7 +108,10 @@ public sealed class BoundaryTests(UnionFixture fixture) : IClassFixture<UnionFix
         await editor.NewAsync("一", publish: true);
         await editor.NewAsync("二", publish: true);
         await editor.NewAsync("三");
-        var sentences = await App.InTenantAsync(tenant, s => s.GetServices<IFeatureFreeze>().Single(f => f.FeatureId == "Union.Notices").DescribeAsync(default));
+        var sentences = await App.InTenantAsync(
+            tenant,
+            s => s.GetServices<IFeatureFreeze>().Single(f => f.FeatureId == "Union.Notices").DescribeAsync(default)
+        );
         sentences[0].ShouldStartWith("2 条已发布的公告");
         sentences[1].ShouldStartWith("1 条草稿");
     }
@@ -95,7 +119,7 @@ public sealed class BoundaryTests(UnionFixture fixture) : IClassFixture<UnionFix
     [Fact]
     public async Task The_feed_is_valid_atom()
     {
-        var tenant = await fixture.NewTenantAsync("Union.Notices");
+        var tenant = await fixture.NewTenantAsync("Union.Notices.Feed");
         var editor = await NoticeEditor.SignInAsync(App, tenant);
         var empty = XDocument.Parse(await App.Client().GetStringAsync($"/{tenant}/feed"));
         empty.Root!.Elements().ShouldNotContain(e => e.Name.LocalName == "entry");
@@ -113,15 +137,31 @@ public sealed class BoundaryTests(UnionFixture fixture) : IClassFixture<UnionFix
     public async Task Lists_page_by_key_in_both_directions_without_gap_or_repeat()
     {
         var tenant = await fixture.NewTenantAsync("Union.Notices");
-        await App.InTenantAsync(tenant, async s =>
-        {
-            var import = s.GetRequiredService<NoticeImport>();
-            var db = s.GetRequiredService<Union.Core.Data.UnionDbContext>();
-            for (var i = 1; i <= 45; i++)
-                import.Add(new ImportedNotice("t", $"{i}.md", $"{i}", new NoticeContent { Title = $"第{i:00}号文", Body = "文", IssuedOn = new DateOnly(2020, 1, 1 + i / 3) }, Publish: true));
-            db.Act("test", "试验");
-            await db.SaveChangesAsync();
-        });
+        await App.InTenantAsync(
+            tenant,
+            async s =>
+            {
+                var import = s.GetRequiredService<NoticeImport>();
+                var db = s.GetRequiredService<Union.Core.Data.UnionDbContext>();
+                for (var i = 1; i <= 45; i++)
+                    import.Add(
+                        new ImportedNotice(
+                            "t",
+                            $"{i}.md",
+                            $"{i}",
+                            new NoticeContent
+                            {
+                                Title = $"第{i:00}号文",
+                                Body = "文",
+                                IssuedOn = new DateOnly(2020, 1, 1 + i / 3),
+                            },
+                            Publish: true
+                        )
+                    );
+                db.Act("test", "试验");
+                await db.SaveChangesAsync();
+            }
+        );
         var visitor = App.Client();
         var forward = await WalkAsync(visitor, $"/{tenant}/notices", "next");
         forward.Pages.ShouldBe(3);
@@ -145,7 +185,10 @@ public sealed class BoundaryTests(UnionFixture fixture) : IClassFixture<UnionFix
         await editor.SaveAsync(open, publish: false, ("Body", "改了没发布"));
         var staff = await editor.NewAsync("内部", publish: true, more: [("Visibility", "Staff")]);
         var draft = await editor.NewAsync("草稿");
-        var documents = await App.InTenantAsync(tenant, async s => await s.GetServices<IIndexSource>().Single(i => i.Kind == "notice").AllAsync(default).ToListAsync());
+        var documents = await App.InTenantAsync(
+            tenant,
+            async s => await s.GetServices<IIndexSource>().Single(i => i.Kind == "notice").AllAsync(default).ToListAsync()
+        );
         documents.Count.ShouldBe(3);
         documents.Single(d => d.Id == draft.ToString()).Access.Audience.ShouldBe(Audience.Draft);
         documents.Single(d => d.Id == staff.ToString()).Access.Audience.ShouldBe(Audience.Staff);
@@ -157,13 +200,22 @@ public sealed class BoundaryTests(UnionFixture fixture) : IClassFixture<UnionFix
             page.ShouldContain($"id=\"{passage.Anchor}\"");
     }
 
-    private Task SwitchAsync(string tenant, bool on) => App.InTenantAsync(tenant, async s =>
-    {
-        var manager = s.GetRequiredService<FeatureManager>();
-        await manager.ApplyAsync(await manager.PlanAsync(on ? ["Union.Notices"] : [], on ? [] : ["Union.Notices"], default), null, default);
-    });
+    private Task SwitchAsync(string tenant, bool on) =>
+        App.InTenantAsync(
+            tenant,
+            async s =>
+            {
+                var manager = s.GetRequiredService<FeatureManager>();
+                await manager.ApplyAsync(await manager.PlanAsync(on ? ["Union.Notices"] : [], on ? [] : ["Union.Notices"], default), null, default);
+            }
+        );
 
-    private static async Task<(List<string> Titles, int Pages, string Last)> WalkAsync(HttpClient client, string address, string rel, string title = ".n-list h2")
+    private static async Task<(List<string> Titles, int Pages, string Last)> WalkAsync(
+        HttpClient client,
+        string address,
+        string rel,
+        string title = ".n-list h2"
+    )
     {
         List<string> titles = [];
         for (var pages = 1; ; pages++)

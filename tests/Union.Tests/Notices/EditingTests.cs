@@ -49,10 +49,19 @@ public sealed class EditingTests(UnionFixture fixture) : IClassFixture<UnionFixt
         var tenant = await fixture.NewTenantAsync("Union.Notices");
         var editor = await NoticeEditor.SignInAsync(App, tenant);
         const string Hostile =
-            "<script>alert(1)</script>\n\n<img src=x onerror=alert(2)>\n\n[点我](javascript:alert(3))\n\n# 标题 {onclick=alert(4)}\n\n" +
-            "[a](data:text/html;base64,PHNjcmlwdD4=)\n\n<style>body{display:none}</style>\n\n第一条 <iframe src=//example.org></iframe>";
+            "<script>alert(1)</script>\n\n<img src=x onerror=alert(2)>\n\n[点我](javascript:alert(3))\n\n# 标题 {onclick=alert(4)}\n\n"
+            + "[a](data:text/html;base64,PHNjcmlwdD4=)\n\n<style>body{display:none}</style>\n\n第一条 <iframe src=//example.org></iframe>";
         var id = await editor.NewAsync("<b>题目</b>", Hostile, publish: true, more: [("Summary", "<script>s</script>"), ("Issuer", "<i>机关</i>")]);
-        foreach (var address in new[] { await editor.AddressAsync(id), $"/{tenant}/notices", $"/{tenant}/", $"/{tenant}/admin/notices", $"/{tenant}/admin/notices/{id}/versions/1" })
+        foreach (
+            var address in new[]
+            {
+                await editor.AddressAsync(id),
+                $"/{tenant}/notices",
+                $"/{tenant}/",
+                $"/{tenant}/admin/notices",
+                $"/{tenant}/admin/notices/{id}/versions/1",
+            }
+        )
         {
             var html = await editor.Client.GetStringAsync(address);
             html.ShouldNotContain("<script>alert");
@@ -87,8 +96,11 @@ public sealed class EditingTests(UnionFixture fixture) : IClassFixture<UnionFixt
         (await first.VersionsAsync(id)).Single().Body.ShouldStartWith("甲改的第一行。");
 
         var basedOn = (await first.RowAsync(id)).Version.ToString();
-        var merged = await second.PostAsync($"/admin/notices/{id}", opened,
-            [("Body", "甲改的第一行。\n\n乙改的第二行。"), ("BasedOn", basedOn), ("KeepsBoth", "True")]);
+        var merged = await second.PostAsync(
+            $"/admin/notices/{id}",
+            opened,
+            [("Body", "甲改的第一行。\n\n乙改的第二行。"), ("BasedOn", basedOn), ("KeepsBoth", "True")]
+        );
         merged.StatusCode.ShouldBe(HttpStatusCode.Redirect);
         (await first.VersionsAsync(id)).Select(v => v.Body).ShouldBe(["甲改的第一行。\n\n原来的第二行。", "甲改的第一行。\n\n乙改的第二行。"]);
     }
@@ -105,7 +117,8 @@ public sealed class EditingTests(UnionFixture fixture) : IClassFixture<UnionFixt
         await other.SaveAsync(id, publish: false, ("Body", "三"));
         await editor.SaveAsync(id, publish: true, ("Body", "四"));
         await editor.SaveAsync(id, publish: false, ("Body", "五"));
-        (await editor.VersionsAsync(id)).Select(v => (v.Number, v.Body, v.PublishedAt is not null))
+        (await editor.VersionsAsync(id))
+            .Select(v => (v.Number, v.Body, v.PublishedAt is not null))
             .ShouldBe([(1, "二", false), (2, "三", false), (3, "四", true), (4, "五", false)]);
     }
 
@@ -119,7 +132,11 @@ public sealed class EditingTests(UnionFixture fixture) : IClassFixture<UnionFixt
         var compared = await editor.Client.GetStringAsync($"/{tenant}/admin/notices/{id}/versions/2");
         compared.ShouldContain("第二行<ins>改了</ins>");
         compared.ShouldContain("新题目");
-        var restored = await editor.Client.PostFormAsync($"/{tenant}/admin/notices/{id}/versions/1?handler=Restore", [], $"/{tenant}/admin/notices/{id}/versions/1");
+        var restored = await editor.Client.PostFormAsync(
+            $"/{tenant}/admin/notices/{id}/versions/1?handler=Restore",
+            [],
+            $"/{tenant}/admin/notices/{id}/versions/1"
+        );
         restored.StatusCode.ShouldBe(HttpStatusCode.Redirect);
         var versions = await editor.VersionsAsync(id);
         versions.Count.ShouldBe(3);
@@ -135,8 +152,13 @@ public sealed class EditingTests(UnionFixture fixture) : IClassFixture<UnionFixt
         var editor = await NoticeEditor.SignInAsync(App, tenant);
         var id = await editor.NewAsync("带附件的通知");
         var page = $"/admin/notices/{id}";
-        var saved = await editor.SendAsync(page, "?handler=Publish", [],
-            ("甲.txt", Encoding.UTF8.GetBytes("附件甲的内容")), ("乙.txt", Encoding.UTF8.GetBytes("附件乙的内容")));
+        var saved = await editor.SendAsync(
+            page,
+            "?handler=Publish",
+            [],
+            ("甲.txt", Encoding.UTF8.GetBytes("附件甲的内容")),
+            ("乙.txt", Encoding.UTF8.GetBytes("附件乙的内容"))
+        );
         saved.StatusCode.ShouldBe(HttpStatusCode.Redirect, await saved.Content.ReadAsStringAsync());
 
         var visitor = App.Client();
@@ -156,7 +178,13 @@ public sealed class EditingTests(UnionFixture fixture) : IClassFixture<UnionFixt
         now["Input.Attachments[0].Title"].ShouldBe("附件二");
         now.ShouldNotContainKey("Input.Attachments[1].Title");
 
-        var program = await editor.SendAsync(page, "", [("Body", "还在的正文")], ("工具.pdf", [0x4D, 0x5A, 0x90, 0x00, .. new byte[200]]), ("空.txt", []));
+        var program = await editor.SendAsync(
+            page,
+            "",
+            [("Body", "还在的正文")],
+            ("工具.pdf", [0x4D, 0x5A, 0x90, 0x00, .. new byte[200]]),
+            ("空.txt", [])
+        );
         var refused = await program.Content.ReadAsStringAsync();
         refused.ShouldContain("“工具.pdf”的内容是");
         refused.ShouldContain("“空.txt”是空文件");
@@ -169,7 +197,12 @@ public sealed class EditingTests(UnionFixture fixture) : IClassFixture<UnionFixt
         var tenant = await fixture.NewTenantAsync("Union.Notices");
         var editor = await NoticeEditor.SignInAsync(App, tenant);
         var staff = await App.SignedInAsync(tenant, "Staff");
-        var saved = await editor.SendAsync("/admin/notices/new", "", [("Title", "内部"), ("Body", "文"), ("Visibility", "Staff")], ("名单.txt", "甲"u8.ToArray()));
+        var saved = await editor.SendAsync(
+            "/admin/notices/new",
+            "",
+            [("Title", "内部"), ("Body", "文"), ("Visibility", "Staff")],
+            ("名单.txt", "甲"u8.ToArray())
+        );
         var id = Guid.Parse(saved.Headers.Location!.ToString()[^36..]);
         var shown = await editor.Client.GetStringAsync($"/{tenant}/admin/notices/{id}/versions/1");
         var href = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(shown).QuerySelector(".n-files a")!.GetAttribute("href")!;
@@ -210,7 +243,12 @@ public sealed class EditingTests(UnionFixture fixture) : IClassFixture<UnionFixt
     {
         var tenant = await fixture.NewTenantAsync("Union.Notices");
         var editor = await NoticeEditor.SignInAsync(App, tenant);
-        var refused = await editor.SendAsync("/admin/notices/new", "", [("Title", "题"), ("Body", "文"), ("NumberText", "乱写")], ("附件.txt", "内容"u8.ToArray()));
+        var refused = await editor.SendAsync(
+            "/admin/notices/new",
+            "",
+            [("Title", "题"), ("Body", "文"), ("NumberText", "乱写")],
+            ("附件.txt", "内容"u8.ToArray())
+        );
         var html = await refused.Content.ReadAsStringAsync();
         html.ShouldContain("附件.txt（6 字节）");
         var token = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(html).QuerySelector("input[name='Input.Kept']")!.GetAttribute("value")!;
@@ -244,11 +282,18 @@ public sealed class EditingTests(UnionFixture fixture) : IClassFixture<UnionFixt
     {
         var tenant = await fixture.NewTenantAsync("Union.Notices");
         var editor = await NoticeEditor.SignInAsync(App, tenant);
-        var body = string.Join('\n', Enumerable.Range(1, 30_000).Select(i => $"{i}. 第{i}行：按照规定逐项落实，责任到人，按时报送，由办公室负责汇总，并在每季度末通报进展情况。"));
+        var body = string.Join(
+            '\n',
+            Enumerable
+                .Range(1, 30_000)
+                .Select(i => $"{i}. 第{i}行：按照规定逐项落实，责任到人，按时报送，由办公室负责汇总，并在每季度末通报进展情况。")
+        );
         var id = await editor.NewAsync("很长的文件", body, publish: true);
         (await editor.VersionsAsync(id)).Single().Body.Length.ShouldBe(body.Length);
         (await App.Client().GetStringAsync(await editor.AddressAsync(id))).ShouldContain("第30000行");
-        (await editor.SaveAsync(id, publish: false, ("Body", body.Replace("第7行", "第七行", StringComparison.Ordinal)))).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        (await editor.SaveAsync(id, publish: false, ("Body", body.Replace("第7行", "第七行", StringComparison.Ordinal)))).StatusCode.ShouldBe(
+            HttpStatusCode.Redirect
+        );
         (await editor.Client.GetStringAsync($"/{tenant}/admin/notices/{id}/versions/2")).ShouldContain("第<ins>七</ins>行");
     }
 
@@ -259,8 +304,12 @@ public sealed class EditingTests(UnionFixture fixture) : IClassFixture<UnionFixt
         var editor = await NoticeEditor.SignInAsync(App, tenant);
         var large = await editor.SendAsync("/admin/notices/new", "", [("Title", "题"), ("Body", "文")], ("大文件.pdf", new byte[51 * 1024 * 1024]));
         (await large.Content.ReadAsStringAsync()).ShouldContain("“大文件.pdf”超过上限 50 MB");
-        var many = await editor.SendAsync("/admin/notices/new", "", [("Title", "题"), ("Body", "文")],
-            [.. Enumerable.Range(1, 301).Select(i => ($"{i}.txt", "甲"u8.ToArray()))]);
+        var many = await editor.SendAsync(
+            "/admin/notices/new",
+            "",
+            [("Title", "题"), ("Body", "文")],
+            [.. Enumerable.Range(1, 301).Select(i => ($"{i}.txt", "甲"u8.ToArray()))]
+        );
         (await many.Content.ReadAsStringAsync()).ShouldContain("附件最多 300 个");
     }
 }

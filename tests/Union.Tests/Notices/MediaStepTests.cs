@@ -39,13 +39,19 @@ public sealed class MediaStepTests(UnionFixture fixture) : IClassFixture<UnionFi
     public async Task What_cannot_be_kept_refuses_the_recipe(string path, string base64, string message)
     {
         var tenant = await fixture.NewTenantAsync("Union.Notices");
-        var recipe = $$"""{ "name": "files", "steps": [ { "name": "media", "Files": [ { "TargetPath": {{System.Text.Json.JsonSerializer.Serialize(path)}}, "Base64": "{{base64}}" } ] } ] }""";
+        var recipe =
+            $$"""{ "name": "files", "steps": [ { "name": "media", "Files": [ { "TargetPath": {{System.Text.Json.JsonSerializer.Serialize(path)}}, "Base64": "{{base64}}" } ] } ] }""";
         var problem = await Should.ThrowAsync<RecipeException>(() => RunAsync(tenant, recipe));
         problem.Message.ShouldContain(message);
     }
 
-    private Task<RecipeResult> RunAsync(string tenant, string recipe) => fixture.App.InTenantAsync(tenant, s =>
-        s.GetRequiredService<RecipeExecutor>().ExecuteAsync(RecipeLoader.FromBytes("t.recipe.json", Encoding.UTF8.GetBytes(recipe)), new(), default));
+    private Task<RecipeResult> RunAsync(string tenant, string recipe) =>
+        fixture.App.InTenantAsync(
+            tenant,
+            s =>
+                s.GetRequiredService<RecipeExecutor>()
+                    .ExecuteAsync(RecipeLoader.FromBytes("t.recipe.json", Encoding.UTF8.GetBytes(recipe)), new(), default)
+        );
 
     private Task<string> ExportAsync(string tenant) =>
         fixture.App.InTenantAsync(tenant, s => s.GetRequiredService<RecipeExporter>().ExportAsync(["media"], default));

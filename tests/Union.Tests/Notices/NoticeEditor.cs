@@ -32,8 +32,11 @@ internal sealed partial class NoticeEditor(UnionApp app, string tenant, HttpClie
 
     /// <summary>Opens the page, keeps what its form holds, changes these fields of Input and sends it with the files.</summary>
     public async Task<HttpResponseMessage> SendAsync(
-        string page, string handler, (string Field, string Value)[] changes, params (string Name, byte[] Content)[] files) =>
-        await PostAsync(page + handler, await OpenAsync(page), changes, files);
+        string page,
+        string handler,
+        (string Field, string Value)[] changes,
+        params (string Name, byte[] Content)[] files
+    ) => await PostAsync(page + handler, await OpenAsync(page), changes, files);
 
     /// <summary>The fields of the page's editing form as they stand.</summary>
     public async Task<Dictionary<string, string>> OpenAsync(string page)
@@ -52,7 +55,11 @@ internal sealed partial class NoticeEditor(UnionApp app, string tenant, HttpClie
     }
 
     public Task<HttpResponseMessage> PostAsync(
-        string address, Dictionary<string, string> fields, (string Field, string Value)[] changes, params (string Name, byte[] Content)[] files)
+        string address,
+        Dictionary<string, string> fields,
+        (string Field, string Value)[] changes,
+        params (string Name, byte[] Content)[] files
+    )
     {
         var all = new Dictionary<string, string>(fields);
         foreach (var (field, value) in changes)
@@ -71,8 +78,17 @@ internal sealed partial class NoticeEditor(UnionApp app, string tenant, HttpClie
     public Task<Notice> RowAsync(Guid id) =>
         app.InTenantAsync(tenant, s => s.GetRequiredService<UnionDbContext>().Set<Notice>().AsNoTracking().SingleAsync(n => n.Id == id));
 
-    public Task<List<NoticeVersion>> VersionsAsync(Guid id) => app.InTenantAsync(tenant, s =>
-        s.GetRequiredService<UnionDbContext>().Set<NoticeVersion>().AsNoTracking().Where(v => v.NoticeId == id).OrderBy(v => v.Number).ToListAsync());
+    public Task<List<NoticeVersion>> VersionsAsync(Guid id) =>
+        app.InTenantAsync(
+            tenant,
+            s =>
+                s.GetRequiredService<UnionDbContext>()
+                    .Set<NoticeVersion>()
+                    .AsNoTracking()
+                    .Where(v => v.NoticeId == id)
+                    .OrderBy(v => v.Number)
+                    .ToListAsync()
+        );
 
     public async Task<string> AddressAsync(Guid id) => Root + (await RowAsync(id)).Url;
 

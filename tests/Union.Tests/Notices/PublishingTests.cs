@@ -17,13 +17,20 @@ public sealed class PublishingTests(UnionFixture fixture) : IClassFixture<UnionF
         var editor = await NoticeEditor.SignInAsync(App, tenant);
         var visitor = App.Client();
 
-        var id = await editor.NewAsync("关于做好高温天气劳动保护的通知", "各基层工会：\n\n## 一、发放津贴\n\n按月发放高温津贴。",
-            more: [("Kind", "通知"), ("NumberText", "测工发【2099】07号"), ("Issuer", "测试旗总工会"), ("IssuedOn", "2099-07-06")]);
+        var id = await editor.NewAsync(
+            "关于做好高温天气劳动保护的通知",
+            "各基层工会：\n\n## 一、发放津贴\n\n按月发放高温津贴。",
+            more: [("Kind", "通知"), ("NumberText", "测工发【2099】07号"), ("Issuer", "测试旗总工会"), ("IssuedOn", "2099-07-06")]
+        );
         var address = await editor.AddressAsync(id);
         (await visitor.GetAsync(address)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
         (await visitor.GetStringAsync($"/{tenant}/notices")).ShouldNotContain("高温天气");
 
-        var preview = await editor.PostAsync("/admin/notices/preview", await editor.OpenAsync($"/admin/notices/{id}"), [("Body", "还没有保存的**话**。")]);
+        var preview = await editor.PostAsync(
+            "/admin/notices/preview",
+            await editor.OpenAsync($"/admin/notices/{id}"),
+            [("Body", "还没有保存的**话**。")]
+        );
         var previewed = await preview.Content.ReadAsStringAsync();
         previewed.ShouldContain("还没有保存的<strong>话</strong>。");
         previewed.ShouldContain("测工发〔2099〕7号");
@@ -61,7 +68,10 @@ public sealed class PublishingTests(UnionFixture fixture) : IClassFixture<UnionF
         (await editor.RowAsync(id)).HasDraft.ShouldBeTrue();
 
         var beside = await editor.NewAsync("旁边的公告", publish: true);
-        (await visitor.GetStringAsync(await editor.AddressAsync(beside))).ShouldNotContain("改过的题目", customMessage: "neighbours bear the published title");
+        (await visitor.GetStringAsync(await editor.AddressAsync(beside))).ShouldNotContain(
+            "改过的题目",
+            customMessage: "neighbours bear the published title"
+        );
 
         await editor.SaveAsync(id, publish: true);
         (await visitor.GetStringAsync(address)).ShouldContain("第二稿。");
@@ -71,7 +81,7 @@ public sealed class PublishingTests(UnionFixture fixture) : IClassFixture<UnionF
     [Fact]
     public async Task What_is_taken_back_is_gone_for_everyone_and_can_come_back()
     {
-        var tenant = await fixture.NewTenantAsync("Union.Notices");
+        var tenant = await fixture.NewTenantAsync("Union.Notices.Feed");
         var editor = await NoticeEditor.SignInAsync(App, tenant);
         var visitor = App.Client();
         var id = await editor.NewAsync("发错的公告", publish: true);
@@ -103,8 +113,11 @@ public sealed class PublishingTests(UnionFixture fixture) : IClassFixture<UnionF
         (await publisher.SaveAsync(id, publish: false, ("Title", "改题目"))).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
 
         var row = await writer.RowAsync(id);
-        var response = await publisher.Client.PostFormAsync($"/{tenant}/admin/notices/{id}?handler=PublishLatest",
-            new() { ["basedOn"] = row.Version.ToString() }, $"/{tenant}/admin/notices/{id}");
+        var response = await publisher.Client.PostFormAsync(
+            $"/{tenant}/admin/notices/{id}?handler=PublishLatest",
+            new() { ["basedOn"] = row.Version.ToString() },
+            $"/{tenant}/admin/notices/{id}"
+        );
         response.StatusCode.ShouldBe(HttpStatusCode.Redirect);
         (await writer.RowAsync(id)).State.ShouldBe(NoticeState.Published);
     }
@@ -141,8 +154,11 @@ public sealed class PublishingTests(UnionFixture fixture) : IClassFixture<UnionF
         var editor = await NoticeEditor.SignInAsync(App, tenant);
         await editor.NewAsync("先到的", publish: true, more: [("NumberText", "测工发〔2099〕1号"), ("Issuer", "甲工会")]);
         await editor.NewAsync("别家的同号", publish: true, more: [("NumberText", "测工发〔2099〕1号"), ("Issuer", "乙工会")]);
-        var refused = await editor.SendAsync("/admin/notices/new", "?handler=Publish",
-            [("Title", "后到的"), ("Body", "文"), ("NumberText", "测工发[2099]1号"), ("Issuer", "甲工会")]);
+        var refused = await editor.SendAsync(
+            "/admin/notices/new",
+            "?handler=Publish",
+            [("Title", "后到的"), ("Body", "文"), ("NumberText", "测工发[2099]1号"), ("Issuer", "甲工会")]
+        );
         refused.StatusCode.ShouldBe(HttpStatusCode.OK);
         (await refused.Content.ReadAsStringAsync()).ShouldContain("文号已被“先到的”使用");
     }

@@ -12,13 +12,23 @@ public sealed class TextTests
     [Fact]
     public void Every_piece_of_a_text_without_line_breaks_is_anchored_where_its_words_begin()
     {
-        var body = string.Concat(Enumerable.Repeat("根据上级精神，结合工作实际，制定本方案。", 20))
-            + " 一、指导思想 深入落实。" + new string('甲', 300) + "。 二、目标**任务** 按照要求。" + new string('乙', 300) + "。 三、工作重点 夯实基础。" + new string('丙', 300) + "。";
+        var body =
+            string.Concat(Enumerable.Repeat("根据上级精神，结合工作实际，制定本方案。", 20))
+            + " 一、指导思想 深入落实。"
+            + new string('甲', 300)
+            + "。 二、目标**任务** 按照要求。"
+            + new string('乙', 300)
+            + "。 三、工作重点 夯实基础。"
+            + new string('丙', 300)
+            + "。";
         var article = Render(body);
         foreach (var (anchor, words) in new[] { ("s1", "一、指导思想"), ("s2", "二、目标"), ("s3", "三、工作重点") })
             (article.GetElementById(anchor)!.NextSibling!.TextContent).ShouldStartWith(words);
         article.Body!.TextContent.ReplaceLineEndings("").ShouldBe(body.Replace("*", ""));
-        NoticeView.Of(new NoticeContent { Title = "题", Body = body }).Outline.Select(e => e.Text).ShouldBe(["一、指导思想", "二、目标任务", "三、工作重点"]);
+        NoticeView
+            .Of(new NoticeContent { Title = "题", Body = body })
+            .Outline.Select(e => e.Text)
+            .ShouldBe(["一、指导思想", "二、目标任务", "三、工作重点"]);
     }
 
     [Fact]
@@ -50,13 +60,21 @@ public sealed class TextTests
     [InlineData("一\n二\n三", "一\n二改\n三", "=一|~二>二改|=三")]
     [InlineData("甲\n乙", "乙\n甲", "-甲|=乙|+甲")]
     public void Lines_are_compared(string before, string after, string expected) =>
-        string.Join('|', LineDiff.Between(before, after).Select(l => l switch
-        {
-            { IsSame: true } => "=" + l.Before,
-            { Before: null } => "+" + l.After,
-            { After: null } => "-" + l.Before,
-            _ => $"~{l.Before}>{l.After}",
-        })).ShouldBe(expected);
+        string.Join(
+                '|',
+                LineDiff
+                    .Between(before, after)
+                    .Select(l =>
+                        l switch
+                        {
+                            { IsSame: true } => "=" + l.Before,
+                            { Before: null } => "+" + l.After,
+                            { After: null } => "-" + l.Before,
+                            _ => $"~{l.Before}>{l.After}",
+                        }
+                    )
+            )
+            .ShouldBe(expected);
 
     [Fact]
     public void Comparing_two_huge_texts_ends()

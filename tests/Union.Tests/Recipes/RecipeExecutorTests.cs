@@ -1,6 +1,6 @@
+using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using System.Text;
 using Union.Core.Acts;
 using Union.Core.Data;
 using Union.Core.Permissions;
@@ -37,13 +37,12 @@ public sealed class RecipeExecutorTests
 
         var exception = await Should.ThrowAsync<RecipeException>(() => RunAsync(app, Dialect));
 
-        exception.Problems.Select(problem => $"{problem.Place.Line}:{problem.Place.Column} {problem.Place.Path}").ShouldBe(
-        [
-            "8:99 steps[1].Roles[0].Permissions[0]",
-            "9:15 steps[2].name",
-            "10:78 steps[3].unknownList",
-            "10:38 steps[3].enable[0]",
-        ], ignoreOrder: true);
+        exception
+            .Problems.Select(problem => $"{problem.Place.Line}:{problem.Place.Column} {problem.Place.Path}")
+            .ShouldBe(
+                ["8:99 steps[1].Roles[0].Permissions[0]", "9:15 steps[2].name", "10:78 steps[3].unknownList", "10:38 steps[3].enable[0]"],
+                ignoreOrder: true
+            );
         exception.Message.ShouldContain("没有权限“NoSuchPermission”");
         exception.Message.ShouldContain("没有步骤“ContentDefinition”");
         exception.Message.ShouldContain("没有属性“unknownList”");
@@ -59,12 +58,16 @@ public sealed class RecipeExecutorTests
         var result = await RunAsync(app, Dialect, new RecipeRunOptions { Tolerant = true });
 
         result.Succeeded.ShouldBeTrue();
-        result.Steps.Select(step => step.Outcome).ShouldBe(
-            [RecipeStepOutcome.Applied, RecipeStepOutcome.Applied, RecipeStepOutcome.Skipped, RecipeStepOutcome.Unchanged]);
+        result
+            .Steps.Select(step => step.Outcome)
+            .ShouldBe([RecipeStepOutcome.Applied, RecipeStepOutcome.Applied, RecipeStepOutcome.Skipped, RecipeStepOutcome.Unchanged]);
         result.Warnings.Count.ShouldBe(4);
         var site = await SiteAsync(app);
         (site.SiteName, site.PageSize).ShouldBe(("hanggin（测试）", 15));
-        var role = await app.InTenantAsync("hanggin", services => services.GetRequiredService<UnionDbContext>().Set<Role>().SingleAsync(role => role.Name == "Librarian"));
+        var role = await app.InTenantAsync(
+            "hanggin",
+            services => services.GetRequiredService<UnionDbContext>().Set<Role>().SingleAsync(role => role.Name == "Librarian")
+        );
         (role.Description, role.Permissions.Count).ShouldBe(("图书管理员", 0));
     }
 
@@ -77,8 +80,9 @@ public sealed class RecipeExecutorTests
         var result = await RunAsync(app, Dialect, new RecipeRunOptions { Tolerant = true, DryRun = true });
 
         result.Steps[0].Outcome.ShouldBe(RecipeStepOutcome.Planned);
-        result.Steps.SelectMany(step => step.Changes).ShouldBe(
-            ["设置“SiteName”改为 \"hanggin（测试）\"", "设置“PageSize”改为 15", "新建角色“Librarian”，权限 0 项"]);
+        result
+            .Steps.SelectMany(step => step.Changes)
+            .ShouldBe(["设置“SiteName”改为 \"hanggin（测试）\"", "设置“PageSize”改为 15", "新建角色“Librarian”，权限 0 项"]);
         (await ActsAsync(app)).ShouldBe(before);
         (await SiteAsync(app)).PageSize.ShouldBe(20);
     }
@@ -101,16 +105,28 @@ public sealed class RecipeExecutorTests
     {
         await using var app = await StartAsync();
 
-        await RunAsync(app, """{ "name": "r", "displayName": "角色配方", "steps": [ { "name": "Roles", "Roles": [ { "Name": "A" } ] } ] }""", new RecipeRunOptions { Reason = "试点" });
+        await RunAsync(
+            app,
+            """{ "name": "r", "displayName": "角色配方", "steps": [ { "name": "Roles", "Roles": [ { "Name": "A" } ] } ] }""",
+            new RecipeRunOptions { Reason = "试点" }
+        );
 
-        var act = await app.InTenantAsync("hanggin", services => services.GetRequiredService<UnionDbContext>().Set<Act>().OrderByDescending(act => act.Sequence).FirstAsync());
+        var act = await app.InTenantAsync(
+            "hanggin",
+            services => services.GetRequiredService<UnionDbContext>().Set<Act>().OrderByDescending(act => act.Sequence).FirstAsync()
+        );
         (act.Name, act.Title, act.Reason).ShouldBe(("recipes.step", "执行配方“角色配方”的步骤“Roles”", "试点"));
     }
 
     [Theory]
     [InlineData("""{ "steps": [ { "name": "Roles", "Roles": [ { "Description": "没有名称" } ] } ] }""", 1, 44, "缺少属性“Name”")]
     [InlineData("""{ "steps": [ { "name": "Roles", "Roles": {} } ] }""", 1, 42, "应是列表")]
-    [InlineData("""{ "steps": [ { "name": "Roles", "Roles": [ { "Name": "A", "PermissionBehavior": "Append" } ] } ] }""", 1, 81, "Replace、Add、Remove 之一")]
+    [InlineData(
+        """{ "steps": [ { "name": "Roles", "Roles": [ { "Name": "A", "PermissionBehavior": "Append" } ] } ] }""",
+        1,
+        81,
+        "Replace、Add、Remove 之一"
+    )]
     [InlineData("""{ "steps": [ { "name": "Roles" } ] }""", 1, 14, "步骤“Roles”缺少属性“Roles”")]
     [InlineData("""{ "steps": [ { "Roles": [] } ] }""", 1, 14, "步骤缺少“name”")]
     [InlineData("""{ "steps": [ { "name": "settings", "PageSize": "many" } ] }""", 1, 48, "应是数字")]
@@ -133,7 +149,10 @@ public sealed class RecipeExecutorTests
     public async Task InnerRecipes_RunAfterTheirStep_AndCirclesAreRefused()
     {
         using var recipes = new TemporaryFolder();
-        recipes.Write("outer.recipe.json", """{ "name": "outer", "steps": [ { "name": "recipes", "Values": [ { "executionid": "1", "name": "inner" } ] }, { "name": "Roles", "Roles": [ { "Name": "B" } ] } ] }""");
+        recipes.Write(
+            "outer.recipe.json",
+            """{ "name": "outer", "steps": [ { "name": "recipes", "Values": [ { "executionid": "1", "name": "inner" } ] }, { "name": "Roles", "Roles": [ { "Name": "B" } ] } ] }"""
+        );
         recipes.Write("inner.recipe.json", """{ "name": "inner", "steps": [ { "name": "Roles", "Roles": [ { "Name": "A" } ] } ] }""");
         recipes.Write("circle.recipe.json", """{ "name": "circle", "steps": [ { "name": "recipes", "Values": [ { "name": "back" } ] } ] }""");
         recipes.Write("back.recipe.json", """{ "name": "back", "steps": [ { "name": "recipes", "Values": [ { "name": "CIRCLE" } ] } ] }""");
@@ -154,16 +173,22 @@ public sealed class RecipeExecutorTests
     {
         await using var app = await StartAsync(services: services => services.AddRecipeExecutionStep<FailingStep>());
 
-        var result = await RunAsync(app, """
+        var result = await RunAsync(
+            app,
+            """
             { "name": "f", "steps": [
               { "name": "Roles", "Roles": [ { "Name": "Before" } ] },
               { "name": "Failing" },
               { "name": "Roles", "Roles": [ { "Name": "After" } ] } ] }
-            """);
+            """
+        );
 
         result.Steps.Select(step => step.Outcome).ShouldBe([RecipeStepOutcome.Applied, RecipeStepOutcome.Failed, RecipeStepOutcome.Skipped]);
         result.Steps[1].Messages.ShouldBe(["打印机没有纸。"]);
-        var names = await app.InTenantAsync("hanggin", services => services.GetRequiredService<UnionDbContext>().Set<Role>().Select(role => role.Name).ToListAsync());
+        var names = await app.InTenantAsync(
+            "hanggin",
+            services => services.GetRequiredService<UnionDbContext>().Set<Role>().Select(role => role.Name).ToListAsync()
+        );
         names.ShouldContain("Before");
         names.ShouldNotContain("Half");
         names.ShouldNotContain("After");
@@ -177,7 +202,12 @@ public sealed class RecipeExecutorTests
         var result = await RunAsync(app, """{ "name": "c", "steps": [ { "name": "Careless" } ] }""", new RecipeRunOptions { DryRun = true });
 
         result.Steps.ShouldHaveSingleItem().Outcome.ShouldBe(RecipeStepOutcome.Failed);
-        (await app.InTenantAsync("hanggin", services => services.GetRequiredService<UnionDbContext>().Set<Role>().AnyAsync(role => role.Name == "Careless"))).ShouldBeFalse();
+        (
+            await app.InTenantAsync(
+                "hanggin",
+                services => services.GetRequiredService<UnionDbContext>().Set<Role>().AnyAsync(role => role.Name == "Careless")
+            )
+        ).ShouldBeFalse();
     }
 
     private static async Task<UnionApp> StartAsync(string? recipes = null, Action<IServiceCollection>? services = null)
@@ -192,7 +222,10 @@ public sealed class RecipeExecutorTests
         RunAsync(app, RecipeLoader.FromBytes("t.recipe.json", Encoding.UTF8.GetBytes(json)), options);
 
     private static Task<RecipeResult> RunAsync(UnionApp app, RecipeDescriptor recipe, RecipeRunOptions? options = null) =>
-        app.InTenantAsync("hanggin", services => services.GetRequiredService<RecipeExecutor>().ExecuteAsync(recipe, options ?? new(), TestContext.Current.CancellationToken));
+        app.InTenantAsync(
+            "hanggin",
+            services => services.GetRequiredService<RecipeExecutor>().ExecuteAsync(recipe, options ?? new(), TestContext.Current.CancellationToken)
+        );
 
     private static Task<ISite> SiteAsync(UnionApp app) =>
         app.InTenantAsync("hanggin", async services => await services.GetRequiredService<SiteService>().GetSiteSettingsAsync());

@@ -28,10 +28,14 @@ public sealed class RecipeExpressionTests
     [InlineData("[text:[js: uuid()]]", "[js: uuid()]")]
     [InlineData("[js: variables('verbatim')]", "[js: uuid()]")]
     public void Evaluate_GivesTheValue(string text, string expected) =>
-        RecipeSource.Evaluate($$"""
-            { "v": {{JsonSerializer.Serialize(text)}},
-              "variables": { "other": "[js: 'b-' + variables('first')]", "first": "a", "number": 12, "verbatim": "[text:[js: uuid()]]" } }
-            """).ShouldBe(expected);
+        RecipeSource
+            .Evaluate(
+                $$"""
+                { "v": {{JsonSerializer.Serialize(text)}},
+                  "variables": { "other": "[js: 'b-' + variables('first')]", "first": "a", "number": 12, "verbatim": "[text:[js: uuid()]]" } }
+                """
+            )
+            .ShouldBe(expected);
 
     [Fact]
     public void Variables_AreEvaluatedOnce()
@@ -67,9 +71,15 @@ public sealed class RecipeExpressionTests
 
     [Fact]
     public void Variables_InACircle_AreNamed() =>
-        Should.Throw<RecipeException>(() => RecipeSource.Evaluate("""
-            { "v": "[js: variables('a')]", "variables": { "a": "[js: variables('b')]", "b": "[js: variables('a')]" } }
-            """)).Message.ShouldContain("变量循环引用：a → b → a");
+        Should
+            .Throw<RecipeException>(() =>
+                RecipeSource.Evaluate(
+                    """
+                    { "v": "[js: variables('a')]", "variables": { "a": "[js: variables('b')]", "b": "[js: variables('a')]" } }
+                    """
+                )
+            )
+            .Message.ShouldContain("变量循环引用：a → b → a");
 
     [Fact]
     public void Evaluate_ExpressionThatYieldsItself_Stops()
@@ -77,7 +87,8 @@ public sealed class RecipeExpressionTests
         using var folder = new TemporaryFolder();
         folder.Write("loop.txt", "[file: text('loop.txt')]");
 
-        Should.Throw<RecipeException>(() => RecipeSource.Evaluate("""{ "v": "[file: text('loop.txt')]" }""", new DiskRecipeFolder(folder.Path)))
+        Should
+            .Throw<RecipeException>(() => RecipeSource.Evaluate("""{ "v": "[file: text('loop.txt')]" }""", new DiskRecipeFolder(folder.Path)))
             .Message.ShouldContain("绕圈");
     }
 
@@ -86,7 +97,8 @@ public sealed class RecipeExpressionTests
     {
         var parameters = new Dictionary<string, string> { ["SiteName"] = "[file: text('secret')]" };
 
-        RecipeSource.Evaluate("""{ "v": "[js: variables('n')]", "variables": { "n": "[js: parameters('SiteName')]" } }""", parameters: parameters)
+        RecipeSource
+            .Evaluate("""{ "v": "[js: variables('n')]", "variables": { "n": "[js: parameters('SiteName')]" } }""", parameters: parameters)
             .ShouldBe("[file: text('secret')]");
     }
 
@@ -119,7 +131,9 @@ public sealed class RecipeExpressionTests
         Directory.CreateSymbolicLink(Path.Combine(inside, "linked"), folder.Path);
         File.CreateSymbolicLink(Path.Combine(inside, "chain.txt"), Path.Combine(inside, "linked", "secret.txt"));
 
-        var exception = Should.Throw<RecipeException>(() => RecipeSource.Evaluate($$"""{ "v": "[file: text('{{path}}')]" }""", new DiskRecipeFolder(inside)));
+        var exception = Should.Throw<RecipeException>(() =>
+            RecipeSource.Evaluate($$"""{ "v": "[file: text('{{path}}')]" }""", new DiskRecipeFolder(inside))
+        );
 
         exception.Message.ShouldNotContain("秘密");
         exception.Message.ShouldContain("文件“");

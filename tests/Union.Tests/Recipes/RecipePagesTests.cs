@@ -42,7 +42,10 @@ public sealed class RecipePagesTests
         (await done.Content.ReadAsStringAsync()).ShouldContain("配方已执行");
         app.Tenants.Find("hanggin")!.Features.ShouldContain("Union.Notices");
         again.ShouldContain("本站点已经与配方一致");
-        var reasons = await app.InTenantAsync("hanggin", services => services.GetRequiredService<UnionDbContext>().Set<Act>().Select(act => act.Reason).ToListAsync());
+        var reasons = await app.InTenantAsync(
+            "hanggin",
+            services => services.GetRequiredService<UnionDbContext>().Set<Act>().Select(act => act.Reason).ToListAsync()
+        );
         reasons.ShouldContain("试点");
     }
 
@@ -69,7 +72,10 @@ public sealed class RecipePagesTests
         file.Content.Headers.ContentDisposition!.FileName.ShouldNotBeNull().ShouldStartWith("hanggin-");
         JsonNode.Parse(await file.Content.ReadAsStringAsync())!["steps"]!.AsArray().Select(step => (string?)step!["name"]).ShouldBe(["Roles"]);
         (await none.Content.ReadAsStringAsync()).ShouldContain("请至少选择一项");
-        var acts = await app.InTenantAsync("hanggin", services => services.GetRequiredService<UnionDbContext>().Set<Act>().Where(act => act.Name == "recipes.export").ToListAsync());
+        var acts = await app.InTenantAsync(
+            "hanggin",
+            services => services.GetRequiredService<UnionDbContext>().Set<Act>().Where(act => act.Name == "recipes.export").ToListAsync()
+        );
         acts.ShouldHaveSingleItem().Title.ShouldBe("导出站点内容：角色与权限");
     }
 

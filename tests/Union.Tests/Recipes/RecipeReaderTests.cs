@@ -10,13 +10,15 @@ public sealed class RecipeReaderTests
     [Fact]
     public void Read_CommentsAndTrailingCommas_AreOrchardsDialect()
     {
-        var root = RecipeSource.Read("""
+        var root = RecipeSource.Read(
+            """
             {
               // 说明
               "name": "a", /* 中间 */
               "steps": [ { "name": "feature", "enable": [ "A", "B", ], }, ],
             }
-            """);
+            """
+        );
 
         root["Steps"]!.Items[0]["ENABLE"]!.Items.Select(item => item.Text).ShouldBe(["A", "B"]);
     }
@@ -24,14 +26,16 @@ public sealed class RecipeReaderTests
     [Fact]
     public void Read_Values_KnowTheirPlace()
     {
-        var root = RecipeSource.Read("""
+        var root = RecipeSource.Read(
+            """
             {
               "steps": [
                 {}, {}, {},
                 { "名字": "会", "Roles": [ { "Name": "编辑" } ] }
               ]
             }
-            """);
+            """
+        );
 
         var place = root.Nearest("steps[3].roles[0].name").Place;
 
@@ -67,14 +71,15 @@ public sealed class RecipeReaderTests
         RecipeReader.Read("bom.recipe.json", [.. Encoding.UTF8.Preamble, .. "{ \"name\": \"工会\" }"u8]).TextOf("name").ShouldBe("工会");
 
     [Fact]
-    public void Read_DeepNesting_IsRefused() =>
-        Should.Throw<RecipeException>(() => RecipeSource.Read("{\"a\":" + new string('[', 500)));
+    public void Read_DeepNesting_IsRefused() => Should.Throw<RecipeException>(() => RecipeSource.Read("{\"a\":" + new string('[', 500)));
 
     [Fact]
     public void ToJson_GivesTheSameValues()
     {
         const string json = """{"a":[1,2.50,true,false,null,"会"],"b":{"c":-1e3}}""";
 
-        JsonElement.DeepEquals(JsonDocument.Parse(RecipeSource.Read(json).ToJson()!.ToJsonString()).RootElement, JsonDocument.Parse(json).RootElement).ShouldBeTrue();
+        JsonElement
+            .DeepEquals(JsonDocument.Parse(RecipeSource.Read(json).ToJson()!.ToJsonString()).RootElement, JsonDocument.Parse(json).RootElement)
+            .ShouldBeTrue();
     }
 }

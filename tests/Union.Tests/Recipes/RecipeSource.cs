@@ -14,7 +14,11 @@ internal static class RecipeSource
     public static string? Evaluate(string json, RecipeFolder? folder = null, IReadOnlyDictionary<string, string>? parameters = null)
     {
         var root = Read(json);
-        var surroundings = new RecipeSurroundings("hanggin", parameters ?? new Dictionary<string, string>(), key => key == "Site:Phone" ? "0477-0000000" : null);
+        var surroundings = new RecipeSurroundings(
+            "hanggin",
+            parameters ?? new Dictionary<string, string>(),
+            key => key == "Site:Phone" ? "0477-0000000" : null
+        );
         var script = new RecipeScript(root["variables"], folder ?? NoRecipeFolder.Instance, surroundings);
         var problems = new List<RecipeProblem>();
         var value = script.Evaluate(root["v"]!, problems);

@@ -37,17 +37,23 @@ public sealed class RoundTripTests
         using var folder = new TemporaryFolder();
         folder.Write("files/要约书.txt", "要约书样本");
         folder.Write("files/page.txt", "<!doctype html><script>alert(1)</script>");
-        var recipe = folder.Write("files.recipe.json", """
+        var recipe = folder.Write(
+            "files.recipe.json",
+            """
             { "name": "files", "steps": [
               { "name": "Media", "Files": [ { "TargetPath": "样本/要约书.txt", "SourcePath": "files/要约书.txt" } ] },
               { "name": "Content", "Data": [ { "ContentItemId": "one", "ContentType": "Notice", "TitlePart": { "Title": "公告" }, "MarkdownBodyPart": { "Markdown": "正文" },
                 "Notice": { "Attachments": [ { "FileName": "要约书.txt", "Title": "样本", "SourcePath": "files/要约书.txt" } ] } } ] } ] }
-            """);
-        var wrong = folder.Write("wrong.recipe.json", """
+            """
+        );
+        var wrong = folder.Write(
+            "wrong.recipe.json",
+            """
             { "name": "wrong", "steps": [ { "name": "media", "Files": [
               { "TargetPath": "../a.txt", "SourcePath": "files/要约书.txt" }, { "TargetPath": "b.txt", "SourcePath": "files/page.txt" },
               { "TargetPath": "c.txt", "SourceUrl": "https://example.org/c.txt" }, { "TargetPath": "d.txt", "SourcePath": "../d.txt" }, { "TargetPath": "e.txt" } ] } ] }
-            """);
+            """
+        );
         await using var app = await UnionApp.StartAsync();
         await app.SetUpAsync();
         await app.AddTenantAsync("hanggin", "测试旗总工会", null, "Union.Notices");
@@ -91,22 +97,32 @@ public sealed class RoundTripTests
     }
 
     /// <summary>What an export must carry over besides the demo: a role of its own, settings, a text that looks like an expression.</summary>
-    private static Task ChangeAsync(UnionApp app, string tenant) => app.InTenantAsync(tenant, async services =>
-    {
-        var db = services.GetRequiredService<UnionDbContext>();
-        db.Act("test", "试验");
-        db.Add(new Role("Librarian", "[js: uuid()]") { Permissions = ["ViewStaffNotices"] });
-        await services.GetRequiredService<SiteService>().UpdateSiteSettingsAsync(site => site.PageSize = 33);
-    });
+    private static Task ChangeAsync(UnionApp app, string tenant) =>
+        app.InTenantAsync(
+            tenant,
+            async services =>
+            {
+                var db = services.GetRequiredService<UnionDbContext>();
+                db.Act("test", "试验");
+                db.Add(new Role("Librarian", "[js: uuid()]") { Permissions = ["ViewStaffNotices"] });
+                await services.GetRequiredService<SiteService>().UpdateSiteSettingsAsync(site => site.PageSize = 33);
+            }
+        );
 
     private static Task<string> ExportAsync(UnionApp app, string tenant, params string[] steps) =>
-        app.InTenantAsync(tenant, services => services.GetRequiredService<RecipeExporter>().ExportAsync(steps, TestContext.Current.CancellationToken));
+        app.InTenantAsync(
+            tenant,
+            services => services.GetRequiredService<RecipeExporter>().ExportAsync(steps, TestContext.Current.CancellationToken)
+        );
 
     private static Task<RecipeResult> RunAsync(UnionApp app, string tenant, string recipe) =>
         RunAsync(app, tenant, RecipeLoader.FromBytes("export.recipe.json", Encoding.UTF8.GetBytes(recipe)));
 
-    private static Task<RecipeResult> RunAsync(UnionApp app, string tenant, RecipeDescriptor recipe) => app.InTenantAsync(tenant, services =>
-        services.GetRequiredService<RecipeExecutor>().ExecuteAsync(recipe, new(), TestContext.Current.CancellationToken));
+    private static Task<RecipeResult> RunAsync(UnionApp app, string tenant, RecipeDescriptor recipe) =>
+        app.InTenantAsync(
+            tenant,
+            services => services.GetRequiredService<RecipeExecutor>().ExecuteAsync(recipe, new(), TestContext.Current.CancellationToken)
+        );
 
     private static string Steps(string recipe) => JsonNode.Parse(recipe)!["steps"]!.ToJsonString();
 }

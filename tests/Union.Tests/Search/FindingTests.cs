@@ -24,19 +24,25 @@ public sealed class FindingTests
     [Fact]
     public async Task Every_piece_of_a_text_finds_it()
     {
-        const string text = "杭锦旗总工会（鄂工发〔2017〕32号）：25家企业、1,024名职工；ABC-Service 2.0　开展“五小”活动,不足25人的\n联合基层工会。𠮷林省㈠是①项。";
+        const string text =
+            "杭锦旗总工会（鄂工发〔2017〕32号）：25家企业、1,024名职工；ABC-Service 2.0　开展“五小”活动,不足25人的\n联合基层工会。𠮷林省㈠是①项。";
         using var index = await IndexedTexts.OfAsync(
             IndexedTexts.Document("a", "甲", text),
-            IndexedTexts.Document("b", "乙", "另一份文件讲的是困难职工帮扶。"));
+            IndexedTexts.Document("b", "乙", "另一份文件讲的是困难职工帮扶。")
+        );
 
         for (var start = 0; start < text.Length; start++)
-            for (var length = 2; length <= Math.Min(24, text.Length - start); length++)
-            {
-                var piece = text.Substring(start, length);
-                if (piece.Count(char.IsLetterOrDigit) + piece.Count(char.IsHighSurrogate) == 0 || char.IsLowSurrogate(piece[0]) || char.IsHighSurrogate(piece[^1]))
-                    continue;
-                index.Search(piece).Hits.Select(hit => hit.Id).ShouldContain("a", $"'{piece}'");
-            }
+        for (var length = 2; length <= Math.Min(24, text.Length - start); length++)
+        {
+            var piece = text.Substring(start, length);
+            if (
+                piece.Count(char.IsLetterOrDigit) + piece.Count(char.IsHighSurrogate) == 0
+                || char.IsLowSurrogate(piece[0])
+                || char.IsHighSurrogate(piece[^1])
+            )
+                continue;
+            index.Search(piece).Hits.Select(hit => hit.Id).ShouldContain("a", $"'{piece}'");
+        }
     }
 
     [Fact]
@@ -54,7 +60,8 @@ public sealed class FindingTests
                     return true;
                 using var index = IndexedTexts.OfAsync(IndexedTexts.Document("a", "标题", text)).GetAwaiter().GetResult();
                 return index.Search(piece).Total > 0;
-            });
+            }
+        );
         Check.One(Config.QuickThrowOnFailure.WithMaxTest(40), property);
     }
 
@@ -69,7 +76,8 @@ public sealed class FindingTests
             IndexedTexts.Document("law", "中华人民共和国工会法", UnionLaw, issued: new DateOnly(2021, 12, 24)),
             IndexedTexts.Document("rules", "实施《中华人民共和国工会法》办法", UnionLaw, issued: new DateOnly(2023, 1, 1)),
             IndexedTexts.Document("old", "中华人民共和国工会法", UnionLaw, issued: new DateOnly(2009, 8, 27)),
-            IndexedTexts.Document("other", "关于学习的通知", "认真学习工会法第十一条，工会法第十一条很重要。"));
+            IndexedTexts.Document("other", "关于学习的通知", "认真学习工会法第十一条，工会法第十一条很重要。")
+        );
 
         var hit = index.Search(query, SearchLevel.Passage).Hits[0];
 
@@ -87,7 +95,8 @@ public sealed class FindingTests
         using var index = await IndexedTexts.OfAsync(
             IndexedTexts.Document("own", "实施意见", "各旗区总工会：现印发给你们。", number: "鄂工发〔2017〕32号"),
             IndexedTexts.Document("cites", "方案", "根据鄂工发﹝2017﹞32号文件精神，制定本方案。"),
-            IndexedTexts.Document("near", "另一份", "鄂工发〔2017〕33号、鄂党发〔2017〕32号。", number: "鄂工发〔2018〕32号"));
+            IndexedTexts.Document("near", "另一份", "鄂工发〔2017〕33号、鄂党发〔2017〕32号。", number: "鄂工发〔2018〕32号")
+        );
 
         var result = index.Search(query);
 
@@ -100,7 +109,8 @@ public sealed class FindingTests
     {
         using var index = await IndexedTexts.OfAsync(
             IndexedTexts.Document("a", "甲", "签订集体合同。"),
-            IndexedTexts.Document("b", "乙", "集体签订的合同。"));
+            IndexedTexts.Document("b", "乙", "集体签订的合同。")
+        );
 
         index.Search("“集体合同”").Hits.Select(hit => hit.Id).ShouldBe(["a"]);
         index.Search("\"集体 合同\"").Hits.Select(hit => hit.Id).ShouldBe(["a"]);
@@ -120,7 +130,8 @@ public sealed class FindingTests
     {
         using var index = await IndexedTexts.OfAsync(
             IndexedTexts.Document("a", "杭锦旗总工会改革方案", "# 方案\n\n## 一章\n\n讲经费。\n\n## 二章\n\n讲会员。"),
-            IndexedTexts.Document("b", "乙", "只讲经费。"));
+            IndexedTexts.Document("b", "乙", "只讲经费。")
+        );
 
         index.Search("经费 会员").Hits[0].Id.ShouldBe("a");
         index.Search("杭锦旗 会员").Hits[0].Id.ShouldBe("a");
@@ -131,13 +142,57 @@ public sealed class FindingTests
     {
         using var index = await IndexedTexts.OfAsync(IndexedTexts.Document("a", "工会法", UnionLaw));
 
-        foreach (var query in new[]
-        {
-            "", " ", "\"", "\"\"", "*", "工会*", "AND", "工会 AND", "NEAR(工会 经费)", "text : 工会", "{text}:工会", "^工会", "工会 NOT 会员", "-工会", "(", ")", "((工会)",
-            "'", "';DROP TABLE passage;--", "😀", "👩‍👩‍👧", "\u0000", "\u0001工会\u0007", "\u202E工会", "\uFEFF", "，。、；", "？", "“", "“”", "第条", "第条工会法", "0条",
-            "第九十九万九千条", "工会法第99999999999条", "〔2017〕号", "\uD83D", "\uDC00工会", "%", "_", "\\", "<script>alert(1)</script>", new string('工', 10_000), new string('"', 10_000),
-            string.Concat(Enumerable.Range(0, 10_000).Select(i => (char)(0x4E00 + i))), string.Join(' ', Enumerable.Repeat("a", 3000)), "一、二、三、四、五、六、七、八、九、十、",
-        })
+        foreach (
+            var query in new[]
+            {
+                "",
+                " ",
+                "\"",
+                "\"\"",
+                "*",
+                "工会*",
+                "AND",
+                "工会 AND",
+                "NEAR(工会 经费)",
+                "text : 工会",
+                "{text}:工会",
+                "^工会",
+                "工会 NOT 会员",
+                "-工会",
+                "(",
+                ")",
+                "((工会)",
+                "'",
+                "';DROP TABLE passage;--",
+                "😀",
+                "👩‍👩‍👧",
+                "\u0000",
+                "\u0001工会\u0007",
+                "\u202E工会",
+                "\uFEFF",
+                "，。、；",
+                "？",
+                "“",
+                "“”",
+                "第条",
+                "第条工会法",
+                "0条",
+                "第九十九万九千条",
+                "工会法第99999999999条",
+                "〔2017〕号",
+                "\uD83D",
+                "\uDC00工会",
+                "%",
+                "_",
+                "\\",
+                "<script>alert(1)</script>",
+                new string('工', 10_000),
+                new string('"', 10_000),
+                string.Concat(Enumerable.Range(0, 10_000).Select(i => (char)(0x4E00 + i))),
+                string.Join(' ', Enumerable.Repeat("a", 3000)),
+                "一、二、三、四、五、六、七、八、九、十、",
+            }
+        )
         {
             foreach (var level in Enum.GetValues<SearchLevel>())
                 Should.NotThrow(() => index.Search(query, level), query[..Math.Min(20, query.Length)]);
@@ -150,7 +205,9 @@ public sealed class FindingTests
     [Fact]
     public async Task Highlights_are_escaped_html()
     {
-        using var index = await IndexedTexts.OfAsync(IndexedTexts.Document("a", "甲", "职工<b>权益</b> & \"集体协商\" 一词，" + new string('无', 400)));
+        using var index = await IndexedTexts.OfAsync(
+            IndexedTexts.Document("a", "甲", "职工<b>权益</b> & \"集体协商\" 一词，" + new string('无', 400))
+        );
 
         var html = index.Search("集体协商").Hits[0].Html;
 
@@ -163,7 +220,11 @@ public sealed class FindingTests
     [Fact]
     public async Task Single_character_is_found_wherever_it_stands()
     {
-        using var index = await IndexedTexts.OfAsync(IndexedTexts.Document("a", "甲", "参加工会。"), IndexedTexts.Document("b", "乙", "会员"), IndexedTexts.Document("c", "丙", "职工"));
+        using var index = await IndexedTexts.OfAsync(
+            IndexedTexts.Document("a", "甲", "参加工会。"),
+            IndexedTexts.Document("b", "乙", "会员"),
+            IndexedTexts.Document("c", "丙", "职工")
+        );
 
         index.Search("会").Hits.Select(hit => hit.Id).ShouldBe(["a", "b"], ignoreOrder: true);
     }

@@ -27,7 +27,10 @@ public sealed class IndexFileTests
     public async Task Removed_record_goes_with_its_parts()
     {
         using var index = await IndexedTexts.OfAsync(
-            IndexedTexts.Document("r1", "甲", "附件在后。"), IndexedTexts.Document("r1/f1", "附件", "附件内容。"), IndexedTexts.Document("r10", "乙", "附件无关。"));
+            IndexedTexts.Document("r1", "甲", "附件在后。"),
+            IndexedTexts.Document("r1/f1", "附件", "附件内容。"),
+            IndexedTexts.Document("r10", "乙", "附件无关。")
+        );
 
         await index.File.WriteAsync(new IndexBatch(["r1"], []), Stop);
 
@@ -51,7 +54,9 @@ public sealed class IndexFileTests
     [Fact]
     public async Task Document_without_text_is_found_by_its_title()
     {
-        using var index = await IndexedTexts.OfAsync(new IndexDocument("a", IndexedTexts.Public, "关于表彰的决定", null, null, null, "/notices/a", null, []));
+        using var index = await IndexedTexts.OfAsync(
+            new IndexDocument("a", IndexedTexts.Public, "关于表彰的决定", null, null, null, "/notices/a", null, [])
+        );
 
         index.Search("表彰").Hits.Single().Id.ShouldBe("a");
     }
@@ -65,13 +70,18 @@ public sealed class IndexFileTests
         Should.Throw<IndexUnusableException>(() => IndexFile.Open(Path.Combine(folder, "absent.db")));
 
         var incomplete = Path.Combine(folder, "incomplete.db");
-        using (IndexFile.Create(incomplete))
-        {
-        }
+        using (IndexFile.Create(incomplete)) { }
         Should.Throw<IndexUnusableException>(() => IndexFile.Open(incomplete));
 
         index.File.Dispose();
-        foreach (var damage in new Action<byte[]>[] { bytes => bytes.AsSpan(0, 100).Fill(7), bytes => bytes.AsSpan(4096, 4096 * 3).Fill(0xAA), bytes => Array.Clear(bytes) })
+        foreach (
+            var damage in new Action<byte[]>[]
+            {
+                bytes => bytes.AsSpan(0, 100).Fill(7),
+                bytes => bytes.AsSpan(4096, 4096 * 3).Fill(0xAA),
+                bytes => Array.Clear(bytes),
+            }
+        )
         {
             var copy = Path.Combine(folder, $"{Guid.NewGuid():N}.db");
             var bytes = await File.ReadAllBytesAsync(index.Path1, Stop);
@@ -85,18 +95,33 @@ public sealed class IndexFileTests
     [Fact]
     public async Task Searches_and_writes_go_on_side_by_side()
     {
-        using var index = await IndexedTexts.OfAsync([.. Enumerable.Range(0, 50).Select(i => IndexedTexts.Document($"d{i}", "甲", $"工会经费第{i}版。"))]);
+        using var index = await IndexedTexts.OfAsync([
+            .. Enumerable.Range(0, 50).Select(i => IndexedTexts.Document($"d{i}", "甲", $"工会经费第{i}版。")),
+        ]);
 
-        var writing = Task.Run(async () =>
-        {
-            for (var round = 0; round < 20; round++)
-                await index.File.WriteAsync(IndexBatch.Of([.. Enumerable.Range(0, 5).Select(i => IndexedTexts.Document($"d{i}", "甲", $"工会经费新{round}版。"))]), Stop);
-        }, Stop);
-        var searches = Enumerable.Range(0, 4).Select(_ => Task.Run(() =>
-        {
-            for (var i = 0; i < 100; i++)
-                index.Search("经费").Total.ShouldBeInRange(44, 51);
-        }, Stop));
+        var writing = Task.Run(
+            async () =>
+            {
+                for (var round = 0; round < 20; round++)
+                    await index.File.WriteAsync(
+                        IndexBatch.Of([.. Enumerable.Range(0, 5).Select(i => IndexedTexts.Document($"d{i}", "甲", $"工会经费新{round}版。"))]),
+                        Stop
+                    );
+            },
+            Stop
+        );
+        var searches = Enumerable
+            .Range(0, 4)
+            .Select(_ =>
+                Task.Run(
+                    () =>
+                    {
+                        for (var i = 0; i < 100; i++)
+                            index.Search("经费").Total.ShouldBeInRange(44, 51);
+                    },
+                    Stop
+                )
+            );
         await Task.WhenAll(searches.Append(writing));
 
         index.Search("经费").Total.ShouldBe(50);
@@ -104,13 +129,14 @@ public sealed class IndexFileTests
         Intact(index);
     }
 
-    private static void Intact(IndexedTexts index) => index.File.Read(reader =>
-    {
-        reader.Connection.Run("PRAGMA query_only = 0");
-        reader.Connection.Scalar("PRAGMA integrity_check").ShouldBe("ok");
-        reader.Connection.Run("INSERT INTO passage_text (passage_text) VALUES ('integrity-check')");
-        reader.Connection.Run("INSERT INTO document_text (document_text) VALUES ('integrity-check')");
-        reader.Connection.Run("PRAGMA query_only = 1");
-        return true;
-    });
+    private static void Intact(IndexedTexts index) =>
+        index.File.Read(reader =>
+        {
+            reader.Connection.Run("PRAGMA query_only = 0");
+            reader.Connection.Scalar("PRAGMA integrity_check").ShouldBe("ok");
+            reader.Connection.Run("INSERT INTO passage_text (passage_text) VALUES ('integrity-check')");
+            reader.Connection.Run("INSERT INTO document_text (document_text) VALUES ('integrity-check')");
+            reader.Connection.Run("PRAGMA query_only = 1");
+            return true;
+        });
 }

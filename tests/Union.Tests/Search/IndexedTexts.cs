@@ -14,9 +14,7 @@ internal sealed class IndexedTexts : IDisposable
 
     private readonly string folder = Path.Combine(Path.GetTempPath(), "union-tests", Guid.CreateVersion7().ToString("N"));
 
-    private IndexedTexts()
-    {
-    }
+    private IndexedTexts() { }
 
     public IndexFile File { get; private set; } = null!;
 
@@ -32,12 +30,44 @@ internal sealed class IndexedTexts : IDisposable
         return index;
     }
 
-    public static IndexDocument Document(string id, string title, string text, DocumentAccess? access = null, string? number = null, string? issuer = null, DateOnly? issued = null) =>
-        new(id, access ?? Public, title, number, issuer, issued, "/notices/" + id, null,
-            [.. TextStructure.Cut(text).Select(passage => new IndexPassage(passage.Label, passage.Anchor, passage.Text, passage.Context))]);
+    public static IndexDocument Document(
+        string id,
+        string title,
+        string text,
+        DocumentAccess? access = null,
+        string? number = null,
+        string? issuer = null,
+        DateOnly? issued = null
+    ) =>
+        new(
+            id,
+            access ?? Public,
+            title,
+            number,
+            issuer,
+            issued,
+            "/notices/" + id,
+            null,
+            [.. TextStructure.Cut(text).Select(passage => new IndexPassage(passage.Label, passage.Anchor, passage.Text, passage.Context))]
+        );
 
-    public SearchResult Search(string text, SearchLevel level = SearchLevel.Document, Func<DocumentAccess, bool>? maySee = null, SearchFilter? filter = null, int from = 0, int size = 10) =>
-        File.Search(new SearchRequest(text, maySee ?? (_ => true)) { Level = level, Filter = filter ?? SearchFilter.None, From = from, Size = size });
+    public SearchResult Search(
+        string text,
+        SearchLevel level = SearchLevel.Document,
+        Func<DocumentAccess, bool>? maySee = null,
+        SearchFilter? filter = null,
+        int from = 0,
+        int size = 10
+    ) =>
+        File.Search(
+            new SearchRequest(text, maySee ?? (_ => true))
+            {
+                Level = level,
+                Filter = filter ?? SearchFilter.None,
+                From = from,
+                Size = size,
+            }
+        );
 
     public async Task ReopenAsync()
     {

@@ -27,14 +27,16 @@ internal sealed class RoleSource(UnionDbContext db, ICurrentTenant tenant) : IIn
     public async Task<IReadOnlyList<IndexDocument>> LoadAsync(IReadOnlyCollection<Guid> recordIds, CancellationToken cancellationToken) =>
         [.. (await db.Set<Role>().AsNoTracking().Where(role => recordIds.Contains(role.Id)).ToListAsync(cancellationToken)).Select(ToDocument)];
 
-    private IndexDocument ToDocument(Role role) => new(
-        role.Id.ToString("D"),
-        new DocumentAccess(tenant.Id, Kind, role.Name.Contains("内部", StringComparison.Ordinal) ? Audience.Staff : Audience.Public),
-        role.Name,
-        null,
-        "测试总工会",
-        new DateOnly(2024, 5, 1),
-        $"/roles/{role.Id:D}",
-        $"union/{role.Name}.txt",
-        [new IndexPassage("第一条", "t1", role.Description)]);
+    private IndexDocument ToDocument(Role role) =>
+        new(
+            role.Id.ToString("D"),
+            new DocumentAccess(tenant.Id, Kind, role.Name.Contains("内部", StringComparison.Ordinal) ? Audience.Staff : Audience.Public),
+            role.Name,
+            null,
+            "测试总工会",
+            new DateOnly(2024, 5, 1),
+            $"/roles/{role.Id:D}",
+            $"union/{role.Name}.txt",
+            [new IndexPassage("第一条", "t1", role.Description)]
+        );
 }

@@ -53,7 +53,20 @@ public sealed class SiteSearchTests
         passage.GetProperty("html").GetString()!.ShouldContain("<mark>经费</mark>");
         answer.GetProperty("facets").EnumerateObject().Select(p => p.Name).ShouldBe(["site", "kind", "issuer", "year"]);
 
-        foreach (var odd in new[] { "", "%22", "*", "AND", "%F0%9F%98%80", new string('a', 3000), "%00", "x&size=abc&from=-1&year=zz&level=%22", "经费&size=100000&from=99999999" })
+        foreach (
+            var odd in new[]
+            {
+                "",
+                "%22",
+                "*",
+                "AND",
+                "%F0%9F%98%80",
+                new string('a', 3000),
+                "%00",
+                "x&size=abc&from=-1&year=zz&level=%22",
+                "经费&size=100000&from=99999999",
+            }
+        )
             (await app.Client().GetAsync($"/hanggin/api/v1/search?q={odd}")).StatusCode.ShouldBe(HttpStatusCode.OK, odd);
         (await app.Client().GetAsync("/hanggin/api/v1/search")).StatusCode.ShouldBe(HttpStatusCode.OK);
     }
@@ -172,7 +185,11 @@ public sealed class SiteSearchTests
         (await app.Client().GetAsync("/hanggin/admin/search?q=劳模")).StatusCode.ShouldBe(HttpStatusCode.Redirect);
         var staff = await app.SignedInAsync("hanggin", "Staff");
         (await staff.GetStringAsync("/hanggin/admin/search?q=劳模")).ShouldContain("劳模内部");
-        (await staff.GetAsync("/hanggin/admin/search/index")).StatusCode.ShouldBeOneOf(HttpStatusCode.Forbidden, HttpStatusCode.Redirect, HttpStatusCode.NotFound);
+        (await staff.GetAsync("/hanggin/admin/search/index")).StatusCode.ShouldBeOneOf(
+            HttpStatusCode.Forbidden,
+            HttpStatusCode.Redirect,
+            HttpStatusCode.NotFound
+        );
 
         var county = await app.SignedInAsync("hanggin", "Administrator");
         (await county.GetAsync("/hanggin/admin/search/index")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
@@ -193,33 +210,45 @@ public sealed class SiteSearchTests
         return app;
     }
 
-    private static Task SwitchAsync(UnionApp app, string tenant, string[] on, string[] off) => app.InTenantAsync(tenant, async services =>
-    {
-        var manager = services.GetRequiredService<FeatureManager>();
-        await manager.ApplyAsync(await manager.PlanAsync(on, off, default), null, default);
-    });
+    private static Task SwitchAsync(UnionApp app, string tenant, string[] on, string[] off) =>
+        app.InTenantAsync(
+            tenant,
+            async services =>
+            {
+                var manager = services.GetRequiredService<FeatureManager>();
+                await manager.ApplyAsync(await manager.PlanAsync(on, off, default), null, default);
+            }
+        );
 
-    private static Task<Guid> SaveAsync(UnionApp app, string tenant, string title, string text) => app.InTenantAsync(tenant, async services =>
-    {
-        var db = services.GetRequiredService<UnionDbContext>();
-        var role = new Role(title, text);
-        db.Act("test.save", "保存演示文件");
-        db.Add(role);
-        await db.SaveChangesAsync();
-        return role.Id;
-    });
+    private static Task<Guid> SaveAsync(UnionApp app, string tenant, string title, string text) =>
+        app.InTenantAsync(
+            tenant,
+            async services =>
+            {
+                var db = services.GetRequiredService<UnionDbContext>();
+                var role = new Role(title, text);
+                db.Act("test.save", "保存演示文件");
+                db.Add(role);
+                await db.SaveChangesAsync();
+                return role.Id;
+            }
+        );
 
-    private static Task ChangeAsync(UnionApp app, string tenant, Guid id, Action<Role>? change) => app.InTenantAsync(tenant, async services =>
-    {
-        var db = services.GetRequiredService<UnionDbContext>();
-        var role = await db.Set<Role>().SingleAsync(r => r.Id == id);
-        db.Act("test.change", "修改演示文件");
-        if (change is null)
-            db.Remove(role);
-        else
-            change(role);
-        await db.SaveChangesAsync();
-    });
+    private static Task ChangeAsync(UnionApp app, string tenant, Guid id, Action<Role>? change) =>
+        app.InTenantAsync(
+            tenant,
+            async services =>
+            {
+                var db = services.GetRequiredService<UnionDbContext>();
+                var role = await db.Set<Role>().SingleAsync(r => r.Id == id);
+                db.Act("test.change", "修改演示文件");
+                if (change is null)
+                    db.Remove(role);
+                else
+                    change(role);
+                await db.SaveChangesAsync();
+            }
+        );
 
     private static async Task<JsonElement> FoundAsync(UnionApp app, string site, string query, int total)
     {

@@ -7,12 +7,30 @@ public sealed class TrimmingTests
 {
     private static readonly Guid Other = Guid.Parse("20000000-0000-0000-0000-000000000002");
 
-    private static Task<IndexedTexts> Index() => IndexedTexts.OfAsync(
-        IndexedTexts.Document("public", "经费管理办法", "工会经费的使用。", issuer: "杭锦旗总工会", issued: new DateOnly(2020, 1, 1)) with { Type = "办法" },
-        IndexedTexts.Document("public2", "经费收缴通知", "工会经费的收缴。", issuer: "鄂尔多斯市总工会", issued: new DateOnly(2021, 1, 1)),
-        IndexedTexts.Document("staff", "内部经费说明", "工会经费的内部说明。", new DocumentAccess(IndexedTexts.Site, "notice", Audience.Staff), issuer: "杭锦旗总工会", issued: new DateOnly(2020, 1, 1)),
-        IndexedTexts.Document("draft", "经费草稿", "工会经费草稿。", new DocumentAccess(IndexedTexts.Site, "notice", Audience.Draft)),
-        IndexedTexts.Document("foreign", "外旗经费", "工会经费在外旗。", new DocumentAccess(Other, "notice", Audience.Staff), issuer: "外旗总工会"));
+    private static Task<IndexedTexts> Index() =>
+        IndexedTexts.OfAsync(
+            IndexedTexts.Document("public", "经费管理办法", "工会经费的使用。", issuer: "杭锦旗总工会", issued: new DateOnly(2020, 1, 1)) with
+            {
+                Type = "办法",
+            },
+            IndexedTexts.Document("public2", "经费收缴通知", "工会经费的收缴。", issuer: "鄂尔多斯市总工会", issued: new DateOnly(2021, 1, 1)),
+            IndexedTexts.Document(
+                "staff",
+                "内部经费说明",
+                "工会经费的内部说明。",
+                new DocumentAccess(IndexedTexts.Site, "notice", Audience.Staff),
+                issuer: "杭锦旗总工会",
+                issued: new DateOnly(2020, 1, 1)
+            ),
+            IndexedTexts.Document("draft", "经费草稿", "工会经费草稿。", new DocumentAccess(IndexedTexts.Site, "notice", Audience.Draft)),
+            IndexedTexts.Document(
+                "foreign",
+                "外旗经费",
+                "工会经费在外旗。",
+                new DocumentAccess(Other, "notice", Audience.Staff),
+                issuer: "外旗总工会"
+            )
+        );
 
     [Theory]
     [InlineData("经费")]
@@ -63,7 +81,9 @@ public sealed class TrimmingTests
     [Fact]
     public async Task Pages_follow_each_other_without_gap_or_overlap()
     {
-        using var index = await IndexedTexts.OfAsync([.. Enumerable.Range(0, 57).Select(i => IndexedTexts.Document($"d{i}", $"通知{i}", $"关于工会经费的第{i}号通知。"))]);
+        using var index = await IndexedTexts.OfAsync([
+            .. Enumerable.Range(0, 57).Select(i => IndexedTexts.Document($"d{i}", $"通知{i}", $"关于工会经费的第{i}号通知。")),
+        ]);
 
         var seen = new List<string>();
         for (var from = 0; from < 60; from += 10)

@@ -33,12 +33,16 @@ public sealed class AutoSetupTests
         app.Tenants.Find("dalad")!.Features.ShouldNotContain("Union.Search");
         foreach (var tenant in app.Tenants.All)
         {
-            var roles = await app.InTenantAsync(tenant.Name, async services =>
-            {
-                var accounts = services.GetRequiredService<UserAccounts>();
-                return new[] { await accounts.FindAsync("admin"), await accounts.FindAsync("editor"), await accounts.FindAsync("staff") }
-                    .Select(account => account!.Roles.Single()).ToArray();
-            });
+            var roles = await app.InTenantAsync(
+                tenant.Name,
+                async services =>
+                {
+                    var accounts = services.GetRequiredService<UserAccounts>();
+                    return new[] { await accounts.FindAsync("admin"), await accounts.FindAsync("editor"), await accounts.FindAsync("staff") }
+                        .Select(account => account!.Roles.Single())
+                        .ToArray();
+                }
+            );
             roles.ShouldBe(["Administrator", "Editor", "Staff"]);
         }
     }
@@ -50,8 +54,13 @@ public sealed class AutoSetupTests
         var before = await CountActsAsync(app);
 
         await AutoSetupOf(app).RunAsync(default);
-        var again = await app.InTenantAsync(Tenant.DefaultName, services => services.GetRequiredService<RecipeExecutor>().ExecuteAsync(
-            services.GetRequiredService<RecipeCatalog>().Find("demo")!, new RecipeRunOptions { DryRun = true }, default));
+        var again = await app.InTenantAsync(
+            Tenant.DefaultName,
+            services =>
+                services
+                    .GetRequiredService<RecipeExecutor>()
+                    .ExecuteAsync(services.GetRequiredService<RecipeCatalog>().Find("demo")!, new RecipeRunOptions { DryRun = true }, default)
+        );
 
         again.IsUnchanged.ShouldBeTrue(string.Join("\n", again.Steps.SelectMany(step => step.Changes)));
         (await CountActsAsync(app)).ShouldBe(before);
@@ -72,7 +81,9 @@ public sealed class AutoSetupTests
 
     [Fact]
     public async Task UnknownRecipe_StopsTheStart() =>
-        (await Should.ThrowAsync<InvalidOperationException>(() => UnionApp.StartAsync(new() { ["AutoSetup:Recipe"] = "nowhere" }))).Message.ShouldContain("nowhere");
+        (
+            await Should.ThrowAsync<InvalidOperationException>(() => UnionApp.StartAsync(new() { ["AutoSetup:Recipe"] = "nowhere" }))
+        ).Message.ShouldContain("nowhere");
 
     [Fact]
     public async Task AllRecipesOfTheInstallation_CanBeRead()
@@ -80,15 +91,27 @@ public sealed class AutoSetupTests
         await using var app = await UnionApp.StartAsync();
         var problems = new List<RecipeProblem>();
 
-        app.Services.GetRequiredService<RecipeCatalog>().List(problems).Select(recipe => recipe.Name).ShouldBeSubsetOf(
-            ["county", "demo", "demo-dalad", "demo-hanggin", "demo-ordos", "demo-otog"]);
+        app.Services.GetRequiredService<RecipeCatalog>()
+            .List(problems)
+            .Select(recipe => recipe.Name)
+            .ShouldBeSubsetOf(["county", "demo", "demo-dalad", "demo-hanggin", "demo-ordos", "demo-otog"]);
 
         problems.ShouldBeEmpty();
     }
 
     /// <summary>The start-up step as a start with the demo configured would run it.</summary>
-    private static AutoSetup AutoSetupOf(UnionApp app) => ActivatorUtilities.CreateInstance<AutoSetup>(app.Services,
-        Options.Create(new AutoSetupOptions { Recipe = "demo", AdminPassword = Demo["AutoSetup:AdminPassword"]!, DemoPassword = Demo["AutoSetup:DemoPassword"]! }));
+    private static AutoSetup AutoSetupOf(UnionApp app) =>
+        ActivatorUtilities.CreateInstance<AutoSetup>(
+            app.Services,
+            Options.Create(
+                new AutoSetupOptions
+                {
+                    Recipe = "demo",
+                    AdminPassword = Demo["AutoSetup:AdminPassword"]!,
+                    DemoPassword = Demo["AutoSetup:DemoPassword"]!,
+                }
+            )
+        );
 
     private static Task<int> CountActsAsync(UnionApp app) =>
         app.InTenantAsync(Tenant.DefaultName, services => services.GetRequiredService<UnionDbContext>().Below<Act>().CountAsync());

@@ -7,14 +7,15 @@ namespace Union.Tests.Setup;
 
 public sealed class SetupPageTests
 {
-    private static Dictionary<string, string> Filled => new()
-    {
-        ["Input.SiteName"] = "测试自治区总工会",
-        ["Input.UserName"] = "admin",
-        ["Input.Password"] = "职工之家 一二三四五",
-        ["Input.PasswordAgain"] = "职工之家 一二三四五",
-        ["Input.Recipe"] = "county",
-    };
+    private static Dictionary<string, string> Filled =>
+        new()
+        {
+            ["Input.SiteName"] = "测试自治区总工会",
+            ["Input.UserName"] = "admin",
+            ["Input.Password"] = "职工之家 一二三四五",
+            ["Input.PasswordAgain"] = "职工之家 一二三四五",
+            ["Input.Recipe"] = "county",
+        };
 
     [Fact]
     public async Task EmptyInstallation_LeadsToSetup_WhichMakesTheSiteAndGoes()

@@ -49,11 +49,15 @@ public sealed class AuditTests(UnionFixture fixture) : IClassFixture<UnionFixtur
         var site = await SiteWithRolesAsync(2);
         var admin = await App.SignedInAsync(site, StockRoles.Administrator);
         (await VerifyAsync(admin, site)).ShouldContain("逐条校验无误");
-        await App.InTenantAsync(site, s =>
-        {
-            var id = App.Tenants.Find(site)!.Id;
-            return s.GetRequiredService<UnionDbContext>().Database.ExecuteSqlAsync($"""UPDATE "Acts" SET "Reason" = '改过' WHERE "TenantId" = {id} AND "Sequence" = 3""");
-        });
+        await App.InTenantAsync(
+            site,
+            s =>
+            {
+                var id = App.Tenants.Find(site)!.Id;
+                return s.GetRequiredService<UnionDbContext>()
+                    .Database.ExecuteSqlAsync($"""UPDATE "Acts" SET "Reason" = '改过' WHERE "TenantId" = {id} AND "Sequence" = 3""");
+            }
+        );
         (await VerifyAsync(admin, site)).ShouldContain("第 3 号操作记录");
     }
 
@@ -87,10 +91,26 @@ public sealed class AuditTests(UnionFixture fixture) : IClassFixture<UnionFixtur
     {
         var site = await fixture.NewTenantAsync();
         var admin = await App.SignedInAsync(site, StockRoles.Administrator);
-        var wrong = await admin.PostFormAsync($"/{site}/admin/settings", new() { ["Input.SiteName"] = "新名称", ["Input.PageSize"] = "1000", ["Input.TimeZoneId"] = "Mars/Base" });
+        var wrong = await admin.PostFormAsync(
+            $"/{site}/admin/settings",
+            new()
+            {
+                ["Input.SiteName"] = "新名称",
+                ["Input.PageSize"] = "1000",
+                ["Input.TimeZoneId"] = "Mars/Base",
+            }
+        );
         wrong.StatusCode.ShouldBe(HttpStatusCode.OK);
         (await wrong.Content.ReadAsStringAsync()).ShouldContain("列表每页条数应在 5 与 100 之间");
-        await admin.PostFormAsync($"/{site}/admin/settings", new() { ["Input.SiteName"] = "新名称总工会", ["Input.PageSize"] = "25", ["Input.TimeZoneId"] = "Asia/Shanghai" });
+        await admin.PostFormAsync(
+            $"/{site}/admin/settings",
+            new()
+            {
+                ["Input.SiteName"] = "新名称总工会",
+                ["Input.PageSize"] = "25",
+                ["Input.TimeZoneId"] = "Asia/Shanghai",
+            }
+        );
         (await App.Client().GetStringAsync($"/{site}/login")).ShouldContain("新名称总工会");
         (await admin.GetStringAsync($"/{site}/admin/audit")).ShouldContain("修改网站设置");
     }
@@ -104,19 +124,25 @@ public sealed class AuditTests(UnionFixture fixture) : IClassFixture<UnionFixtur
     private async Task<string> SiteWithRolesAsync(int roles)
     {
         var site = await fixture.NewTenantAsync();
-        await App.InTenantAsync(site, async s =>
-        {
-            var db = s.GetRequiredService<UnionDbContext>();
-            for (var i = 0; i < roles; i++)
+        await App.InTenantAsync(
+            site,
+            async s =>
             {
-                db.Act("roles.add", $"新增角色 {i}", $"试验 {i}");
-                db.Add(new Role($"试验角色 {i}", "甲"));
-                await db.SaveChangesAsync();
+                var db = s.GetRequiredService<UnionDbContext>();
+                for (var i = 0; i < roles; i++)
+                {
+                    db.Act("roles.add", $"新增角色 {i}", $"试验 {i}");
+                    db.Add(new Role($"试验角色 {i}", "甲"));
+                    await db.SaveChangesAsync();
+                }
             }
-        });
+        );
         return site;
     }
 
     private Task<Guid> RoleIdAsync(string site) =>
-        App.InTenantAsync(site, s => s.GetRequiredService<UnionDbContext>().Set<Role>().Where(r => r.Name == "试验角色 0").Select(r => r.Id).SingleAsync());
+        App.InTenantAsync(
+            site,
+            s => s.GetRequiredService<UnionDbContext>().Set<Role>().Where(r => r.Name == "试验角色 0").Select(r => r.Id).SingleAsync()
+        );
 }

@@ -40,7 +40,10 @@ public sealed partial class FeatureScreenTests(UnionFixture fixture) : IClassFix
         (await admin.GetAsync($"/{site}/admin/notices")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
         (await App.Client().GetAsync($"/{site}/notices")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
         (await App.Client().GetAsync($"/{neighbour}/notices")).StatusCode.ShouldBe(HttpStatusCode.OK);
-        var act = await App.InTenantAsync(site, s => s.GetRequiredService<UnionDbContext>().Set<Act>().OrderByDescending(a => a.Sequence).FirstAsync());
+        var act = await App.InTenantAsync(
+            site,
+            s => s.GetRequiredService<UnionDbContext>().Set<Act>().OrderByDescending(a => a.Sequence).FirstAsync()
+        );
         act.Name.ShouldBe("features.switch");
         act.Reason.ShouldBe("改用上级网站");
         act.FromTenantId.ShouldBeNull();
@@ -52,7 +55,11 @@ public sealed partial class FeatureScreenTests(UnionFixture fixture) : IClassFix
         var site = await fixture.NewTenantAsync("Union.Notices");
         var admin = await App.SignedInAsync(site, StockRoles.Administrator);
         var plan = $"/{site}/admin/features/plan?disable=Union.Notices";
-        var answer = await admin.PostFormAsync($"/{site}/admin/features/plan", new() { ["disable"] = "Union.Notices", ["Seen"] = "-Union.Notices" }, plan);
+        var answer = await admin.PostFormAsync(
+            $"/{site}/admin/features/plan",
+            new() { ["disable"] = "Union.Notices", ["Seen"] = "-Union.Notices" },
+            plan
+        );
         (await answer.Content.ReadAsStringAsync()).ShouldContain("请填写理由");
         App.Tenants.Find(site)!.Features.ShouldContain("Union.Notices");
     }
@@ -63,7 +70,11 @@ public sealed partial class FeatureScreenTests(UnionFixture fixture) : IClassFix
         var site = await fixture.NewTenantAsync();
         var admin = await App.SignedInAsync(site, StockRoles.Administrator);
         var plan = $"/{site}/admin/features/plan?enable=Union.Notices";
-        var answer = await admin.PostFormAsync($"/{site}/admin/features/plan", new() { ["enable"] = "Union.Notices", ["Seen"] = "+Something.Else" }, plan);
+        var answer = await admin.PostFormAsync(
+            $"/{site}/admin/features/plan",
+            new() { ["enable"] = "Union.Notices", ["Seen"] = "+Something.Else" },
+            plan
+        );
         (await answer.Content.ReadAsStringAsync()).ShouldContain("有了变化");
         App.Tenants.Find(site)!.Features.ShouldNotContain("Union.Notices");
     }
@@ -85,20 +96,26 @@ public sealed partial class FeatureScreenTests(UnionFixture fixture) : IClassFix
     public async Task Get_FeatureOutsideTheProfile_IsMarkedAndRefused()
     {
         var site = await fixture.NewTenantAsync();
-        await App.InTenantAsync(Tenant.DefaultName, async s =>
-        {
-            var db = s.GetRequiredService<UnionDbContext>();
-            db.Act("profiles.save", "新建功能方案");
-            db.Add(new FeatureProfile("only-search", [new(FeatureRule.Exclude, "*"), new(FeatureRule.Include, "Union.Search")]));
-            await db.SaveChangesAsync();
-        });
-        await App.InTenantAsync(site, async s =>
-        {
-            var db = s.GetRequiredService<UnionDbContext>();
-            db.Act("tenants.edit", "修改站点");
-            (await db.Set<Tenant>().SingleAsync()).FeatureProfile = "only-search";
-            await db.SaveChangesAsync();
-        });
+        await App.InTenantAsync(
+            Tenant.DefaultName,
+            async s =>
+            {
+                var db = s.GetRequiredService<UnionDbContext>();
+                db.Act("profiles.save", "新建功能方案");
+                db.Add(new FeatureProfile("only-search", [new(FeatureRule.Exclude, "*"), new(FeatureRule.Include, "Union.Search")]));
+                await db.SaveChangesAsync();
+            }
+        );
+        await App.InTenantAsync(
+            site,
+            async s =>
+            {
+                var db = s.GetRequiredService<UnionDbContext>();
+                db.Act("tenants.edit", "修改站点");
+                (await db.Set<Tenant>().SingleAsync()).FeatureProfile = "only-search";
+                await db.SaveChangesAsync();
+            }
+        );
         var admin = await App.SignedInAsync(site, StockRoles.Administrator);
         (await admin.GetStringAsync($"/{site}/admin/features")).ShouldContain("不在本站点的功能方案之内");
         (await admin.GetStringAsync($"/{site}/admin/features/plan?enable=Union.Notices")).ShouldContain("不在本站点的功能方案之内");
@@ -116,7 +133,10 @@ public sealed partial class FeatureScreenTests(UnionFixture fixture) : IClassFix
         await SwitchAsync(root, $"/admin/tenants/{site}/features", "enable", "Union.Notices", "统一部署");
         App.Tenants.Find(site)!.Features.ShouldContain("Union.Notices");
         App.Tenants.Default!.Features.ShouldNotContain("Union.Notices");
-        var act = await App.InTenantAsync(site, s => s.GetRequiredService<UnionDbContext>().Set<Act>().OrderByDescending(a => a.Sequence).FirstAsync());
+        var act = await App.InTenantAsync(
+            site,
+            s => s.GetRequiredService<UnionDbContext>().Set<Act>().OrderByDescending(a => a.Sequence).FirstAsync()
+        );
         act.FromTenantId.ShouldBe(App.Tenants.Default!.Id);
         act.UserName.ShouldStartWith("演示用户");
         act.Reason.ShouldBe("统一部署");
@@ -128,7 +148,16 @@ public sealed partial class FeatureScreenTests(UnionFixture fixture) : IClassFix
         var site = await fixture.NewTenantAsync();
         var other = await fixture.NewTenantAsync();
         var admin = await App.SignedInAsync(site, StockRoles.Administrator);
-        foreach (var address in new[] { "/admin/tenants", $"/admin/tenants/{other}", $"/admin/tenants/{other}/features", "/admin/tenants/new", "/admin/profiles" })
+        foreach (
+            var address in new[]
+            {
+                "/admin/tenants",
+                $"/admin/tenants/{other}",
+                $"/admin/tenants/{other}/features",
+                "/admin/tenants/new",
+                "/admin/profiles",
+            }
+        )
             (await admin.GetAsync($"/{site}{address}")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
         // The cookie of one county is nothing in another.
         (await admin.GetAsync($"/{other}/admin/features")).StatusCode.ShouldBe(HttpStatusCode.Redirect);
@@ -148,8 +177,16 @@ public sealed partial class FeatureScreenTests(UnionFixture fixture) : IClassFix
     internal static async Task SwitchAsync(HttpClient admin, string list, string verb, string feature, string? reason)
     {
         var plan = $"{list}/plan?{verb}={feature}";
-        var answer = await admin.PostFormAsync($"{list}/plan",
-            new() { [verb] = feature, ["Reason"] = reason ?? "", ["Seen"] = SeenIn(await admin.GetStringAsync(plan)) }, plan);
+        var answer = await admin.PostFormAsync(
+            $"{list}/plan",
+            new()
+            {
+                [verb] = feature,
+                ["Reason"] = reason ?? "",
+                ["Seen"] = SeenIn(await admin.GetStringAsync(plan)),
+            },
+            plan
+        );
         answer.StatusCode.ShouldBe(HttpStatusCode.Redirect, await answer.Content.ReadAsStringAsync());
     }
 

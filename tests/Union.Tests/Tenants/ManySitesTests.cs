@@ -42,21 +42,26 @@ public sealed partial class ManySitesTests
 
     private static async Task InsertAsync(UnionApp app, Guid rootId)
     {
-        await app.InTenantAsync(Tenant.DefaultName, async s =>
-        {
-            var db = s.GetRequiredService<UnionDbContext>();
-            await using var transaction = await db.Database.BeginTransactionAsync();
-            for (var i = 0; i < Sites; i++)
+        await app.InTenantAsync(
+            Tenant.DefaultName,
+            async s =>
             {
-                var (id, name, shown, now) = (Guid.CreateVersion7(), $"site{i}", $"第{i}旗总工会", DateTime.UtcNow);
-                await db.Database.ExecuteSqlAsync($"""
-                    INSERT INTO "Tenants" ("Id", "Name", "DisplayName", "ParentId", "Path", "RequestUrlPrefix", "RequestUrlHost", "State", "RegionCode", "LevelWord",
-                        "Category", "Description", "FeatureProfile", "RecipeName", "RootOrganizationId", "CreatedAt", "Version")
-                    VALUES ({id}, {name}, {shown}, {rootId}, {$"/{rootId:N}/{id:N}/"}, {name}, '', 'Running', '', '旗', '', '', '', '', {Guid.CreateVersion7()}, {now}, 1)
-                    """);
+                var db = s.GetRequiredService<UnionDbContext>();
+                await using var transaction = await db.Database.BeginTransactionAsync();
+                for (var i = 0; i < Sites; i++)
+                {
+                    var (id, name, shown, now) = (Guid.CreateVersion7(), $"site{i}", $"第{i}旗总工会", DateTime.UtcNow);
+                    await db.Database.ExecuteSqlAsync(
+                        $"""
+                        INSERT INTO "Tenants" ("Id", "Name", "DisplayName", "ParentId", "Path", "RequestUrlPrefix", "RequestUrlHost", "State", "RegionCode", "LevelWord",
+                            "Category", "Description", "FeatureProfile", "RecipeName", "RootOrganizationId", "CreatedAt", "Version")
+                        VALUES ({id}, {name}, {shown}, {rootId}, {$"/{rootId:N}/{id:N}/"}, {name}, '', 'Running', '', '旗', '', '', '', '', {Guid.CreateVersion7()}, {now}, 1)
+                        """
+                    );
+                }
+                await transaction.CommitAsync();
             }
-            await transaction.CommitAsync();
-        });
+        );
         await app.Tenants.ReloadAsync(default);
     }
 

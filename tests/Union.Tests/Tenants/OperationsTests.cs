@@ -22,7 +22,10 @@ public sealed class OperationsTests
         var (code, text) = await RunAsync(app, "verify");
         code.ShouldBe(0, text);
         text.ShouldContain("全部完好");
-        await app.InTenantAsync("hanggin", s => s.GetRequiredService<UnionDbContext>().Database.ExecuteSqlRawAsync("""UPDATE "Acts" SET "Title" = '改过'"""));
+        await app.InTenantAsync(
+            "hanggin",
+            s => s.GetRequiredService<UnionDbContext>().Database.ExecuteSqlRawAsync("""UPDATE "Acts" SET "Title" = '改过'""")
+        );
         (code, text) = await RunAsync(app, "verify");
         code.ShouldBe(1);
         text.ShouldContain("测试旗总工会（hanggin）：第 1 号操作记录");
@@ -33,8 +36,14 @@ public sealed class OperationsTests
     {
         await using var app = await UnionApp.StartAsync();
         await app.SetUpAsync();
-        await app.InTenantAsync(Tenant.DefaultName, s => s.GetRequiredService<UnionDbContext>().Database.ExecuteSqlAsync(
-            $"""INSERT INTO "SiteDocuments" ("Id", "TenantId", "Json", "Version") VALUES ({Guid.CreateVersion7()}, {Guid.CreateVersion7()}, '', 1)"""));
+        await app.InTenantAsync(
+            Tenant.DefaultName,
+            s =>
+                s.GetRequiredService<UnionDbContext>()
+                    .Database.ExecuteSqlAsync(
+                        $"""INSERT INTO "SiteDocuments" ("Id", "TenantId", "Json", "Version") VALUES ({Guid.CreateVersion7()}, {Guid.CreateVersion7()}, '', 1)"""
+                    )
+        );
         var (code, text) = await RunAsync(app, "verify");
         code.ShouldBe(1);
         text.ShouldContain("SiteDocuments 有 1 行不属于任何站点");
@@ -46,18 +55,24 @@ public sealed class OperationsTests
         await using var app = await UnionApp.StartAsync();
         await app.SetUpAsync();
         await app.AddTenantAsync("hanggin", "测试旗总工会", null, "Union.Notices");
-        await app.InTenantAsync("hanggin", async s =>
-        {
-            var db = s.GetRequiredService<UnionDbContext>();
-            await using var upload = new MemoryStream(System.Text.Encoding.UTF8.GetBytes("一份通知"));
-            var content = await s.GetRequiredService<FileStore>().KeepAsync(app.Tenants.Find("hanggin")!.Id, upload, "通知.txt", AttachmentRules.Default);
-            db.Act("media.add", "上传文件");
-            db.Add(new MediaFile("通知.txt", content, DateTime.UtcNow));
-            await db.SaveChangesAsync();
-        });
+        await app.InTenantAsync(
+            "hanggin",
+            async s =>
+            {
+                var db = s.GetRequiredService<UnionDbContext>();
+                await using var upload = new MemoryStream(System.Text.Encoding.UTF8.GetBytes("一份通知"));
+                var content = await s.GetRequiredService<FileStore>()
+                    .KeepAsync(app.Tenants.Find("hanggin")!.Id, upload, "通知.txt", AttachmentRules.Default);
+                db.Act("media.add", "上传文件");
+                db.Add(new MediaFile("通知.txt", content, DateTime.UtcNow));
+                await db.SaveChangesAsync();
+            }
+        );
         var (code, text) = await RunAsync(app, "verify");
         code.ShouldBe(0, text);
-        var kept = Directory.EnumerateFiles(Path.Combine(app.AppData, "files"), "*", SearchOption.AllDirectories).First(f => Path.GetFileName(f).Length == 64);
+        var kept = Directory
+            .EnumerateFiles(Path.Combine(app.AppData, "files"), "*", SearchOption.AllDirectories)
+            .First(f => Path.GetFileName(f).Length == 64);
         await File.AppendAllTextAsync(kept, "x");
         (code, text) = await RunAsync(app, "verify");
         text.ShouldContain("的内容已被改动");
@@ -71,7 +86,9 @@ public sealed class OperationsTests
     public async Task Restore_BringsBackDatabaseAndFilesAndTakesAwayWhatCameLater()
     {
         // No worker: a serving node is refused, see below.
-        await using var app = await UnionApp.StartAsync(services: s => s.Remove(s.Single(d => d.ServiceType == typeof(IHostedService) && d.ImplementationType?.Name == "JobWorker")));
+        await using var app = await UnionApp.StartAsync(services: s =>
+            s.Remove(s.Single(d => d.ServiceType == typeof(IHostedService) && d.ImplementationType?.Name == "JobWorker"))
+        );
         await app.SetUpAsync();
         await app.AddTenantAsync("hanggin", "测试旗总工会");
         var kept = Path.Combine(Directory.CreateDirectory(Path.Combine(app.AppData, "files", "a")).FullName, "kept.txt");
@@ -99,7 +116,9 @@ public sealed class OperationsTests
     [Fact]
     public async Task Restore_DamagedFile_ChangesNothing()
     {
-        await using var app = await UnionApp.StartAsync(services: s => s.Remove(s.Single(d => d.ServiceType == typeof(IHostedService) && d.ImplementationType?.Name == "JobWorker")));
+        await using var app = await UnionApp.StartAsync(services: s =>
+            s.Remove(s.Single(d => d.ServiceType == typeof(IHostedService) && d.ImplementationType?.Name == "JobWorker"))
+        );
         await app.SetUpAsync();
         using var folder = new TemporaryFolder();
         var zip = Path.Combine(folder.Path, "broken.zip");
@@ -128,7 +147,10 @@ public sealed class OperationsTests
     {
         await using var scope = app.Services.CreateAsyncScope();
         await using var output = new StringWriter();
-        var code = await scope.ServiceProvider.GetServices<IHostVerb>().Single(v => v.Name == verb).RunAsync(VerbArguments.Parse(arguments), output, default);
+        var code = await scope
+            .ServiceProvider.GetServices<IHostVerb>()
+            .Single(v => v.Name == verb)
+            .RunAsync(VerbArguments.Parse(arguments), output, default);
         return (code, output.ToString());
     }
 }

@@ -19,7 +19,10 @@ public sealed partial class RegistryTests(UnionFixture fixture) : IClassFixture<
     public async Task Post_New_MakesSiteWithAnAdministratorWhoCanSignIn()
     {
         var root = await RootAsync();
-        var answer = await root.PostFormAsync("/admin/tenants/new", NewSite("hanggin", "杭锦旗总工会", ("RegionCode", "150625"), ("LevelWord", "旗"), ("AdminPassword", UnionApp.Password)));
+        var answer = await root.PostFormAsync(
+            "/admin/tenants/new",
+            NewSite("hanggin", "杭锦旗总工会", ("RegionCode", "150625"), ("LevelWord", "旗"), ("AdminPassword", UnionApp.Password))
+        );
         answer.StatusCode.ShouldBe(HttpStatusCode.Redirect, await answer.Content.ReadAsStringAsync());
         answer.Headers.Location!.ToString().ShouldBe("/admin/tenants/hanggin");
         (await root.GetStringAsync("/admin/tenants/hanggin")).ShouldContain("管理员用户名 admin");
@@ -81,7 +84,13 @@ public sealed partial class RegistryTests(UnionFixture fixture) : IClassFixture<
         var root = await RootAsync();
         var edit = $"/admin/tenants/{name}/edit";
         var version = VersionIn(await root.GetStringAsync(edit));
-        var fields = new Dictionary<string, string> { ["Input.DisplayName"] = "改名旗总工会", ["Input.Prefix"] = name + "-moved", ["Input.RegionCode"] = "150626", ["Input.Version"] = version };
+        var fields = new Dictionary<string, string>
+        {
+            ["Input.DisplayName"] = "改名旗总工会",
+            ["Input.Prefix"] = name + "-moved",
+            ["Input.RegionCode"] = "150626",
+            ["Input.Version"] = version,
+        };
         (await root.PostFormAsync(edit, fields)).StatusCode.ShouldBe(HttpStatusCode.Redirect);
         (await App.Client().GetAsync($"/{name}-moved/login")).StatusCode.ShouldBe(HttpStatusCode.OK);
         (await App.Client().GetAsync($"/{name}/login")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
@@ -105,7 +114,10 @@ public sealed partial class RegistryTests(UnionFixture fixture) : IClassFixture<
         (await root.GetStringAsync("/admin/tenants?state=Disabled")).ShouldContain(page);
         await root.PostFormAsync(page + "?handler=Enable", [], page);
         (await App.Client().GetAsync($"/{name}/login")).StatusCode.ShouldBe(HttpStatusCode.OK);
-        var acts = await App.InTenantAsync(name, s => s.GetRequiredService<UnionDbContext>().Set<Act>().Where(a => a.Name == "tenants.disable").ToListAsync());
+        var acts = await App.InTenantAsync(
+            name,
+            s => s.GetRequiredService<UnionDbContext>().Set<Act>().Where(a => a.Name == "tenants.disable").ToListAsync()
+        );
         acts.ShouldHaveSingleItem().Reason.ShouldBe("机构合并");
         await root.PostFormAsync("/admin/tenants/Default?handler=Disable", new() { ["Reason"] = "x" }, page);
         App.Tenants.Default!.IsRunning.ShouldBeTrue();
@@ -115,27 +127,40 @@ public sealed partial class RegistryTests(UnionFixture fixture) : IClassFixture<
     public async Task Post_Bulk_SwitchesEachSiteAndTellsEachResult()
     {
         var (a, b, limited) = (await fixture.NewTenantAsync(), await fixture.NewTenantAsync("Union.Notices"), await fixture.NewTenantAsync());
-        await App.InTenantAsync(Tenant.DefaultName, async s =>
-        {
-            var db = s.GetRequiredService<UnionDbContext>();
-            db.Act("profiles.save", "新建功能方案");
-            db.Add(new FeatureProfile("nothing", [new(FeatureRule.Exclude, "*")]));
-            await db.SaveChangesAsync();
-        });
-        await App.InTenantAsync(limited, async s =>
-        {
-            var db = s.GetRequiredService<UnionDbContext>();
-            db.Act("tenants.edit", "修改站点");
-            (await db.Set<Tenant>().SingleAsync()).FeatureProfile = "nothing";
-            await db.SaveChangesAsync();
-        });
+        await App.InTenantAsync(
+            Tenant.DefaultName,
+            async s =>
+            {
+                var db = s.GetRequiredService<UnionDbContext>();
+                db.Act("profiles.save", "新建功能方案");
+                db.Add(new FeatureProfile("nothing", [new(FeatureRule.Exclude, "*")]));
+                await db.SaveChangesAsync();
+            }
+        );
+        await App.InTenantAsync(
+            limited,
+            async s =>
+            {
+                var db = s.GetRequiredService<UnionDbContext>();
+                db.Act("tenants.edit", "修改站点");
+                (await db.Set<Tenant>().SingleAsync()).FeatureProfile = "nothing";
+                await db.SaveChangesAsync();
+            }
+        );
         var root = await RootAsync();
         var query = $"/admin/tenants/bulk?tenant={a}&tenant={b}&tenant={limited}&feature=Union.Notices&do=enable";
         var preview = await root.GetStringAsync(query);
         preview.ShouldContain("不能执行");
         preview.ShouldContain("没有变化");
-        var form = new[] { a, b, limited }.Select(n => KeyValuePair.Create("tenant", n))
-            .Concat([new("feature", "Union.Notices"), new("do", "enable"), new("scope", "ticked"), new("Reason", "统一部署"), new("__RequestVerificationToken", Forms.TokenIn(preview))]);
+        var form = new[] { a, b, limited }
+            .Select(n => KeyValuePair.Create("tenant", n))
+            .Concat([
+                new("feature", "Union.Notices"),
+                new("do", "enable"),
+                new("scope", "ticked"),
+                new("Reason", "统一部署"),
+                new("__RequestVerificationToken", Forms.TokenIn(preview)),
+            ]);
         var answer = await root.PostAsync("/admin/tenants/bulk", new FormUrlEncodedContent(form));
         answer.StatusCode.ShouldBe(HttpStatusCode.Redirect, await answer.Content.ReadAsStringAsync());
         var job = answer.Headers.Location!.ToString();
@@ -154,27 +179,38 @@ public sealed partial class RegistryTests(UnionFixture fixture) : IClassFixture<
     public async Task Post_Profile_ChecksRulesShowsTheirEffectAndKeepsThem()
     {
         var root = await RootAsync();
-        var wrong = await root.PostFormAsync("/admin/profiles/edit?", new() { ["Input.ProfileId"] = "county-basic", ["Input.Rules"] = "允许公告" }, "/admin/profiles/edit");
+        var wrong = await root.PostFormAsync(
+            "/admin/profiles/edit?",
+            new() { ["Input.ProfileId"] = "county-basic", ["Input.Rules"] = "允许公告" },
+            "/admin/profiles/edit"
+        );
         (await wrong.Content.ReadAsStringAsync()).ShouldContain("第 1 行“允许公告”不是规则");
         var rules = new Dictionary<string, string> { ["Input.ProfileId"] = "county-basic", ["Input.Rules"] = "- *\n+ Union.Search" };
-        var effect = await (await root.PostFormAsync("/admin/profiles/edit?handler=Preview", rules, "/admin/profiles/edit")).Content.ReadAsStringAsync();
+        var effect = await (
+            await root.PostFormAsync("/admin/profiles/edit?handler=Preview", rules, "/admin/profiles/edit")
+        ).Content.ReadAsStringAsync();
         effect.ShouldContain("不能启用");
         (await root.PostFormAsync("/admin/profiles/edit?", rules, "/admin/profiles/edit")).StatusCode.ShouldBe(HttpStatusCode.Redirect);
         (await root.GetStringAsync("/admin/profiles")).ShouldContain("county-basic");
-        (await (await root.PostFormAsync("/admin/profiles/edit?", rules, "/admin/profiles/edit")).Content.ReadAsStringAsync()).ShouldContain("已有名为");
+        (await (await root.PostFormAsync("/admin/profiles/edit?", rules, "/admin/profiles/edit")).Content.ReadAsStringAsync()).ShouldContain(
+            "已有名为"
+        );
     }
 
     [Fact]
     public async Task Get_Export_HoldsTheFilteredSitesAndNoFormula()
     {
         var name = await fixture.NewTenantAsync();
-        await App.InTenantAsync(name, async s =>
-        {
-            var db = s.GetRequiredService<UnionDbContext>();
-            db.Act("tenants.edit", "修改站点");
-            (await db.Set<Tenant>().SingleAsync()).DisplayName = "=cmd()总工会";
-            await db.SaveChangesAsync();
-        });
+        await App.InTenantAsync(
+            name,
+            async s =>
+            {
+                var db = s.GetRequiredService<UnionDbContext>();
+                db.Act("tenants.edit", "修改站点");
+                (await db.Set<Tenant>().SingleAsync()).DisplayName = "=cmd()总工会";
+                await db.SaveChangesAsync();
+            }
+        );
         var root = await RootAsync();
         var csv = await root.GetStringAsync($"/admin/tenants?q={name}&handler=Export");
         csv.ShouldContain("'=cmd()总工会");

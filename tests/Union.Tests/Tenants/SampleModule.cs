@@ -35,7 +35,10 @@ public sealed class SampleModule : IAsyncLifetime
     {
         var configuration = AppContext.BaseDirectory.Contains("/Release/", StringComparison.Ordinal) ? "Release" : "Debug";
         var project = Path.Combine(Architecture.Repository.Root, "tests", "SampleModule", "SampleModule.csproj");
-        var start = new ProcessStartInfo("dotnet", ["build", project, "-c", configuration, "-o", output, "-v", "quiet", "-clp:NoSummary", "-p:BuildProjectReferences=false"])
+        var start = new ProcessStartInfo(
+            "dotnet",
+            ["build", project, "-c", configuration, "-o", output, "-v", "quiet", "-clp:NoSummary", "-p:BuildProjectReferences=false"]
+        )
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,

@@ -1,6 +1,6 @@
 using System.Net;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Union.Core.Acts;
 using Union.Core.BackgroundTasks;
 using Union.Core.Data;
@@ -50,9 +50,19 @@ public sealed class SampleModuleTests(SampleModule sample)
         (await editor.GetAsync("/shelfoff/admin/bookshelf")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
         (await admin.GetStringAsync("/shelfoff/admin/features")).ShouldNotContain("/shelfoff/admin/bookshelf");
         (await admin.GetStringAsync("/shelfoff/admin/tasks")).ShouldNotContain("清点图书");
-        (await app.InTenantAsync("shelfoff", async s => (await s.GetRequiredService<PermissionCatalog>().GetAsync()).ContainsKey("ManageSampleBooks"))).ShouldBeFalse();
+        (
+            await app.InTenantAsync(
+                "shelfoff",
+                async s => (await s.GetRequiredService<PermissionCatalog>().GetAsync()).ContainsKey("ManageSampleBooks")
+            )
+        ).ShouldBeFalse();
         await RunTaskAsync("shelfoff");
-        (await app.InTenantAsync("shelfoff", s => s.GetRequiredService<UnionDbContext>().Set<TaskState>().CountAsync(t => t.TaskName.Contains("CountBooks")))).ShouldBe(0);
+        (
+            await app.InTenantAsync(
+                "shelfoff",
+                s => s.GetRequiredService<UnionDbContext>().Set<TaskState>().CountAsync(t => t.TaskName.Contains("CountBooks"))
+            )
+        ).ShouldBe(0);
 
         await SwitchAsync(admin, "shelfoff", "enable", Shelf);
         (await app.Client().GetStringAsync("/shelfoff/bookshelf")).ShouldContain("《安全手册》");
@@ -103,11 +113,19 @@ public sealed class SampleModuleTests(SampleModule sample)
         var page = await admin.GetStringAsync("/shelftask/admin/tasks");
         page.ShouldContain("清点图书");
         page.ShouldContain("每天 02:30");
-        var answer = await admin.PostFormAsync("/shelftask/admin/tasks?handler=Run", new() { ["name"] = "Sample.Bookshelf.Shelves.CountBooks" }, "/shelftask/admin/tasks");
+        var answer = await admin.PostFormAsync(
+            "/shelftask/admin/tasks?handler=Run",
+            new() { ["name"] = "Sample.Bookshelf.Shelves.CountBooks" },
+            "/shelftask/admin/tasks"
+        );
         answer.StatusCode.ShouldBe(HttpStatusCode.Redirect);
         (await admin.GetStringAsync("/shelftask/admin/tasks")).ShouldContain("图书角还没有书。");
         await admin.PostFormAsync("/shelftask/admin/bookshelf", new() { ["Name"] = "一本书" });
-        await admin.PostFormAsync("/shelftask/admin/tasks?handler=Run", new() { ["name"] = "Sample.Bookshelf.Shelves.CountBooks" }, "/shelftask/admin/tasks");
+        await admin.PostFormAsync(
+            "/shelftask/admin/tasks?handler=Run",
+            new() { ["name"] = "Sample.Bookshelf.Shelves.CountBooks" },
+            "/shelftask/admin/tasks"
+        );
         var after = await admin.GetStringAsync("/shelftask/admin/tasks");
         after.ShouldNotContain("图书角还没有书。");
         after.ShouldContain("正常");
@@ -122,11 +140,16 @@ public sealed class SampleModuleTests(SampleModule sample)
         const string Edit = "/shelfcron/admin/tasks/edit?name=Sample.Bookshelf.Shelves.CountBooks";
         var wrong = await admin.PostFormAsync(Edit, new() { ["Input.IsEnabled"] = "true", ["Input.Schedule"] = "明天" });
         (await wrong.Content.ReadAsStringAsync()).ShouldContain("不是有效的运行计划");
-        (await admin.PostFormAsync(Edit, new() { ["Input.IsEnabled"] = "true", ["Input.Schedule"] = "0 8 * * 1" })).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        (await admin.PostFormAsync(Edit, new() { ["Input.IsEnabled"] = "true", ["Input.Schedule"] = "0 8 * * 1" })).StatusCode.ShouldBe(
+            HttpStatusCode.Redirect
+        );
         (await admin.GetStringAsync("/shelfcron/admin/tasks")).ShouldContain("每周一 08:00（本站设定）");
         await admin.PostFormAsync(Edit, new() { ["Input.IsEnabled"] = "false", ["Input.Schedule"] = "0 8 * * 1" });
         (await admin.GetStringAsync("/shelfcron/admin/tasks")).ShouldContain("已停用");
-        var act = await app.InTenantAsync("shelfcron", s => s.GetRequiredService<UnionDbContext>().Set<Act>().OrderByDescending(a => a.Sequence).FirstAsync());
+        var act = await app.InTenantAsync(
+            "shelfcron",
+            s => s.GetRequiredService<UnionDbContext>().Set<Act>().OrderByDescending(a => a.Sequence).FirstAsync()
+        );
         act.Name.ShouldBe("tasks.set");
     }
 
@@ -152,14 +175,33 @@ public sealed class SampleModuleTests(SampleModule sample)
     internal static async Task SwitchAsync(HttpClient admin, string site, string verb, string feature)
     {
         var plan = $"/{site}/admin/features/plan?{verb}={feature}";
-        var answer = await admin.PostFormAsync($"/{site}/admin/features/plan",
-            new() { [verb] = feature, ["Reason"] = "测试", ["Seen"] = FeatureScreenTests.SeenIn(await admin.GetStringAsync(plan)) }, plan);
+        var answer = await admin.PostFormAsync(
+            $"/{site}/admin/features/plan",
+            new()
+            {
+                [verb] = feature,
+                ["Reason"] = "测试",
+                ["Seen"] = FeatureScreenTests.SeenIn(await admin.GetStringAsync(plan)),
+            },
+            plan
+        );
         answer.StatusCode.ShouldBe(HttpStatusCode.Redirect, await answer.Content.ReadAsStringAsync());
     }
 
     private Task RunTaskAsync(string site) =>
-        sample.App.Services.GetRequiredService<TaskRunner>().RunNowAsync(sample.App.Tenants.Find(site)!.Id, "Sample.Bookshelf.Shelves.CountBooks", default);
+        sample
+            .App.Services.GetRequiredService<TaskRunner>()
+            .RunNowAsync(sample.App.Tenants.Find(site)!.Id, "Sample.Bookshelf.Shelves.CountBooks", default);
 
-    private Task<int> LendableAsync(string site) => sample.App.InTenantAsync(site, s =>
-        s.GetRequiredService<UnionDbContext>().Database.SqlQueryRaw<int>("""SELECT COUNT(*) AS "Value" FROM "SampleLendableBooks" WHERE "TenantId" = {0}""", sample.App.Tenants.Find(site)!.Id).SingleAsync());
+    private Task<int> LendableAsync(string site) =>
+        sample.App.InTenantAsync(
+            site,
+            s =>
+                s.GetRequiredService<UnionDbContext>()
+                    .Database.SqlQueryRaw<int>(
+                        """SELECT COUNT(*) AS "Value" FROM "SampleLendableBooks" WHERE "TenantId" = {0}""",
+                        sample.App.Tenants.Find(site)!.Id
+                    )
+                    .SingleAsync()
+        );
 }

@@ -20,9 +20,13 @@ public sealed partial class PackageTests
     [Fact]
     public void EveryIconThatIsNamed_IsInTheSprite()
     {
-        var sprite = File.ReadAllLines(Path.Combine(Themes, "icons.txt")).Where(line => line.Length > 0 && line[0] != '#').ToHashSet(StringComparer.Ordinal);
+        var sprite = File.ReadAllLines(Path.Combine(Themes, "icons.txt"))
+            .Where(line => line.Length > 0 && line[0] != '#')
+            .ToHashSet(StringComparer.Ordinal);
 
-        var named = Repository.Files("src", "*.cs").Concat(Repository.Files("src", "*.cshtml"))
+        var named = Repository
+            .Files("src", "*.cs")
+            .Concat(Repository.Files("src", "*.cshtml"))
             .SelectMany(file => IconsIn(File.ReadAllText(file)))
             .ToHashSet(StringComparer.Ordinal);
 

@@ -73,13 +73,16 @@ public sealed class PagesTests(UnionFixture fixture) : IClassFixture<UnionFixtur
     public async Task StoppedSite_SaysSoOnAPage()
     {
         var name = await fixture.NewTenantAsync();
-        await fixture.App.InTenantAsync(name, async services =>
-        {
-            var db = services.GetRequiredService<UnionDbContext>();
-            db.Act("tenants.disable", "停用站点");
-            (await db.Set<Tenant>().SingleAsync()).State = TenantState.Disabled;
-            await db.SaveChangesAsync();
-        });
+        await fixture.App.InTenantAsync(
+            name,
+            async services =>
+            {
+                var db = services.GetRequiredService<UnionDbContext>();
+                db.Act("tenants.disable", "停用站点");
+                (await db.Set<Tenant>().SingleAsync()).State = TenantState.Disabled;
+                await db.SaveChangesAsync();
+            }
+        );
         using var client = fixture.App.Client();
 
         using var response = await client.GetAsync($"/{name}/notices", TestContext.Current.CancellationToken);
@@ -107,7 +110,9 @@ public sealed class PagesTests(UnionFixture fixture) : IClassFixture<UnionFixtur
     {
         using var client = fixture.App.Client();
         var page = await PageOf(await client.GetAsync("/", TestContext.Current.CancellationToken));
-        var address = page.QuerySelectorAll("link[rel=stylesheet]").Select(l => l.GetAttribute("href")!).Single(h => h.Contains("union.css", StringComparison.Ordinal));
+        var address = page.QuerySelectorAll("link[rel=stylesheet]")
+            .Select(l => l.GetAttribute("href")!)
+            .Single(h => h.Contains("union.css", StringComparison.Ordinal));
         using var request = new HttpRequestMessage(HttpMethod.Get, address);
         request.Headers.AcceptEncoding.ParseAdd("br");
 

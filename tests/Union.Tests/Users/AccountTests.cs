@@ -41,9 +41,17 @@ public sealed partial class AccountTests
         await using var app = await UnionApp.StartAsync(services: s => s.AddSingleton(Union.Identifiers.IdentifierProfile.Testing));
         await app.SetUpAsync();
         var client = await app.SignedInAsync("Default");
-        var wrong = await client.PostFormAsync("/me/account?handler=Profile", new() { ["Profile.DisplayName"] = "演示改名", ["Profile.Mobile"] = "12900" }, "/me/account");
+        var wrong = await client.PostFormAsync(
+            "/me/account?handler=Profile",
+            new() { ["Profile.DisplayName"] = "演示改名", ["Profile.Mobile"] = "12900" },
+            "/me/account"
+        );
         (await wrong.Content.ReadAsStringAsync()).ShouldContain("手机号码应为 11 位");
-        var saved = await client.PostFormAsync("/me/account?handler=Profile", new() { ["Profile.DisplayName"] = "演示改名", ["Profile.Mobile"] = "129 0000 0001" }, "/me/account");
+        var saved = await client.PostFormAsync(
+            "/me/account?handler=Profile",
+            new() { ["Profile.DisplayName"] = "演示改名", ["Profile.Mobile"] = "129 0000 0001" },
+            "/me/account"
+        );
         saved.StatusCode.ShouldBe(HttpStatusCode.Redirect);
         var html = await client.GetStringAsync("/me/account");
         html.ShouldContain("<strong>演示改名</strong>");
@@ -57,8 +65,11 @@ public sealed partial class AccountTests
         await using var app = await UnionApp.StartAsync();
         await app.SetUpAsync();
         var admin = await app.SignedInAsync("Default", "Administrator");
-        var answers = await Task.WhenAll(new[] { "xinren", "XinRen", "XINREN" }.Select(name =>
-            admin.PostFormAsync("/admin/users/new", new() { ["Input.UserName"] = name, ["Input.DisplayName"] = "演示新人" })));
+        var answers = await Task.WhenAll(
+            new[] { "xinren", "XinRen", "XINREN" }.Select(name =>
+                admin.PostFormAsync("/admin/users/new", new() { ["Input.UserName"] = name, ["Input.DisplayName"] = "演示新人" })
+            )
+        );
         answers.Count(a => a.StatusCode == HttpStatusCode.Redirect).ShouldBe(1);
         foreach (var refused in answers.Where(a => a.StatusCode != HttpStatusCode.Redirect))
             (await refused.Content.ReadAsStringAsync()).ShouldContain("已被使用");
@@ -70,7 +81,15 @@ public sealed partial class AccountTests
         await using var app = await UnionApp.StartAsync();
         await app.SetUpAsync();
         var admin = await app.SignedInAsync("Default", "Administrator");
-        var response = await admin.PostFormAsync("/admin/users/new", new() { ["Input.UserName"] = "", ["Input.DisplayName"] = "", ["Input.Email"] = "not an address" });
+        var response = await admin.PostFormAsync(
+            "/admin/users/new",
+            new()
+            {
+                ["Input.UserName"] = "",
+                ["Input.DisplayName"] = "",
+                ["Input.Email"] = "not an address",
+            }
+        );
         var html = await response.Content.ReadAsStringAsync();
         html.ShouldContain("请填写用户名。");
         html.ShouldContain("电子邮箱不完整");
@@ -157,8 +176,16 @@ public sealed partial class AccountTests
         var office = await app.SignInAsync("Default", name);
         var phone = await app.SignInAsync("Default", name);
         const string next = "另一句好记的话 2026";
-        var response = await office.PostFormAsync("/me/account?handler=Password",
-            new() { ["NewPassword.Current"] = UnionApp.Password, ["NewPassword.New"] = next, ["NewPassword.Again"] = next }, "/me/account");
+        var response = await office.PostFormAsync(
+            "/me/account?handler=Password",
+            new()
+            {
+                ["NewPassword.Current"] = UnionApp.Password,
+                ["NewPassword.New"] = next,
+                ["NewPassword.Again"] = next,
+            },
+            "/me/account"
+        );
         response.StatusCode.ShouldBe(HttpStatusCode.Redirect);
         (await office.GetAsync("/me/account")).StatusCode.ShouldBe(HttpStatusCode.OK);
         (await phone.GetAsync("/me/account")).StatusCode.ShouldBe(HttpStatusCode.Redirect);
@@ -182,7 +209,10 @@ public sealed partial class AccountTests
         (await refused.Content.ReadAsStringAsync()).ShouldContain("这个账号已停用");
 
         var helper = await app.SignedInAsync("Default", "ManageUsers", "ManageRoles");
-        var last = await app.InTenantAsync("Default", async s => (await s.GetRequiredService<UnionDbContext>().Set<User>().OrderBy(u => u.CreatedAt).FirstAsync()).Id);
+        var last = await app.InTenantAsync(
+            "Default",
+            async s => (await s.GetRequiredService<UnionDbContext>().Set<User>().OrderBy(u => u.CreatedAt).FirstAsync()).Id
+        );
         var spared = await helper.PostFormAsync($"/admin/users/{last}?handler=Disable", new() { ["Reason"] = "试一试" }, $"/admin/users/{last}");
         (await spared.Content.ReadAsStringAsync()).ShouldContain("最后一位");
     }
@@ -198,7 +228,10 @@ public sealed partial class AccountTests
         (await client.GetAsync("/admin/users")).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
 
         await admin.PostFormAsync("/admin/roles/new", new() { ["Input.Name"] = "人事", ["Input.Permissions"] = "ViewUsers" });
-        var role = await app.InTenantAsync("Default", async s => (await s.GetRequiredService<UnionDbContext>().Set<Role>().SingleAsync(r => r.Name == "人事")).Id);
+        var role = await app.InTenantAsync(
+            "Default",
+            async s => (await s.GetRequiredService<UnionDbContext>().Set<Role>().SingleAsync(r => r.Name == "人事")).Id
+        );
         var address = await AddressAsync(app, name);
         await admin.PostFormAsync($"{address}/roles", new() { ["RoleIds"] = role.ToString() });
         (await client.GetAsync("/admin/users")).StatusCode.ShouldBe(HttpStatusCode.OK);
@@ -213,33 +246,44 @@ public sealed partial class AccountTests
         await using var app = await UnionApp.StartAsync();
         await app.SetUpAsync();
         await app.AddTenantAsync("hanggin", "测试旗总工会", null, "Union.Notices");
-        var permission = await app.InTenantAsync("hanggin", async s =>
-            (await s.GetRequiredService<PermissionCatalog>().GetAsync()).Keys.First(k => k.Contains("Notices", StringComparison.Ordinal)));
-        await app.InTenantAsync("hanggin", async s =>
-        {
-            var catalog = s.GetRequiredService<PermissionCatalog>();
-            (await catalog.GrantingAsync(permission)).ShouldNotBeEmpty();
-            var manager = s.GetRequiredService<FeatureManager>();
-            await manager.ApplyAsync(await manager.PlanAsync([], ["Union.Notices"], default), null, default);
-        });
+        var permission = await app.InTenantAsync(
+            "hanggin",
+            async s => (await s.GetRequiredService<PermissionCatalog>().GetAsync()).Keys.First(k => k.Contains("Notices", StringComparison.Ordinal))
+        );
+        await app.InTenantAsync(
+            "hanggin",
+            async s =>
+            {
+                var catalog = s.GetRequiredService<PermissionCatalog>();
+                (await catalog.GrantingAsync(permission)).ShouldNotBeEmpty();
+                var manager = s.GetRequiredService<FeatureManager>();
+                await manager.ApplyAsync(await manager.PlanAsync([], ["Union.Notices"], default), null, default);
+            }
+        );
         var admin = await app.SignedInAsync("hanggin", "Administrator");
-        var editor = await app.InTenantAsync("hanggin", async s =>
-        {
-            var catalog = s.GetRequiredService<PermissionCatalog>();
-            (await catalog.GrantingAsync(permission)).ShouldBeEmpty();
-            var db = s.GetRequiredService<UnionDbContext>();
-            var role = await db.Set<Role>().SingleAsync(r => r.Name == StockRoles.Editor);
-            role.Permissions = [.. role.Permissions, permission];
-            db.Act("test", "试验");
-            await db.SaveChangesAsync();
-            return role.Id;
-        });
+        var editor = await app.InTenantAsync(
+            "hanggin",
+            async s =>
+            {
+                var catalog = s.GetRequiredService<PermissionCatalog>();
+                (await catalog.GrantingAsync(permission)).ShouldBeEmpty();
+                var db = s.GetRequiredService<UnionDbContext>();
+                var role = await db.Set<Role>().SingleAsync(r => r.Name == StockRoles.Editor);
+                role.Permissions = [.. role.Permissions, permission];
+                db.Act("test", "试验");
+                await db.SaveChangesAsync();
+                return role.Id;
+            }
+        );
         var page = $"/hanggin/admin/roles/{editor}";
         var html = await admin.GetStringAsync(page);
         html.ShouldNotContain($"value=\"{permission}\"");
         await admin.PostFormAsync(page, new() { ["Input.Name"] = "Editor", ["Input.Version"] = VersionIn(html) });
-        await app.InTenantAsync("hanggin", async s =>
-            (await s.GetRequiredService<UnionDbContext>().Set<Role>().SingleAsync(r => r.Id == editor)).Permissions.ShouldContain(permission));
+        await app.InTenantAsync(
+            "hanggin",
+            async s =>
+                (await s.GetRequiredService<UnionDbContext>().Set<Role>().SingleAsync(r => r.Id == editor)).Permissions.ShouldContain(permission)
+        );
     }
 
     [Fact]
@@ -251,14 +295,38 @@ public sealed partial class AccountTests
         var name = await app.AddUserAsync("Default");
         var edit = await AddressAsync(app, name) + "/edit";
         var version = VersionIn(await admin.GetStringAsync(edit));
-        await admin.PostFormAsync(edit, new() { ["Input.UserName"] = name, ["Input.DisplayName"] = "演示甲", ["Input.Version"] = version });
-        var late = await admin.PostFormAsync(edit, new() { ["Input.UserName"] = name, ["Input.DisplayName"] = "演示乙", ["Input.Version"] = version });
+        await admin.PostFormAsync(
+            edit,
+            new()
+            {
+                ["Input.UserName"] = name,
+                ["Input.DisplayName"] = "演示甲",
+                ["Input.Version"] = version,
+            }
+        );
+        var late = await admin.PostFormAsync(
+            edit,
+            new()
+            {
+                ["Input.UserName"] = name,
+                ["Input.DisplayName"] = "演示乙",
+                ["Input.Version"] = version,
+            }
+        );
         late.StatusCode.ShouldBe(HttpStatusCode.OK);
         var html = await late.Content.ReadAsStringAsync();
         html.ShouldContain("别人保存了修改");
         html.ShouldContain("演示甲");
         html.ShouldContain("演示乙");
-        var again = await admin.PostFormAsync(edit, new() { ["Input.UserName"] = name, ["Input.DisplayName"] = "演示乙", ["Input.Version"] = VersionIn(html) });
+        var again = await admin.PostFormAsync(
+            edit,
+            new()
+            {
+                ["Input.UserName"] = name,
+                ["Input.DisplayName"] = "演示乙",
+                ["Input.Version"] = VersionIn(html),
+            }
+        );
         again.StatusCode.ShouldBe(HttpStatusCode.Redirect);
     }
 
@@ -268,13 +336,34 @@ public sealed partial class AccountTests
         await using var app = await UnionApp.StartAsync();
         await app.SetUpAsync();
         var admin = await app.SignedInAsync("Default", "Administrator");
-        (await (await admin.PostFormAsync("/admin/roles/new", new() { ["Input.Name"] = "编辑" })).Content.ReadAsStringAsync()).ShouldContain("已经有名为");
+        (await (await admin.PostFormAsync("/admin/roles/new", new() { ["Input.Name"] = "编辑" })).Content.ReadAsStringAsync()).ShouldContain(
+            "已经有名为"
+        );
         await admin.PostFormAsync("/admin/roles/new", new() { ["Input.Name"] = "人事", ["Input.Permissions"] = "ViewUsers" });
-        var role = await app.InTenantAsync("Default", async s => (await s.GetRequiredService<UnionDbContext>().Set<Role>().SingleAsync(r => r.Name == "人事")).Id);
+        var role = await app.InTenantAsync(
+            "Default",
+            async s => (await s.GetRequiredService<UnionDbContext>().Set<Role>().SingleAsync(r => r.Name == "人事")).Id
+        );
         var page = $"/admin/roles/{role}";
         var version = VersionIn(await admin.GetStringAsync(page));
-        await admin.PostFormAsync(page, new() { ["Input.Name"] = "人事", ["Input.Version"] = version, ["Input.Permissions"] = "ManageUsers" });
-        var late = await admin.PostFormAsync(page, new() { ["Input.Name"] = "人事", ["Input.Version"] = version, ["Input.Permissions"] = "ViewUsers" });
+        await admin.PostFormAsync(
+            page,
+            new()
+            {
+                ["Input.Name"] = "人事",
+                ["Input.Version"] = version,
+                ["Input.Permissions"] = "ManageUsers",
+            }
+        );
+        var late = await admin.PostFormAsync(
+            page,
+            new()
+            {
+                ["Input.Name"] = "人事",
+                ["Input.Version"] = version,
+                ["Input.Permissions"] = "ViewUsers",
+            }
+        );
         var html = await late.Content.ReadAsStringAsync();
         html.ShouldContain("别人保存了修改");
         html.ShouldContain("管理用户：邀请");
@@ -292,15 +381,21 @@ public sealed partial class AccountTests
         var admin = await app.SignedInAsync("Default", "Administrator");
         var fields = new Dictionary<string, string>
         {
-            ["Input.MinimumPasswordLength"] = "9", ["Input.LockoutAttempts"] = "3", ["Input.LockoutMinutes"] = "30",
-            ["Input.SessionIdleMinutes"] = "60", ["Input.LinkDays"] = "7", ["Input.Require2faForAdministrators"] = "false",
+            ["Input.MinimumPasswordLength"] = "9",
+            ["Input.LockoutAttempts"] = "3",
+            ["Input.LockoutMinutes"] = "30",
+            ["Input.SessionIdleMinutes"] = "60",
+            ["Input.LinkDays"] = "7",
+            ["Input.Require2faForAdministrators"] = "false",
         };
         var refused = await (await admin.PostFormAsync("/admin/sign-in", fields)).Content.ReadAsStringAsync();
         refused.ShouldContain("密码最少字符应在 10 与 64 之间");
         fields["Input.MinimumPasswordLength"] = "16";
         (await admin.PostFormAsync("/admin/sign-in", fields)).StatusCode.ShouldBe(HttpStatusCode.Redirect);
-        var problems = await app.InTenantAsync("Default", s => s.GetRequiredService<UserAccounts>().ProblemsAsync(
-            new NewAccount("xinren", "演示新人") { Password = "十二个字的一句密码啊啊" }));
+        var problems = await app.InTenantAsync(
+            "Default",
+            s => s.GetRequiredService<UserAccounts>().ProblemsAsync(new NewAccount("xinren", "演示新人") { Password = "十二个字的一句密码啊啊" })
+        );
         problems.ShouldHaveSingleItem().ShouldContain("至少 16 个字符");
     }
 
@@ -319,7 +414,10 @@ public sealed partial class AccountTests
         (await client.GetAsync("/admin/roles")).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
 
         var own = await AddressAsync(app, name);
-        var top = await app.InTenantAsync("Default", async s => (await s.GetRequiredService<UnionDbContext>().Set<Role>().SingleAsync(r => r.Name == StockRoles.Administrator)).Id);
+        var top = await app.InTenantAsync(
+            "Default",
+            async s => (await s.GetRequiredService<UnionDbContext>().Set<Role>().SingleAsync(r => r.Name == StockRoles.Administrator)).Id
+        );
         await client.PostFormAsync($"{own}/roles", new() { ["RoleIds"] = top.ToString() });
         (await client.GetAsync("/admin/roles")).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
     }
@@ -330,12 +428,17 @@ public sealed partial class AccountTests
         await using var app = await UnionApp.StartAsync(services: s => s.AddSingleton(Union.Identifiers.IdentifierProfile.Testing));
         await app.SetUpAsync();
         var admin = await app.SignedInAsync("Default", "Administrator");
-        await app.InTenantAsync("Default", async s =>
-        {
-            var accounts = s.GetRequiredService<UserAccounts>();
-            for (var i = 0; i < 25; i++)
-                (await accounts.CreateAsync(new NewAccount($"list{i:00}", i == 7 ? "=1+1" : $"演示名单{i:00}") { Mobile = $"129000000{i:00}" })).Problems.ShouldBeEmpty();
-        });
+        await app.InTenantAsync(
+            "Default",
+            async s =>
+            {
+                var accounts = s.GetRequiredService<UserAccounts>();
+                for (var i = 0; i < 25; i++)
+                    (
+                        await accounts.CreateAsync(new NewAccount($"list{i:00}", i == 7 ? "=1+1" : $"演示名单{i:00}") { Mobile = $"129000000{i:00}" })
+                    ).Problems.ShouldBeEmpty();
+            }
+        );
         var first = await admin.GetStringAsync("/admin/users?q=list");
         first.ShouldContain("演示名单19");
         first.ShouldNotContain("演示名单20");
@@ -365,10 +468,14 @@ public sealed partial class AccountTests
     private static async Task<string> SetAsync(HttpClient guest, string link, string password) =>
         await (await guest.PostFormAsync(link, new() { ["Input.Password"] = password, ["Input.Again"] = password })).Content.ReadAsStringAsync();
 
-    private static async Task<string> AddressAsync(UnionApp app, string userName, string tenant = "Default") => await app.InTenantAsync(tenant, async s =>
-        $"/admin/users/{(await s.GetRequiredService<UnionDbContext>().Set<User>().SingleAsync(u => u.UserName == userName)).Id}");
+    private static async Task<string> AddressAsync(UnionApp app, string userName, string tenant = "Default") =>
+        await app.InTenantAsync(
+            tenant,
+            async s => $"/admin/users/{(await s.GetRequiredService<UnionDbContext>().Set<User>().SingleAsync(u => u.UserName == userName)).Id}"
+        );
 
-    private static string LinkIn(string html) => Link().Match(html) is { Success: true } m ? m.Groups[1].Value : throw new InvalidOperationException(html);
+    private static string LinkIn(string html) =>
+        Link().Match(html) is { Success: true } m ? m.Groups[1].Value : throw new InvalidOperationException(html);
 
     private static string VersionIn(string html) => Version().Match(html).Groups[1].Value;
 

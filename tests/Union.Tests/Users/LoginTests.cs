@@ -64,19 +64,25 @@ public sealed class LoginTests
         await TryAsync(app.Client(), name);
         var client = await app.SignInAsync("Default", name);
         await client.PostFormAsync("/logout");
-        await app.InTenantAsync("Default", async s =>
-        {
-            var db = s.GetRequiredService<UnionDbContext>();
-            var user = await db.Set<User>().SingleAsync(u => u.UserName == name);
-            var acts = await db.Set<Act>().OrderBy(a => a.Sequence).Where(a => a.Name.StartsWith("users.sign")).ToListAsync();
-            acts.Select(a => a.Name).ShouldBe(["users.signin.fail", "users.signin", "users.signout"]);
-            acts[0].UserId.ShouldBeNull();
-            acts[1].UserId.ShouldBe(user.Id);
-            acts[2].UserId.ShouldBe(user.Id);
-            (await db.Set<SignInRecord>().OrderBy(r => r.At).Select(r => r.Outcome).ToListAsync())
-                .ShouldBe([SignInOutcome.WrongPassword, SignInOutcome.Succeeded, SignInOutcome.SignedOut]);
-            (await s.GetRequiredService<ActVerifier>().VerifyAsync(default)).ShouldBeNull();
-        });
+        await app.InTenantAsync(
+            "Default",
+            async s =>
+            {
+                var db = s.GetRequiredService<UnionDbContext>();
+                var user = await db.Set<User>().SingleAsync(u => u.UserName == name);
+                var acts = await db.Set<Act>().OrderBy(a => a.Sequence).Where(a => a.Name.StartsWith("users.sign")).ToListAsync();
+                acts.Select(a => a.Name).ShouldBe(["users.signin.fail", "users.signin", "users.signout"]);
+                acts[0].UserId.ShouldBeNull();
+                acts[1].UserId.ShouldBe(user.Id);
+                acts[2].UserId.ShouldBe(user.Id);
+                (await db.Set<SignInRecord>().OrderBy(r => r.At).Select(r => r.Outcome).ToListAsync()).ShouldBe([
+                    SignInOutcome.WrongPassword,
+                    SignInOutcome.Succeeded,
+                    SignInOutcome.SignedOut,
+                ]);
+                (await s.GetRequiredService<ActVerifier>().VerifyAsync(default)).ShouldBeNull();
+            }
+        );
     }
 
     [Fact]
@@ -102,8 +108,16 @@ public sealed class LoginTests
         await using var app = await UnionApp.StartAsync();
         await app.SetUpAsync();
         var name = await app.AddUserAsync("Default");
-        var response = await app.Client().PostFormAsync("/login",
-            new() { ["Input.UserName"] = name, ["Input.Password"] = UnionApp.Password, ["returnUrl"] = returnUrl });
+        var response = await app.Client()
+            .PostFormAsync(
+                "/login",
+                new()
+                {
+                    ["Input.UserName"] = name,
+                    ["Input.Password"] = UnionApp.Password,
+                    ["returnUrl"] = returnUrl,
+                }
+            );
         response.Headers.Location!.ToString().ShouldBe(expected);
     }
 
@@ -135,7 +149,8 @@ public sealed class LoginTests
 
     private static async Task<string> CookieAsync(UnionApp app, string prefix, string name)
     {
-        var response = await app.Client().PostFormAsync($"{prefix}/login", new() { ["Input.UserName"] = name, ["Input.Password"] = UnionApp.Password });
+        var response = await app.Client()
+            .PostFormAsync($"{prefix}/login", new() { ["Input.UserName"] = name, ["Input.Password"] = UnionApp.Password });
         var set = response.Headers.GetValues("Set-Cookie").Single(c => c.StartsWith("union.hanggin=", StringComparison.Ordinal));
         set.ShouldContain("httponly");
         return set.Split('=', 2)[1].Split(';')[0];

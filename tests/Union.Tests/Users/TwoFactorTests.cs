@@ -93,8 +93,11 @@ public sealed partial class TwoFactorTests
             last = await CodeAsync(client, "000000");
         (await last.Content.ReadAsStringAsync()).ShouldContain("账号已暂时锁定");
         (await client.GetAsync("/me/account")).StatusCode.ShouldBe(HttpStatusCode.Redirect);
-        (await (await client.PostFormAsync("/login", new() { ["Input.UserName"] = name, ["Input.Password"] = UnionApp.Password })).Content.ReadAsStringAsync())
-            .ShouldContain("账号已暂时锁定");
+        (
+            await (
+                await client.PostFormAsync("/login", new() { ["Input.UserName"] = name, ["Input.Password"] = UnionApp.Password })
+            ).Content.ReadAsStringAsync()
+        ).ShouldContain("账号已暂时锁定");
         key.ShouldNotBeEmpty();
     }
 
@@ -107,11 +110,15 @@ public sealed partial class TwoFactorTests
         var name = await app.AddUserAsync("Default", "Administrator");
         var client = await app.SignInAsync("Default", name);
         (await client.GetAsync("/admin/users")).StatusCode.ShouldBe(HttpStatusCode.OK);
-        await app.InTenantAsync("Default", async s =>
-        {
-            s.GetRequiredService<UnionDbContext>().Act("users.settings", "要求两步验证");
-            await s.GetRequiredService<SiteService>().UpdateSiteSettingsAsync(site => site.Put(new UsersSettings { Require2faForAdministrators = true }));
-        });
+        await app.InTenantAsync(
+            "Default",
+            async s =>
+            {
+                s.GetRequiredService<UnionDbContext>().Act("users.settings", "要求两步验证");
+                await s.GetRequiredService<SiteService>()
+                    .UpdateSiteSettingsAsync(site => site.Put(new UsersSettings { Require2faForAdministrators = true }));
+            }
+        );
         (await client.GetAsync("/admin/users")).Headers.Location!.ToString().ShouldBe("/me/security");
         (await client.GetStringAsync("/me/security")).ShouldContain("请先启用两步验证");
         await TurnOnAsync(client, clock);
@@ -147,12 +154,17 @@ public sealed partial class TwoFactorTests
     {
         var html = await client.GetStringAsync("/me/security");
         var key = FromBase32(KeyText().Match(html).Groups[1].Value.Replace(" ", ""));
-        var response = await client.PostAsync("/me/security?handler=On", new FormUrlEncodedContent(new Dictionary<string, string>
-        {
-            ["__RequestVerificationToken"] = Forms.TokenIn(html),
-            ["Key"] = HiddenKey().Match(html).Groups[1].Value,
-            ["Code"] = Now(key, clock),
-        }));
+        var response = await client.PostAsync(
+            "/me/security?handler=On",
+            new FormUrlEncodedContent(
+                new Dictionary<string, string>
+                {
+                    ["__RequestVerificationToken"] = Forms.TokenIn(html),
+                    ["Key"] = HiddenKey().Match(html).Groups[1].Value,
+                    ["Code"] = Now(key, clock),
+                }
+            )
+        );
         var shown = await response.Content.ReadAsStringAsync();
         var codes = Codes().Matches(shown).Select(m => m.Groups[1].Value).ToList();
         codes.Count.ShouldBe(10, shown);

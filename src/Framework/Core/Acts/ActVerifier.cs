@@ -14,8 +14,13 @@ public sealed class ActVerifier(UnionDbContext db)
         var (sequence, hash) = (0L, "");
         while (true)
         {
-            var acts = await db.Set<Act>().AsNoTracking().Include(a => a.Changes)
-                .Where(a => a.Sequence > sequence).OrderBy(a => a.Sequence).Take(Batch).ToListAsync(cancellationToken);
+            var acts = await db.Set<Act>()
+                .AsNoTracking()
+                .Include(a => a.Changes)
+                .Where(a => a.Sequence > sequence)
+                .OrderBy(a => a.Sequence)
+                .Take(Batch)
+                .ToListAsync(cancellationToken);
             foreach (var act in acts)
             {
                 if (act.Sequence != sequence + 1)

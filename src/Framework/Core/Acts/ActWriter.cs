@@ -17,8 +17,8 @@ public sealed class ActWriter(ICurrentUser user, TenantRegistry registry, IHttpC
         var changes = ChangeReader.BusinessChanges(db);
         if (changes.Count == 0)
             return [];
-        var info = db.CurrentAct ?? throw new InvalidOperationException(
-            $"保存 {changes[0].Metadata.ClrType.Name} 之前没有说明操作：请先调用 db.Act(…)。");
+        var info =
+            db.CurrentAct ?? throw new InvalidOperationException($"保存 {changes[0].Metadata.ClrType.Name} 之前没有说明操作：请先调用 db.Act(…)。");
         var heads = new List<ActHead>();
         // One order for all writers, so that two saves touching the same tenants cannot lock one another out.
         foreach (var group in changes.GroupBy(c => ((ITenantOwned)c.Entity).TenantId).OrderBy(g => g.Key))
@@ -26,7 +26,14 @@ public sealed class ActWriter(ICurrentUser user, TenantRegistry registry, IHttpC
         return heads;
     }
 
-    private async Task<ActHead> AppendAsync(UnionDbContext db, Guid tenantId, List<EntityEntry> changes, ActInfo info, TenantDoor? door, CancellationToken cancellationToken)
+    private async Task<ActHead> AppendAsync(
+        UnionDbContext db,
+        Guid tenantId,
+        List<EntityEntry> changes,
+        ActInfo info,
+        TenantDoor? door,
+        CancellationToken cancellationToken
+    )
     {
         var head = await NextAsync(db, tenantId, changes.Any(c => c.Entity is Tenant or TenantFeature or FeatureProfile), cancellationToken);
         var now = clock.GetUtcNow().UtcDateTime;
@@ -48,8 +55,7 @@ public sealed class ActWriter(ICurrentUser user, TenantRegistry registry, IHttpC
         act.Changes.AddRange(changes.Select((c, i) => ChangeReader.Read(c, act.Id, head.Sequence, i)));
         act.Hash = head.Hash = ActHash.Of(act);
         db.Add(act);
-        await db.Set<ActHead>().Where(h => h.TenantId == tenantId)
-            .ExecuteUpdateAsync(s => s.SetProperty(h => h.Hash, act.Hash), cancellationToken);
+        await db.Set<ActHead>().Where(h => h.TenantId == tenantId).ExecuteUpdateAsync(s => s.SetProperty(h => h.Hash, act.Hash), cancellationToken);
         return head;
     }
 
@@ -57,13 +63,24 @@ public sealed class ActWriter(ICurrentUser user, TenantRegistry registry, IHttpC
     private static async Task<ActHead> NextAsync(UnionDbContext db, Guid tenantId, bool registryChanged, CancellationToken cancellationToken)
     {
         var step = registryChanged ? 1 : 0;
-        var raised = await db.Set<ActHead>().Where(h => h.TenantId == tenantId).ExecuteUpdateAsync(
-            s => s.SetProperty(h => h.Sequence, h => h.Sequence + 1).SetProperty(h => h.Registry, h => h.Registry + step), cancellationToken);
+        var raised = await db.Set<ActHead>()
+            .Where(h => h.TenantId == tenantId)
+            .ExecuteUpdateAsync(
+                s => s.SetProperty(h => h.Sequence, h => h.Sequence + 1).SetProperty(h => h.Registry, h => h.Registry + step),
+                cancellationToken
+            );
         if (raised == 1)
             return await db.Set<ActHead>().AsNoTracking().SingleAsync(h => h.TenantId == tenantId, cancellationToken);
-        var first = new ActHead { TenantId = tenantId, Sequence = 1, Registry = 1 };
+        var first = new ActHead
+        {
+            TenantId = tenantId,
+            Sequence = 1,
+            Registry = 1,
+        };
         await db.Database.ExecuteSqlAsync(
-            $"""INSERT INTO "ActHeads" ("TenantId", "Sequence", "Hash", "Registry") VALUES ({tenantId}, 1, '', 1)""", cancellationToken);
+            $"""INSERT INTO "ActHeads" ("TenantId", "Sequence", "Hash", "Registry") VALUES ({tenantId}, 1, '', 1)""",
+            cancellationToken
+        );
         return first;
     }
 }

@@ -19,27 +19,34 @@ internal static class ChangeReader
     private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     public static List<EntityEntry> BusinessChanges(UnionDbContext db) =>
-        [.. db.ChangeTracker.Entries().Where(e => e.Entity is not ITechnicalRow
-            && e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted
-            && e.Entity is ITenantOwned)];
+        [
+            .. db
+                .ChangeTracker.Entries()
+                .Where(e =>
+                    e.Entity is not ITechnicalRow
+                    && e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted
+                    && e.Entity is ITenantOwned
+                ),
+        ];
 
-    public static ActChange Read(EntityEntry entry, Guid actId, long sequence, int ordinal) => new()
-    {
-        TenantId = ((ITenantOwned)entry.Entity).TenantId,
-        ActId = actId,
-        Sequence = sequence,
-        Ordinal = ordinal,
-        Kind = entry.Metadata.ClrType.Name,
-        RecordId = (Guid)entry.Property("Id").CurrentValue!,
-        Operation = entry.State switch
+    public static ActChange Read(EntityEntry entry, Guid actId, long sequence, int ordinal) =>
+        new()
         {
-            EntityState.Added => ActOperation.Added,
-            EntityState.Deleted => ActOperation.Removed,
-            _ => ActOperation.Modified,
-        },
-        Title = (entry.Entity as IRecordTitle)?.RecordTitle is { } title ? title[..Math.Min(title.Length, 200)] : "",
-        Values = JsonSerializer.Serialize(Values(entry), Json),
-    };
+            TenantId = ((ITenantOwned)entry.Entity).TenantId,
+            ActId = actId,
+            Sequence = sequence,
+            Ordinal = ordinal,
+            Kind = entry.Metadata.ClrType.Name,
+            RecordId = (Guid)entry.Property("Id").CurrentValue!,
+            Operation = entry.State switch
+            {
+                EntityState.Added => ActOperation.Added,
+                EntityState.Deleted => ActOperation.Removed,
+                _ => ActOperation.Modified,
+            },
+            Title = (entry.Entity as IRecordTitle)?.RecordTitle is { } title ? title[..Math.Min(title.Length, 200)] : "",
+            Values = JsonSerializer.Serialize(Values(entry), Json),
+        };
 
     private static Dictionary<string, object?[]> Values(EntityEntry entry)
     {
@@ -60,11 +67,13 @@ internal static class ChangeReader
         return values;
     }
 
-    private static object? Shown(object? value) => value switch
-    {
-        string { Length: > LongText } text => $"{text.Length} 字，SHA-256 {Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))}",
-        byte[] bytes => $"{bytes.Length} 字节",
-        Enum e => e.ToString(),
-        _ => value,
-    };
+    private static object? Shown(object? value) =>
+        value switch
+        {
+            string { Length: > LongText } text =>
+                $"{text.Length} 字，SHA-256 {Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))}",
+            byte[] bytes => $"{bytes.Length} 字节",
+            Enum e => e.ToString(),
+            _ => value,
+        };
 }

@@ -10,8 +10,14 @@ namespace Union.Core.BackgroundTasks;
 
 /// <summary>Runs tasks for tenants and keeps each one's outcome. An error of one tenant or task never stops the others.</summary>
 public sealed partial class TaskRunner(
-    IServiceScopeFactory services, TenantScopes scopes, TenantRegistry tenants, FeatureCatalog catalog, TimeProvider clock,
-    IEnumerable<IBackgroundTask> tasks, ILogger<TaskRunner> log)
+    IServiceScopeFactory services,
+    TenantScopes scopes,
+    TenantRegistry tenants,
+    FeatureCatalog catalog,
+    TimeProvider clock,
+    IEnumerable<IBackgroundTask> tasks,
+    ILogger<TaskRunner> log
+)
 {
     /// <summary>
     /// Runs what fell due since its last run, tenant by tenant; a task that never ran counts from <paramref name="firstFrom"/>.
@@ -24,16 +30,25 @@ public sealed partial class TaskRunner(
             return;
         var (settings, lastRuns) = await ReadAsync(cancellationToken);
         foreach (var tenant in tenants.All.Where(t => t.IsRunning))
-            foreach (var (task, info) in all)
-                if (catalog.GateOf(task.GetType()).IsOpenFor(tenant.Features)
-                    && IsDue(info, settings.GetValueOrDefault((tenant.Id, info.Name)), lastRuns.GetValueOrDefault((tenant.Id, info.Name)) ?? firstFrom, now))
-                    await RunAsync(tenant.Id, task, cancellationToken);
+        foreach (var (task, info) in all)
+            if (
+                catalog.GateOf(task.GetType()).IsOpenFor(tenant.Features)
+                && IsDue(
+                    info,
+                    settings.GetValueOrDefault((tenant.Id, info.Name)),
+                    lastRuns.GetValueOrDefault((tenant.Id, info.Name)) ?? firstFrom,
+                    now
+                )
+            )
+                await RunAsync(tenant.Id, task, cancellationToken);
     }
 
     /// <summary>Runs one task now, whatever its schedule.</summary>
     public async Task RunNowAsync(Guid tenantId, string taskName, CancellationToken cancellationToken)
     {
-        var task = tasks.SingleOrDefault(t => t.GetType().FullName == taskName && catalog.GateOf(t.GetType()).IsOpenFor(tenants.Get(tenantId).Features));
+        var task = tasks.SingleOrDefault(t =>
+            t.GetType().FullName == taskName && catalog.GateOf(t.GetType()).IsOpenFor(tenants.Get(tenantId).Features)
+        );
         if (task is not null)
             await RunAsync(tenantId, task, cancellationToken);
     }
@@ -45,12 +60,20 @@ public sealed partial class TaskRunner(
     }
 
     // For all tenants at once: two small queries, however many tenants there are.
-    private async Task<(Dictionary<(Guid, string), TaskSetting>, Dictionary<(Guid, string), DateTime?>)> ReadAsync(CancellationToken cancellationToken)
+    private async Task<(Dictionary<(Guid, string), TaskSetting>, Dictionary<(Guid, string), DateTime?>)> ReadAsync(
+        CancellationToken cancellationToken
+    )
     {
         await using var scope = services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<UnionDbContext>();
-        var settings = await db.Set<TaskSetting>().IgnoreQueryFilters().AsNoTracking().ToDictionaryAsync(s => (s.TenantId, s.TaskName), cancellationToken);
-        var states = await db.Set<TaskState>().IgnoreQueryFilters().AsNoTracking().ToDictionaryAsync(s => (s.TenantId, s.TaskName), s => s.LastRunAt, cancellationToken);
+        var settings = await db.Set<TaskSetting>()
+            .IgnoreQueryFilters()
+            .AsNoTracking()
+            .ToDictionaryAsync(s => (s.TenantId, s.TaskName), cancellationToken);
+        var states = await db.Set<TaskState>()
+            .IgnoreQueryFilters()
+            .AsNoTracking()
+            .ToDictionaryAsync(s => (s.TenantId, s.TaskName), s => s.LastRunAt, cancellationToken);
         return (settings, states);
     }
 
@@ -68,10 +91,21 @@ public sealed partial class TaskRunner(
             error = e.Message;
             LogFailed(log, name, tenantId, e);
         }
-        await scopes.UsingAsync(tenantId, s => NoteAsync(s.GetRequiredService<UnionDbContext>(), tenantId, name, started, (int)watch.ElapsedMilliseconds, error, cancellationToken));
+        await scopes.UsingAsync(
+            tenantId,
+            s => NoteAsync(s.GetRequiredService<UnionDbContext>(), tenantId, name, started, (int)watch.ElapsedMilliseconds, error, cancellationToken)
+        );
     }
 
-    private static async Task NoteAsync(UnionDbContext db, Guid tenantId, string name, DateTime started, int milliseconds, string? error, CancellationToken cancellationToken)
+    private static async Task NoteAsync(
+        UnionDbContext db,
+        Guid tenantId,
+        string name,
+        DateTime started,
+        int milliseconds,
+        string? error,
+        CancellationToken cancellationToken
+    )
     {
         var state = await db.Set<TaskState>().SingleOrDefaultAsync(s => s.TaskName == name, cancellationToken);
         if (state is null)

@@ -5,7 +5,8 @@ using Union.Core.Data.Engines;
 namespace Union.Core.BackgroundTasks;
 
 /// <summary>Looks every half minute for tasks that fell due; only the node that holds the lock runs them.</summary>
-internal sealed partial class TaskScheduler(TaskRunner runner, DatabaseEngine engine, TimeProvider clock, ILogger<TaskScheduler> log) : BackgroundService
+internal sealed partial class TaskScheduler(TaskRunner runner, DatabaseEngine engine, TimeProvider clock, ILogger<TaskScheduler> log)
+    : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {

@@ -5,6 +5,4 @@ namespace Union.Core.Caching;
 /// The page must depend on nothing but its address, its query and the tenant's (or an upper tenant's) data.
 /// </summary>
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Method)]
-public sealed class CachePublicPageAttribute : Attribute
-{
-}
+public sealed class CachePublicPageAttribute : Attribute { }

@@ -19,9 +19,11 @@ internal sealed class PublicPagePolicy : IOutputCachePolicy
     {
         var http = context.HttpContext;
         var tenant = http.RequestServices.GetRequiredService<ICurrentTenant>();
-        var use = http.GetEndpoint()?.Metadata.GetMetadata<CachePublicPageAttribute>() is not null
+        var use =
+            http.GetEndpoint()?.Metadata.GetMetadata<CachePublicPageAttribute>() is not null
             && (HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method))
-            && tenant.IsSet && !SignInCookie.IsPresent(http);
+            && tenant.IsSet
+            && !SignInCookie.IsPresent(http);
         context.EnableOutputCaching = use;
         context.AllowCacheLookup = use;
         context.AllowCacheStorage = use;

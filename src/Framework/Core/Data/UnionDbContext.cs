@@ -10,8 +10,14 @@ namespace Union.Core.Data;
 /// none; every save of business rows happens under a named act and writes it, hash-chained, in the same transaction.
 /// </summary>
 public sealed class UnionDbContext(
-    DbContextOptions<UnionDbContext> options, IEnumerable<IEntityModel> models, ICurrentTenant tenant,
-    TenantRegistry registry, ActWriter acts, EventDispatcher events, TenantStamps stamps) : DbContext(options)
+    DbContextOptions<UnionDbContext> options,
+    IEnumerable<IEntityModel> models,
+    ICurrentTenant tenant,
+    TenantRegistry registry,
+    ActWriter acts,
+    EventDispatcher events,
+    TenantStamps stamps
+) : DbContext(options)
 {
     /// <summary>Name of the query filter, for the few framework places that lift it.</summary>
     public const string TenantFilter = "Tenant";
@@ -37,7 +43,8 @@ public sealed class UnionDbContext(
     public void Raise(object pastTenseEvent) => _raised.Add(pastTenseEvent);
 
     /// <summary>Rows of the current tenant and of all tenants below it; for reading only.</summary>
-    public IQueryable<T> Below<T>() where T : class, ITenantOwned
+    public IQueryable<T> Below<T>()
+        where T : class, ITenantOwned
     {
         var all = Set<T>().IgnoreQueryFilters([TenantFilter]).AsNoTracking();
         if (tenant.Info.IsDefault)
@@ -93,8 +100,7 @@ public sealed class UnionDbContext(
 
     internal void Forget() => _heads.Clear();
 
-    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
-        ModelRules.Configure(configurationBuilder);
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) => ModelRules.Configure(configurationBuilder);
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {

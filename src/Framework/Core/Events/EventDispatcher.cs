@@ -10,7 +10,10 @@ namespace Union.Core.Events;
 /// <summary>Hands a raised event to the handlers of enabled features, and notes after-commit handlers in the outbox.</summary>
 public sealed class EventDispatcher(IServiceProvider services, TimeProvider clock)
 {
-    private static readonly MethodInfo Typed = typeof(EventDispatcher).GetMethod(nameof(DispatchTypedAsync), BindingFlags.NonPublic | BindingFlags.Instance)!;
+    private static readonly MethodInfo Typed = typeof(EventDispatcher).GetMethod(
+        nameof(DispatchTypedAsync),
+        BindingFlags.NonPublic | BindingFlags.Instance
+    )!;
     private static readonly ConcurrentDictionary<Type, MethodInfo> Methods = new();
 
     internal Task DispatchAsync(UnionDbContext db, object happened, CancellationToken cancellationToken) =>
@@ -22,14 +25,16 @@ public sealed class EventDispatcher(IServiceProvider services, TimeProvider cloc
             await handler.HandleAsync(happened, cancellationToken);
         var now = clock.GetUtcNow().UtcDateTime;
         foreach (var handler in services.GetRequiredService<Enabled<IAfterCommit<TEvent>>>())
-            db.Add(new OutboxMessage
-            {
-                TenantId = db.CurrentTenantId,
-                EventType = typeof(TEvent).AssemblyQualifiedName!,
-                HandlerType = handler.GetType().FullName!,
-                Payload = JsonSerializer.Serialize(happened),
-                CreatedAt = now,
-                DueAt = now,
-            });
+            db.Add(
+                new OutboxMessage
+                {
+                    TenantId = db.CurrentTenantId,
+                    EventType = typeof(TEvent).AssemblyQualifiedName!,
+                    HandlerType = handler.GetType().FullName!,
+                    Payload = JsonSerializer.Serialize(happened),
+                    CreatedAt = now,
+                    DueAt = now,
+                }
+            );
     }
 }

@@ -32,8 +32,14 @@ public sealed partial class Outbox(IServiceScopeFactory scopes, TenantScopes ten
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<UnionDbContext>();
         var now = clock.GetUtcNow().UtcDateTime;
-        var due = await db.Set<OutboxMessage>().IgnoreQueryFilters().AsNoTracking().Where(m => m.DueAt != null && m.DueAt <= now)
-            .OrderBy(m => m.DueAt).Take(100).Select(m => new { m.Id, m.TenantId }).ToListAsync(cancellationToken);
+        var due = await db.Set<OutboxMessage>()
+            .IgnoreQueryFilters()
+            .AsNoTracking()
+            .Where(m => m.DueAt != null && m.DueAt <= now)
+            .OrderBy(m => m.DueAt)
+            .Take(100)
+            .Select(m => new { m.Id, m.TenantId })
+            .ToListAsync(cancellationToken);
         return [.. due.Select(m => (m.Id, m.TenantId))];
     }
 
@@ -62,7 +68,12 @@ public sealed partial class Outbox(IServiceScopeFactory scopes, TenantScopes ten
     }
 
     // A handler whose feature was switched off meanwhile is not run; the message counts as done.
-    private static async Task HandleTypedAsync<TEvent>(IServiceProvider services, string handlerType, TEvent happened, CancellationToken cancellationToken)
+    private static async Task HandleTypedAsync<TEvent>(
+        IServiceProvider services,
+        string handlerType,
+        TEvent happened,
+        CancellationToken cancellationToken
+    )
     {
         foreach (var handler in services.GetRequiredService<Enabled<IAfterCommit<TEvent>>>())
             if (handler.GetType().FullName == handlerType)

@@ -14,9 +14,7 @@ internal sealed partial class OutboxWorker(Outbox outbox, TenantStamps stamps, I
             {
                 // Commits wake it; the pause also finds what is due again after a failure.
                 await Task.WhenAny(stamps.NextChange, Task.Delay(TimeSpan.FromSeconds(5), stoppingToken));
-                while (await outbox.DeliverAsync(stoppingToken) == 100)
-                {
-                }
+                while (await outbox.DeliverAsync(stoppingToken) == 100) { }
             }
             catch (Exception e) when (e is not OperationCanceledException)
             {

@@ -12,8 +12,13 @@ namespace Union.Core.Features;
 /// are enabled by dependency only go when nothing needs them. Data are never touched.
 /// </summary>
 public sealed class FeatureManager(
-    UnionDbContext db, FeatureCatalog catalog, ICurrentTenant tenant, ICurrentUser user, TimeProvider clock,
-    Enabled<IFeatureEventHandler> handlers)
+    UnionDbContext db,
+    FeatureCatalog catalog,
+    ICurrentTenant tenant,
+    ICurrentUser user,
+    TimeProvider clock,
+    Enabled<IFeatureEventHandler> handlers
+)
 {
     /// <summary>Works out what switching would do, without doing it.</summary>
     public async Task<FeaturePlan> PlanAsync(IEnumerable<string> enable, IEnumerable<string> disable, CancellationToken cancellationToken)
@@ -30,7 +35,8 @@ public sealed class FeatureManager(
         return new FeaturePlan(
             [.. catalog.Features.Where(f => on.Contains(f.Id) && !before.Contains(f.Id))],
             [.. catalog.Features.Where(f => !on.Contains(f.Id) && before.Contains(f.Id)).Reverse()],
-            refusals);
+            refusals
+        );
     }
 
     /// <summary>Applies a plan in one transaction, under one act. A refused plan changes nothing and throws.</summary>
@@ -44,8 +50,8 @@ public sealed class FeatureManager(
         await using var transaction = db.Database.CurrentTransaction is null ? await db.Database.BeginTransactionAsync(cancellationToken) : null;
         db.Act("features.switch", Describe(plan), reason);
         foreach (var feature in plan.Disable)
-            foreach (var handler in handlers)
-                await handler.DisabledAsync(feature, cancellationToken);
+        foreach (var handler in handlers)
+            await handler.DisabledAsync(feature, cancellationToken);
         var installed = plan.Enable.Where(f => !rows.ContainsKey(f.Id)).ToHashSet();
         Switch(plan.Enable, true, rows);
         Switch(plan.Disable, false, rows);
@@ -134,8 +140,9 @@ public sealed class FeatureManager(
     {
         var ids = tenant.Info.FeatureProfile.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         // Profiles belong to the root tenant and bind every tenant, so the tenant filter does not apply.
-        return ids.Length == 0 ? [] : await db.Set<FeatureProfile>().IgnoreQueryFilters().AsNoTracking()
-            .Where(p => ids.Contains(p.ProfileId)).ToListAsync(cancellationToken);
+        return ids.Length == 0
+            ? []
+            : await db.Set<FeatureProfile>().IgnoreQueryFilters().AsNoTracking().Where(p => ids.Contains(p.ProfileId)).ToListAsync(cancellationToken);
     }
 
     private static string Describe(FeaturePlan plan)

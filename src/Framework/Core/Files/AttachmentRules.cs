@@ -7,21 +7,38 @@ public sealed class AttachmentRules(IReadOnlyDictionary<FileFormat, long> limits
 
     // Stands before Default, which is made from it.
     static readonly string[] Extensions =
-        [".pdf", ".docx", ".xlsx", ".pptx", ".zip", ".png", ".jpg", ".jpeg", ".gif", ".webp", ".txt", ".md", ".csv"];
+    [
+        ".pdf",
+        ".docx",
+        ".xlsx",
+        ".pptx",
+        ".zip",
+        ".png",
+        ".jpg",
+        ".jpeg",
+        ".gif",
+        ".webp",
+        ".txt",
+        ".md",
+        ".csv",
+    ];
 
     /// <summary>Documents up to 50 MB, pictures up to 20 MB, plain text up to 10 MB.</summary>
-    public static AttachmentRules Default { get; } = new(new Dictionary<FileFormat, long>
-    {
-        [FileFormat.Pdf] = 50 * Megabyte,
-        [FileFormat.Docx] = 50 * Megabyte,
-        [FileFormat.Xlsx] = 50 * Megabyte,
-        [FileFormat.Pptx] = 50 * Megabyte,
-        [FileFormat.Png] = 20 * Megabyte,
-        [FileFormat.Jpeg] = 20 * Megabyte,
-        [FileFormat.Gif] = 20 * Megabyte,
-        [FileFormat.Webp] = 20 * Megabyte,
-        [FileFormat.Text] = 10 * Megabyte,
-    });
+    public static AttachmentRules Default { get; } =
+        new(
+            new Dictionary<FileFormat, long>
+            {
+                [FileFormat.Pdf] = 50 * Megabyte,
+                [FileFormat.Docx] = 50 * Megabyte,
+                [FileFormat.Xlsx] = 50 * Megabyte,
+                [FileFormat.Pptx] = 50 * Megabyte,
+                [FileFormat.Png] = 20 * Megabyte,
+                [FileFormat.Jpeg] = 20 * Megabyte,
+                [FileFormat.Gif] = 20 * Megabyte,
+                [FileFormat.Webp] = 20 * Megabyte,
+                [FileFormat.Text] = 10 * Megabyte,
+            }
+        );
 
     /// <summary>Nothing larger than this is accepted in any format.</summary>
     public long Largest { get; } = limits.Values.DefaultIfEmpty().Max();
@@ -41,8 +58,7 @@ public sealed class AttachmentRules(IReadOnlyDictionary<FileFormat, long> limits
             FileFormat.OfficeWithMacros => $"“{fileName}”带有宏，请另存为不带宏的文件后上传。",
             _ when !limits.TryGetValue(format, out _) =>
                 $"“{fileName}”的内容是{format.Chinese()}，不能作为附件。可以上传：{Accept.Replace(",", "、", StringComparison.Ordinal)}。",
-            _ when !format.Fits(extension) =>
-                $"“{fileName}”的扩展名与内容不符：内容其实是{format.Chinese()}。请改正扩展名或重新选择文件。",
+            _ when !format.Fits(extension) => $"“{fileName}”的扩展名与内容不符：内容其实是{format.Chinese()}。请改正扩展名或重新选择文件。",
             _ when length > limits[format] => TooLarge(fileName, length, limits[format]),
             _ => null,
         };

@@ -9,7 +9,19 @@ public static class ContentSniffer
     const int SampleSize = 64 * 1024;
 
     static readonly string[] MarkupStarts =
-        ["<!doctype html", "<html", "<head", "<body", "<script", "<iframe", "<svg", "<meta", "<title", "<table", "<style"];
+    [
+        "<!doctype html",
+        "<html",
+        "<head",
+        "<body",
+        "<script",
+        "<iframe",
+        "<svg",
+        "<meta",
+        "<title",
+        "<table",
+        "<style",
+    ];
 
     /// <param name="content">A seekable stream; its position is moved.</param>
     /// <param name="cancellation">Stops the reading.</param>
@@ -42,7 +54,11 @@ public static class ContentSniffer
             return FileFormat.OldOffice;
         if (start.StartsWith("MZ"u8) && start.Contains((byte)0) || start.StartsWith((ReadOnlySpan<byte>)[0x7F, 0x45, 0x4C, 0x46]))
             return FileFormat.Program;
-        if (start.StartsWith("Rar!"u8) || start.StartsWith((ReadOnlySpan<byte>)[0x37, 0x7A, 0xBC, 0xAF]) || start.StartsWith((ReadOnlySpan<byte>)[0x1F, 0x8B]))
+        if (
+            start.StartsWith("Rar!"u8)
+            || start.StartsWith((ReadOnlySpan<byte>)[0x37, 0x7A, 0xBC, 0xAF])
+            || start.StartsWith((ReadOnlySpan<byte>)[0x1F, 0x8B])
+        )
             return FileFormat.OtherArchive;
         if (start.StartsWith("{\\rtf"u8))
             return FileFormat.Rtf;

@@ -14,11 +14,14 @@ public enum FileFormat
     Docx,
     Xlsx,
     Pptx,
+
     /// <summary>An Office file that carries macros, under whatever name.</summary>
     OfficeWithMacros,
+
     /// <summary>Word, Excel or PowerPoint before 2007, and WPS.</summary>
     OldOffice,
     Zip,
+
     /// <summary>Begins like a zip and ends before its directory: cut off on the way.</summary>
     CutOffZip,
     OtherArchive,

@@ -14,7 +14,12 @@ public sealed class FileStore(string root)
     /// <summary>Receives an upload, looks at what it really is and keeps it; the same content of a tenant is kept once.</summary>
     /// <exception cref="FileRefusedException">The rules refuse it, or it is too large; nothing is kept.</exception>
     public async Task<StoredContent> KeepAsync(
-        Guid tenantId, Stream upload, string fileName, AttachmentRules rules, CancellationToken cancellation = default)
+        Guid tenantId,
+        Stream upload,
+        string fileName,
+        AttachmentRules rules,
+        CancellationToken cancellation = default
+    )
     {
         var part = Path.Combine(Folder(tenantId, "incoming"), Guid.CreateVersion7().ToString("N") + PartSuffix);
         Directory.CreateDirectory(Path.GetDirectoryName(part)!);
@@ -66,8 +71,7 @@ public sealed class FileStore(string root)
         return removed;
     }
 
-    static async Task<StoredContent> ReceiveAsync(
-        string part, Stream upload, string fileName, AttachmentRules rules, CancellationToken cancellation)
+    static async Task<StoredContent> ReceiveAsync(string part, Stream upload, string fileName, AttachmentRules rules, CancellationToken cancellation)
     {
         await using var file = new FileStream(part, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, 64 * 1024, FileOptions.Asynchronous);
         var sha256 = await CopyAsync(upload, file, fileName, rules.Largest, cancellation);
@@ -85,7 +89,7 @@ public sealed class FileStore(string root)
         try
         {
             long length = 0;
-            for (int read; (read = await upload.ReadAsync(buffer, cancellation)) > 0;)
+            for (int read; (read = await upload.ReadAsync(buffer, cancellation)) > 0; )
             {
                 length += read;
                 if (length > limit)

@@ -11,7 +11,10 @@ public static class TextDecoder
 {
     static readonly Encoding StrictUtf8 = new UTF8Encoding(false, throwOnInvalidBytes: true);
     static readonly Encoding StrictGb18030 = CodePagesEncodingProvider.Instance.GetEncoding(
-        54936, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)!;
+        54936,
+        EncoderFallback.ExceptionFallback,
+        DecoderFallback.ExceptionFallback
+    )!;
 
     /// <param name="bytes">The content, or its beginning.</param>
     /// <param name="complete">False for a beginning: the last character may then be cut in two.</param>
@@ -129,12 +132,20 @@ public static class TextDecoder
         return foreign > 0 && text.Count(IsChinese) >= foreign * 0.9;
     }
 
-    static bool IsChinese(char c) => c is
-        (>= '\u4E00' and <= '\u9FFF') or (>= '\u3000' and <= '\u303F') or (>= '\uFF00' and <= '\uFFEF')
-        or (>= '\u2010' and <= '\u2027') or '\u00B7' or '\u00D7' or (>= '\u2460' and <= '\u2473') or (>= '\u2160' and <= '\u217F');
+    static bool IsChinese(char c) =>
+        c
+            is (>= '\u4E00' and <= '\u9FFF')
+                or (>= '\u3000' and <= '\u303F')
+                or (>= '\uFF00' and <= '\uFFEF')
+                or (>= '\u2010' and <= '\u2027')
+                or '\u00B7'
+                or '\u00D7'
+                or (>= '\u2460' and <= '\u2473')
+                or (>= '\u2160' and <= '\u217F');
 
-    static DecodedText Clean(DecodedText decoded) => decoded with
-    {
-        Text = decoded.Text.TrimStart('\uFEFF').ReplaceLineEndings("\n").Replace('\v', '\n'),
-    };
+    static DecodedText Clean(DecodedText decoded) =>
+        decoded with
+        {
+            Text = decoded.Text.TrimStart('\uFEFF').ReplaceLineEndings("\n").Replace('\v', '\n'),
+        };
 }

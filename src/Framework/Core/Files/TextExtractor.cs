@@ -27,8 +27,9 @@ public static class TextExtractor
         var text = format switch
         {
             FileFormat.Empty => throw new UnreadableFileException("空文件"),
-            FileFormat.Text when extension is ".docx" or ".xlsx" or ".pdf" =>
-                throw new UnreadableFileException($"扩展名是 {extension}，内容却是纯文本：可能已损坏，或应改名为 .txt"),
+            FileFormat.Text when extension is ".docx" or ".xlsx" or ".pdf" => throw new UnreadableFileException(
+                $"扩展名是 {extension}，内容却是纯文本：可能已损坏，或应改名为 .txt"
+            ),
             FileFormat.Text => await PlainAsync(content, extension, cancellation),
             FileFormat.Docx => DocxText.Read(content, cancellation),
             FileFormat.Xlsx => XlsxText.Read(content, cancellation),
@@ -42,7 +43,10 @@ public static class TextExtractor
             throw new UnreadableFileException(format is FileFormat.Pdf ? "扫描件，没有文字层；请先做文字识别" : "没有文字内容");
         return format.Fits(extension)
             ? text
-            : text with { Doubts = [.. text.Doubts, $"扩展名是 {extension}，内容其实是{format.Chinese()}，已按内容读取"] };
+            : text with
+            {
+                Doubts = [.. text.Doubts, $"扩展名是 {extension}，内容其实是{format.Chinese()}，已按内容读取"],
+            };
     }
 
     static async Task<ExtractedText> PlainAsync(FileStream content, string extension, CancellationToken cancellation)
@@ -51,8 +55,7 @@ public static class TextExtractor
             throw TooLarge(content.Length, LargestText);
         var bytes = new byte[content.Length];
         await content.ReadExactlyAsync(bytes, cancellation);
-        var decoded = TextDecoder.TryDecode(bytes)
-            ?? throw new UnreadableFileException("不是文本：内容是二进制，或编码既不是 UTF-8 也不是 GB18030");
+        var decoded = TextDecoder.TryDecode(bytes) ?? throw new UnreadableFileException("不是文本：内容是二进制，或编码既不是 UTF-8 也不是 GB18030");
         var markdown = extension is ".md" ? decoded.Text : PlainText.ToMarkdown(decoded.Text);
         return new(markdown, FileFormat.Text, decoded.Doubts);
     }

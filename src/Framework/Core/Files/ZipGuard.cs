@@ -36,7 +36,7 @@ internal static class ZipGuard
         {
             using var part = entry.Open();
             long length = 0;
-            for (int read; (read = part.Read(buffer)) > 0;)
+            for (int read; (read = part.Read(buffer)) > 0; )
             {
                 cancellation.ThrowIfCancellationRequested();
                 length += read;

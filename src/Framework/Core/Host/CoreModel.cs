@@ -69,7 +69,13 @@ internal sealed class CoreModel : IEntityModel
         {
             e.ToTable("RoleAssignments");
             e.HasOne<Role>().WithMany().HasForeignKey(a => a.RoleId).OnDelete(DeleteBehavior.Cascade);
-            e.HasIndex(a => new { a.UserId, a.RoleId, a.OrganizationId }).IsUnique();
+            e.HasIndex(a => new
+                {
+                    a.UserId,
+                    a.RoleId,
+                    a.OrganizationId,
+                })
+                .IsUnique();
         });
         model.Entity<SiteDocument>(e =>
         {
@@ -92,14 +98,24 @@ internal sealed class CoreModel : IEntityModel
             e.Property(a => a.Hash).HasMaxLength(64);
             e.HasMany(a => a.Changes).WithOne().HasForeignKey(c => c.ActId).OnDelete(DeleteBehavior.Cascade);
             e.HasIndex(a => new { a.TenantId, a.Sequence }).IsUnique();
-            e.HasIndex(a => new { a.TenantId, a.UserId, a.Sequence });
+            e.HasIndex(a => new
+            {
+                a.TenantId,
+                a.UserId,
+                a.Sequence,
+            });
         });
         model.Entity<ActChange>(e =>
         {
             e.ToTable("ActChanges");
             e.Property(c => c.Kind).HasMaxLength(100);
             e.Property(c => c.Title).HasMaxLength(200);
-            e.HasIndex(c => new { c.TenantId, c.Sequence, c.Ordinal });
+            e.HasIndex(c => new
+            {
+                c.TenantId,
+                c.Sequence,
+                c.Ordinal,
+            });
             e.HasIndex(c => new { c.RecordId, c.Sequence });
             e.HasIndex(c => c.ActId);
         });

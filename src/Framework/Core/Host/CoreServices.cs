@@ -52,22 +52,25 @@ internal static class CoreServices
     }
 
     /// <summary>What runs beside the web server; verbs do without.</summary>
-    public static void AddWorkers(IServiceCollection services) => services
-        .AddHostedService<StampPoller>()
-        .AddHostedService<OutboxWorker>()
-        .AddHostedService<JobWorker>()
-        .AddHostedService<BackgroundTasks.TaskScheduler>();
+    public static void AddWorkers(IServiceCollection services) =>
+        services
+            .AddHostedService<StampPoller>()
+            .AddHostedService<OutboxWorker>()
+            .AddHostedService<JobWorker>()
+            .AddHostedService<BackgroundTasks.TaskScheduler>();
 
     private static void AddData(IServiceCollection services, IConfiguration configuration, AppDataFolder appData)
     {
         services.AddSingleton(_ => CreateEngine(configuration, appData));
         services.AddSingleton<CommitListener>();
-        services.AddDbContext<UnionDbContext>((s, options) =>
-        {
-            s.GetRequiredService<DatabaseEngine>().Configure(options);
-            options.AddInterceptors(s.GetRequiredService<CommitListener>());
-            options.ReplaceService<IModelCacheKeyFactory, ModelKeyFactory>();
-        });
+        services.AddDbContext<UnionDbContext>(
+            (s, options) =>
+            {
+                s.GetRequiredService<DatabaseEngine>().Configure(options);
+                options.AddInterceptors(s.GetRequiredService<CommitListener>());
+                options.ReplaceService<IModelCacheKeyFactory, ModelKeyFactory>();
+            }
+        );
         services.AddEntityModel<CoreModel>().AddDataMigration<CoreMigrations>();
         services.AddScoped<DataMigrationRunner>();
         services.AddScoped<ActWriter>().AddScoped<ActLog>().AddScoped<ActVerifier>();
@@ -80,7 +83,9 @@ internal static class CoreServices
         return (configuration["Database:Provider"] ?? "Sqlite") switch
         {
             "Sqlite" => new SqliteEngine(connection ?? $"Data Source={Path.Combine(appData.Root, "union.db")}", appData.Folder("locks")),
-            "PostgreSQL" => new PostgreSqlEngine(connection ?? throw new InvalidOperationException("使用 PostgreSQL 时请配置 ConnectionStrings__Default。")),
+            "PostgreSQL" => new PostgreSqlEngine(
+                connection ?? throw new InvalidOperationException("使用 PostgreSQL 时请配置 ConnectionStrings__Default。")
+            ),
             var other => throw new InvalidOperationException($"不认识数据库类型“{other}”。Database__Provider 只能是 Sqlite 或 PostgreSQL。"),
         };
     }

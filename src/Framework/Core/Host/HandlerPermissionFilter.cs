@@ -29,6 +29,8 @@ internal sealed class HandlerPermissionFilter : IAsyncPageFilter
 
     // Such a post would show the page without what its handlers load. A page without any handler (the error page) just shows.
     private static bool FitsNoHandler(PageHandlerExecutingContext context) =>
-        context.HandlerMethod is null && context.ActionDescriptor.HandlerMethods.Count > 0
-        && !HttpMethods.IsGet(context.HttpContext.Request.Method) && !HttpMethods.IsHead(context.HttpContext.Request.Method);
+        context.HandlerMethod is null
+        && context.ActionDescriptor.HandlerMethods.Count > 0
+        && !HttpMethods.IsGet(context.HttpContext.Request.Method)
+        && !HttpMethods.IsHead(context.HttpContext.Request.Method);
 }

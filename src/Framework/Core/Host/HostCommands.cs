@@ -12,7 +12,11 @@ public static class HostCommands
     public static async Task<int> RunAsync(string[] args, Action<IServiceCollection> services, Action<IApplicationBuilder> early)
     {
         var isVerb = args.Length > 0 && !args[0].StartsWith('-') && args[0] != "serve";
-        var builder = WebApplication.CreateBuilder(isVerb ? [.. Options(args)] : args is ["serve", ..] ? args[1..] : args);
+        var builder = WebApplication.CreateBuilder(
+            isVerb ? [.. Options(args)]
+            : args is ["serve", ..] ? args[1..]
+            : args
+        );
         builder.WebHost.UseStaticWebAssets();
         services(builder.Services);
         builder.AddUnion();

@@ -33,13 +33,18 @@ internal sealed class ModuleLoading
             var before = services.Count;
             startup.ConfigureServices(services);
             foreach (var added in services.Skip(before))
-                if (added.IsKeyedService is false && (added.ImplementationType ?? added.ImplementationInstance?.GetType()) is { } type && Assemblies.Contains(type.Assembly))
+                if (
+                    added.IsKeyedService is false
+                    && (added.ImplementationType ?? added.ImplementationInstance?.GetType()) is { } type
+                    && Assemblies.Contains(type.Assembly)
+                )
                     Catalog.Bind(type, gate);
         }
     }
 
     private IEnumerable<(StartupBase, FeatureGate)> StartupsOf(Assembly assembly) =>
-        assembly.GetTypes()
+        assembly
+            .GetTypes()
             .Where(t => t is { IsAbstract: false } && t.IsSubclassOf(typeof(StartupBase)))
             .OrderBy(t => t.FullName, StringComparer.Ordinal)
             .Select(t => ((StartupBase)Activator.CreateInstance(t, true)!, Catalog.GateOf(t)));

@@ -37,11 +37,14 @@ public static class RateLimits
             return RateLimitPartition.GetNoLimiter(name);
         var configured = context.RequestServices.GetRequiredService<IConfiguration>()[$"RateLimits:{name}"];
         var limit = int.TryParse(configured, CultureInfo.InvariantCulture, out var n) ? n : PerMinute[name];
-        return RateLimitPartition.GetSlidingWindowLimiter($"{name}|{context.Connection.RemoteIpAddress}", _ => new SlidingWindowRateLimiterOptions
-        {
-            PermitLimit = limit,
-            Window = TimeSpan.FromMinutes(1),
-            SegmentsPerWindow = 6,
-        });
+        return RateLimitPartition.GetSlidingWindowLimiter(
+            $"{name}|{context.Connection.RemoteIpAddress}",
+            _ => new SlidingWindowRateLimiterOptions
+            {
+                PermitLimit = limit,
+                Window = TimeSpan.FromMinutes(1),
+                SegmentsPerWindow = 6,
+            }
+        );
     }
 }

@@ -59,14 +59,19 @@ public static class UnionHost
 
     private static void AddWeb(IServiceCollection services, ModuleLoading loading, AppDataFolder appData)
     {
-        var mvc = services.AddRazorPages(options => options.Conventions.Add(new PageConventions(loading.Catalog)))
+        var mvc = services
+            .AddRazorPages(options => options.Conventions.Add(new PageConventions(loading.Catalog)))
             .AddMvcOptions(options => options.Filters.Add(new HandlerPermissionFilter()));
         mvc.ConfigureApplicationPartManager(parts =>
         {
             foreach (var assembly in loading.Assemblies.Where(a => parts.ApplicationParts.All(p => p.Name != a.GetName().Name)))
-                foreach (var part in ApplicationPartFactory.GetApplicationPartFactory(assembly).GetApplicationParts(assembly)
-                    .Concat(new CompiledRazorAssemblyApplicationPartFactory().GetApplicationParts(assembly)))
-                    parts.ApplicationParts.Add(part);
+            foreach (
+                var part in ApplicationPartFactory
+                    .GetApplicationPartFactory(assembly)
+                    .GetApplicationParts(assembly)
+                    .Concat(new CompiledRazorAssemblyApplicationPartFactory().GetApplicationParts(assembly))
+            )
+                parts.ApplicationParts.Add(part);
         });
         services.AddProblemDetails();
         services.AddAntiforgery(options => options.Cookie.Name = "union.antiforgery");
@@ -93,5 +98,6 @@ public static class UnionHost
 
     private static void CacheAssets(Microsoft.AspNetCore.StaticFiles.StaticFileResponseContext file) =>
         file.Context.Response.Headers.CacheControl = file.Context.Request.Query.ContainsKey("v")
-            ? "public, max-age=31536000, immutable" : "public, max-age=600";
+            ? "public, max-age=31536000, immutable"
+            : "public, max-age=600";
 }

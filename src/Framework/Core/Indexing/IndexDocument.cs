@@ -24,7 +24,8 @@ public sealed record IndexDocument(
     string Url,
     string? Source,
     IReadOnlyList<IndexPassage> Passages,
-    int? IssuedYear = null)
+    int? IssuedYear = null
+)
 {
     /// <summary>文种 or rank people filter by, such as 通知 or 法律; the source's own kind when empty.</summary>
     public string Type { get; init; } = "";

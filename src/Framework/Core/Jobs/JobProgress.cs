@@ -24,9 +24,22 @@ public sealed class JobProgress
         (_job.Done, _job.Total, _job.Message) = (done, total, message);
         if (line is not null)
             _job.Log += line.ReplaceLineEndings(" ") + "\n";
-        return _scopes.UsingAsync(_job.TenantId, services => services.GetRequiredService<UnionDbContext>().Set<Job>().Where(j => j.Id == _job.Id)
-            .ExecuteUpdateAsync(s => s.SetProperty(j => j.Done, done).SetProperty(j => j.Total, total)
-                .SetProperty(j => j.Message, message).SetProperty(j => j.Log, _job.Log)
-                .SetProperty(j => j.Attempts, 1), cancellationToken));
+        return _scopes.UsingAsync(
+            _job.TenantId,
+            services =>
+                services
+                    .GetRequiredService<UnionDbContext>()
+                    .Set<Job>()
+                    .Where(j => j.Id == _job.Id)
+                    .ExecuteUpdateAsync(
+                        s =>
+                            s.SetProperty(j => j.Done, done)
+                                .SetProperty(j => j.Total, total)
+                                .SetProperty(j => j.Message, message)
+                                .SetProperty(j => j.Log, _job.Log)
+                                .SetProperty(j => j.Attempts, 1),
+                        cancellationToken
+                    )
+        );
     }
 }

@@ -19,9 +19,14 @@ public sealed class JobQueue
     private JobQueue(UnionDbContext db, ICurrentTenant tenant, ICurrentUser user, TimeProvider clock, JobSignal signal) =>
         (_db, _tenant, _user, _clock, _signal) = (db, tenant, user, clock, signal);
 
-    internal static JobQueue Create(IServiceProvider services) => new(
-        services.GetRequiredService<UnionDbContext>(), services.GetRequiredService<ICurrentTenant>(), services.GetRequiredService<ICurrentUser>(),
-        services.GetRequiredService<TimeProvider>(), services.GetRequiredService<JobSignal>());
+    internal static JobQueue Create(IServiceProvider services) =>
+        new(
+            services.GetRequiredService<UnionDbContext>(),
+            services.GetRequiredService<ICurrentTenant>(),
+            services.GetRequiredService<ICurrentUser>(),
+            services.GetRequiredService<TimeProvider>(),
+            services.GetRequiredService<JobSignal>()
+        );
 
     /// <summary>Queues the work and returns the job's id; its page is <c>/admin/jobs/{id}</c>. The payload must not hold secrets: it is stored.</summary>
     public async Task<Guid> StartAsync<TPayload>(string title, TPayload payload, CancellationToken cancellationToken)

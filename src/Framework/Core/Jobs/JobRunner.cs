@@ -10,8 +10,14 @@ namespace Union.Core.Jobs;
 
 /// <summary>Takes up one job after the other. A job that was running when the node went down is taken up again, three times at most.</summary>
 internal sealed partial class JobRunner(
-    IServiceScopeFactory services, TenantScopes scopes, TenantRegistry tenants, FeatureCatalog catalog, IEnumerable<JobKind> kinds,
-    TimeProvider clock, ILogger<JobRunner> log)
+    IServiceScopeFactory services,
+    TenantScopes scopes,
+    TenantRegistry tenants,
+    FeatureCatalog catalog,
+    IEnumerable<JobKind> kinds,
+    TimeProvider clock,
+    ILogger<JobRunner> log
+)
 {
     private const int MostAttempts = 3;
 
@@ -20,10 +26,20 @@ internal sealed partial class JobRunner(
     {
         if (await NextAsync(cancellationToken) is not { } job)
             return false;
-        await SaveAsync(job, s => s.SetProperty(j => j.State, JobState.Running).SetProperty(j => j.Attempts, job.Attempts + 1)
-            .SetProperty(j => j.StartedAt, job.StartedAt ?? Now), cancellationToken);
+        await SaveAsync(
+            job,
+            s =>
+                s.SetProperty(j => j.State, JobState.Running)
+                    .SetProperty(j => j.Attempts, job.Attempts + 1)
+                    .SetProperty(j => j.StartedAt, job.StartedAt ?? Now),
+            cancellationToken
+        );
         var (state, message) = await OutcomeAsync(job, cancellationToken);
-        await SaveAsync(job, s => s.SetProperty(j => j.State, state).SetProperty(j => j.Message, message).SetProperty(j => j.FinishedAt, Now), CancellationToken.None);
+        await SaveAsync(
+            job,
+            s => s.SetProperty(j => j.State, state).SetProperty(j => j.Message, message).SetProperty(j => j.FinishedAt, Now),
+            CancellationToken.None
+        );
         return true;
     }
 
@@ -32,9 +48,14 @@ internal sealed partial class JobRunner(
     private async Task<Job?> NextAsync(CancellationToken cancellationToken)
     {
         await using var scope = services.CreateAsyncScope();
-        return await scope.ServiceProvider.GetRequiredService<UnionDbContext>().Set<Job>().IgnoreQueryFilters().AsNoTracking()
+        return await scope
+            .ServiceProvider.GetRequiredService<UnionDbContext>()
+            .Set<Job>()
+            .IgnoreQueryFilters()
+            .AsNoTracking()
             .Where(j => j.State == JobState.Queued || j.State == JobState.Running)
-            .OrderBy(j => j.CreatedAt).FirstOrDefaultAsync(cancellationToken);
+            .OrderBy(j => j.CreatedAt)
+            .FirstOrDefaultAsync(cancellationToken);
     }
 
     private async Task<(JobState, string?)> OutcomeAsync(Job job, CancellationToken cancellationToken)
@@ -57,8 +78,15 @@ internal sealed partial class JobRunner(
         }
     }
 
-    private Task<int> SaveAsync(Job job, Action<Microsoft.EntityFrameworkCore.Query.UpdateSettersBuilder<Job>> set, CancellationToken cancellationToken) =>
-        scopes.UsingAsync(job.TenantId, s => s.GetRequiredService<UnionDbContext>().Set<Job>().Where(j => j.Id == job.Id).ExecuteUpdateAsync(set, cancellationToken));
+    private Task<int> SaveAsync(
+        Job job,
+        Action<Microsoft.EntityFrameworkCore.Query.UpdateSettersBuilder<Job>> set,
+        CancellationToken cancellationToken
+    ) =>
+        scopes.UsingAsync(
+            job.TenantId,
+            s => s.GetRequiredService<UnionDbContext>().Set<Job>().Where(j => j.Id == job.Id).ExecuteUpdateAsync(set, cancellationToken)
+        );
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Job {Kind} {Id} failed")]
     private static partial void LogFailed(ILogger log, string kind, Guid id, Exception exception);

@@ -37,9 +37,7 @@ internal sealed partial class JobWorker(JobRunner runner, JobSignal signal, Data
     {
         while (!stoppingToken.IsCancellationRequested)
         {
-            while (await runner.RunNextAsync(stoppingToken))
-            {
-            }
+            while (await runner.RunNextAsync(stoppingToken)) { }
             await signal.WaitAsync(Pause, stoppingToken);
         }
     }

@@ -10,8 +10,7 @@ namespace Union.Core.Modules;
 public sealed class Enabled<T>(IEnumerable<T> all, FeatureCatalog catalog, ICurrentTenant tenant) : IEnumerable<T>
     where T : class
 {
-    public IEnumerator<T> GetEnumerator() =>
-        all.Where(x => catalog.GateOf(x.GetType()).IsOpenFor(tenant.Info.Features)).GetEnumerator();
+    public IEnumerator<T> GetEnumerator() => all.Where(x => catalog.GateOf(x.GetType()).IsOpenFor(tenant.Info.Features)).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }

@@ -12,4 +12,5 @@ public sealed record FeatureInfo(
     bool IsAlwaysEnabled,
     bool EnabledByDependencyOnly,
     bool IsTheme,
-    ModuleInfo Module);
+    ModuleInfo Module
+);

@@ -8,8 +8,12 @@ internal static class ModuleDiscovery
 {
     /// <summary>Assemblies of this platform that the program was built with and that carry a module manifest.</summary>
     public static IReadOnlyList<Assembly> Referenced() =>
-        [.. BuiltWith().Select(file => Assembly.Load(AssemblyName.GetAssemblyName(file))).Where(IsModule)
-            .OrderBy(a => a.GetName().Name, StringComparer.Ordinal)];
+        [
+            .. BuiltWith()
+                .Select(file => Assembly.Load(AssemblyName.GetAssemblyName(file)))
+                .Where(IsModule)
+                .OrderBy(a => a.GetName().Name, StringComparer.Ordinal),
+        ];
 
     /// <summary>Assemblies in <c>App_Data/modules/*.dll</c> and <c>App_Data/modules/*/*.dll</c> that carry a manifest and are not referenced already.</summary>
     public static IReadOnlyList<Assembly> DropIns(string folder, IReadOnlyList<Assembly> referenced)
@@ -32,7 +36,8 @@ internal static class ModuleDiscovery
     }
 
     private static IEnumerable<string> BuiltWith() =>
-        ((string?)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES") ?? "").Split(Path.PathSeparator)
+        ((string?)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES") ?? "")
+            .Split(Path.PathSeparator)
             .Where(file => Path.GetFileName(file).StartsWith("Union.", StringComparison.Ordinal));
 
     private static bool IsModule(Assembly assembly) => assembly.GetCustomAttribute<ModuleAttribute>() is not null;

@@ -12,7 +12,8 @@ internal static class ModuleReader
         var twice = features.GroupBy(f => f.Id).FirstOrDefault(g => g.Count() > 1);
         if (twice is not null)
             throw new InvalidOperationException(
-                $"功能 {twice.Key} 被声明了两次：{string.Join("、", twice.Select(f => f.Module.Assembly.GetName().Name))}。请移走其中一个模块。");
+                $"功能 {twice.Key} 被声明了两次：{string.Join("、", twice.Select(f => f.Module.Assembly.GetName().Name))}。请移走其中一个模块。"
+            );
         return features;
     }
 
@@ -33,9 +34,19 @@ internal static class ModuleReader
     {
         if (id is "")
             throw new InvalidOperationException($"模块 {module.Assembly.GetName().Name} 有一个没有 Id 的 Feature。请在 Manifest.cs 中写明 Id。");
-        return new FeatureInfo(id, Or(f.Name, id), f.Description, Or(f.Category, Or(manifest.Category, "其他")), f.Dependencies,
-            int.Parse(f.Priority, CultureInfo.InvariantCulture), f.DefaultTenantOnly, f.IsAlwaysEnabled,
-            f.EnabledByDependencyOnly, manifest is ThemeAttribute, module);
+        return new FeatureInfo(
+            id,
+            Or(f.Name, id),
+            f.Description,
+            Or(f.Category, Or(manifest.Category, "其他")),
+            f.Dependencies,
+            int.Parse(f.Priority, CultureInfo.InvariantCulture),
+            f.DefaultTenantOnly,
+            f.IsAlwaysEnabled,
+            f.EnabledByDependencyOnly,
+            manifest is ThemeAttribute,
+            module
+        );
     }
 
     private static string Or(string text, string fallback) => text is "" ? fallback : text;

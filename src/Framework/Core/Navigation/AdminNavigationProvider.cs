@@ -1,6 +1,4 @@
 namespace Union.Core.Navigation;
 
 /// <summary>Base of a module's AdminMenu.</summary>
-public abstract class AdminNavigationProvider() : NamedNavigationProvider(NavigationConstants.AdminId)
-{
-}
+public abstract class AdminNavigationProvider() : NamedNavigationProvider(NavigationConstants.AdminId) { }

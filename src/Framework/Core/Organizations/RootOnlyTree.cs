@@ -10,6 +10,5 @@ internal sealed class RootOnlyTree(ICurrentTenant tenant) : IOrganizationTree
     public ValueTask<bool> IsWithinAsync(Guid organizationId, Guid ancestorId) =>
         ValueTask.FromResult(ancestorId == RootId && organizationId == RootId);
 
-    public ValueTask<string?> NameOfAsync(Guid organizationId) =>
-        ValueTask.FromResult(organizationId == RootId ? tenant.Info.DisplayName : null);
+    public ValueTask<string?> NameOfAsync(Guid organizationId) => ValueTask.FromResult(organizationId == RootId ? tenant.Info.DisplayName : null);
 }

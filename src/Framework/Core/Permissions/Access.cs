@@ -37,11 +37,15 @@ public sealed class Access(UnionDbContext db, ICurrentUser user, PermissionCatal
     {
         if (_grants is not null)
             return _grants;
-        var rows = await (from a in db.Set<RoleAssignment>().AsNoTracking()
-                          join r in db.Set<Role>().AsNoTracking() on a.RoleId equals r.Id
-                          where a.UserId == user.Id
-                          select new { a.OrganizationId, Role = r }).ToListAsync();
-        return _grants = [.. rows.Select(r => new Grant(r.OrganizationId, r.Role.IsAdministrator, r.Role.Permissions.ToHashSet(StringComparer.Ordinal)))];
+        var rows = await (
+            from a in db.Set<RoleAssignment>().AsNoTracking()
+            join r in db.Set<Role>().AsNoTracking() on a.RoleId equals r.Id
+            where a.UserId == user.Id
+            select new { a.OrganizationId, Role = r }
+        ).ToListAsync();
+        return _grants = [
+            .. rows.Select(r => new Grant(r.OrganizationId, r.Role.IsAdministrator, r.Role.Permissions.ToHashSet(StringComparer.Ordinal))),
+        ];
     }
 
     private sealed record Grant(Guid OrganizationId, bool IsAdministrator, HashSet<string> Permissions);

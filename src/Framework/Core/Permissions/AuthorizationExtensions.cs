@@ -7,7 +7,12 @@ namespace Union.Core.Permissions;
 public static class AuthorizationExtensions
 {
     /// <summary>Whether the user holds the permission, at the resource's organization when the resource has one.</summary>
-    public static async Task<bool> AuthorizeAsync(this IAuthorizationService service, ClaimsPrincipal user, Permission permission, object? resource = null) =>
+    public static async Task<bool> AuthorizeAsync(
+        this IAuthorizationService service,
+        ClaimsPrincipal user,
+        Permission permission,
+        object? resource = null
+    ) =>
         user.Identity?.IsAuthenticated == true
         && (await service.AuthorizeAsync(user, resource, new PermissionRequirement(permission.Name))).Succeeded;
 }

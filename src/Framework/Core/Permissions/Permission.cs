@@ -6,9 +6,7 @@ public sealed class Permission
     public Permission(string name) => Name = name;
 
     public Permission(string name, string description, bool isSecurityCritical = false)
-        : this(name, description, [], isSecurityCritical)
-    {
-    }
+        : this(name, description, [], isSecurityCritical) { }
 
     /// <param name="name">Code, unique in the installation: <c>PublishNotices</c>.</param>
     /// <param name="description">What people read: 发布公告.</param>

@@ -13,9 +13,9 @@ public sealed class PermissionCatalog(Enabled<IPermissionProvider> providers)
             return _byName;
         var all = new Dictionary<string, Permission>(StringComparer.Ordinal);
         foreach (var provider in providers)
-            foreach (var permission in await provider.GetPermissionsAsync())
-                if (!all.TryAdd(permission.Name, permission))
-                    throw new InvalidOperationException($"权限 {permission.Name} 被两个模块声明。");
+        foreach (var permission in await provider.GetPermissionsAsync())
+            if (!all.TryAdd(permission.Name, permission))
+                throw new InvalidOperationException($"权限 {permission.Name} 被两个模块声明。");
         return _byName = all;
     }
 

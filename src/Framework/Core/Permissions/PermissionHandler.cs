@@ -14,10 +14,13 @@ internal sealed class PermissionHandler(Access access, ICurrentTenant tenant) : 
         // A cookie of another tenant is refused at sign-in validation; this line holds even if that were missed.
         if (context.User.FindFirstValue(UnionClaims.Tenant) != tenant.Id.ToString())
             return;
-        var allowed = requirement.Permission is not { } permission
-            || (context.Resource is IOrganizationOwned owned
-                ? await access.HasAsync(permission, owned.OrganizationId)
-                : await access.HasAsync(permission));
+        var allowed =
+            requirement.Permission is not { } permission
+            || (
+                context.Resource is IOrganizationOwned owned
+                    ? await access.HasAsync(permission, owned.OrganizationId)
+                    : await access.HasAsync(permission)
+            );
         if (allowed)
             context.Succeed(requirement);
     }

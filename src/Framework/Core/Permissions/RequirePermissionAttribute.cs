@@ -13,7 +13,11 @@ public sealed class RequirePermissionAttribute(string permission) : Attribute, I
 
     public string Permission { get; } = permission;
 
-    public string? Policy { get => Prefix + Permission; set => throw new NotSupportedException(); }
+    public string? Policy
+    {
+        get => Prefix + Permission;
+        set => throw new NotSupportedException();
+    }
 
     public string? Roles { get; set; }
 

@@ -8,7 +8,11 @@ public sealed class SignedInAttribute : Attribute, IAuthorizeData
 {
     internal const string PolicyName = "signed-in";
 
-    public string? Policy { get => PolicyName; set => throw new NotSupportedException(); }
+    public string? Policy
+    {
+        get => PolicyName;
+        set => throw new NotSupportedException();
+    }
 
     public string? Roles { get; set; }
 

@@ -15,9 +15,9 @@ public sealed class StereotypeGrants(UnionDbContext db, IEnumerable<IPermissionP
     {
         var roles = await EnsureRolesAsync(cancellationToken);
         foreach (var provider in providers.Where(p => catalog.GateOf(p.GetType()).FeatureIds.Any(featureIds.Contains)))
-            foreach (var stereotype in provider.GetDefaultStereotypes())
-                if (roles.TryGetValue(stereotype.Name, out var role) && !role.IsAdministrator)
-                    role.Permissions = [.. role.Permissions.Union(stereotype.Permissions.Select(p => p.Name))];
+        foreach (var stereotype in provider.GetDefaultStereotypes())
+            if (roles.TryGetValue(stereotype.Name, out var role) && !role.IsAdministrator)
+                role.Permissions = [.. role.Permissions.Union(stereotype.Permissions.Select(p => p.Name))];
     }
 
     private async Task<Dictionary<string, Role>> EnsureRolesAsync(CancellationToken cancellationToken)

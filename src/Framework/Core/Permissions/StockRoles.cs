@@ -11,10 +11,11 @@ public static class StockRoles
     /// <summary>Reads what is for staff.</summary>
     public const string Staff = "Staff";
 
-    public static IReadOnlyDictionary<string, string> DisplayNames { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
-    {
-        [Administrator] = "管理员",
-        [Editor] = "编辑",
-        [Staff] = "工作人员",
-    };
+    public static IReadOnlyDictionary<string, string> DisplayNames { get; } =
+        new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            [Administrator] = "管理员",
+            [Editor] = "编辑",
+            [Staff] = "工作人员",
+        };
 }

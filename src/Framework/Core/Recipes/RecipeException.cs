@@ -7,9 +7,7 @@ public sealed class RecipeException : Exception
         : base(string.Join(Environment.NewLine, problems)) => Problems = problems;
 
     public RecipeException(RecipePlace place, string message)
-        : this([new RecipeProblem(place, message)])
-    {
-    }
+        : this([new RecipeProblem(place, message)]) { }
 
     public IReadOnlyList<RecipeProblem> Problems { get; }
 }

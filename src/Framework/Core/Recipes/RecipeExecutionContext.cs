@@ -10,7 +10,13 @@ public sealed class RecipeExecutionContext
     private readonly List<string> _changes = [];
     private readonly List<string> _notes = [];
 
-    internal RecipeExecutionContext(RecipeDescriptor recipe, RecipeNode step, RecipeRunOptions options, RecipeOutlook outlook, CancellationToken cancellationToken)
+    internal RecipeExecutionContext(
+        RecipeDescriptor recipe,
+        RecipeNode step,
+        RecipeRunOptions options,
+        RecipeOutlook outlook,
+        CancellationToken cancellationToken
+    )
     {
         RecipeDescriptor = recipe;
         Node = step;

@@ -20,7 +20,8 @@ public sealed partial class RecipeExecutor(
     FeatureCatalog features,
     RecipeCatalog recipes,
     IConfiguration configuration,
-    ILogger<RecipeExecutor> logger)
+    ILogger<RecipeExecutor> logger
+)
 {
     /// <summary>
     /// What expressions may read of the configuration: only this section, so that a recipe cannot copy a connection string
@@ -41,7 +42,11 @@ public sealed partial class RecipeExecutor(
     /// <summary>Checks what can be checked for a tenant that does not exist yet, and tells its steps.</summary>
     /// <exception cref="RecipeException">Something in the recipe is unknown or wrong.</exception>
     public async Task<IReadOnlyList<string>> CheckForNewTenantAsync(
-        RecipeDescriptor recipe, string tenantName, RecipeRunOptions options, CancellationToken cancellationToken)
+        RecipeDescriptor recipe,
+        string tenantName,
+        RecipeRunOptions options,
+        CancellationToken cancellationToken
+    )
     {
         await using var scope = withoutTenant.CreateAsyncScope();
         var planner = Planner(scope.ServiceProvider, options, null, tenantName);
@@ -50,7 +55,12 @@ public sealed partial class RecipeExecutor(
         return [.. plan.Steps.Where(step => step.Handler is not null).Select(step => step.Context.Name)];
     }
 
-    private async Task<RecipePlan> PlanAsync(RecipeDescriptor recipe, RecipeRunOptions options, List<RecipeProblem> warnings, CancellationToken cancellationToken)
+    private async Task<RecipePlan> PlanAsync(
+        RecipeDescriptor recipe,
+        RecipeRunOptions options,
+        List<RecipeProblem> warnings,
+        CancellationToken cancellationToken
+    )
     {
         await using var scope = scopes.Create(tenant.Id);
         var planner = Planner(scope.ServiceProvider, options, tenant.Info, tenant.Info.Name);
@@ -65,7 +75,15 @@ public sealed partial class RecipeExecutor(
         parameters.TryAdd("SiteName", checkedFor?.DisplayName ?? tenantName);
         var readable = configuration.GetSection(ReadableSection);
         var surroundings = new RecipeSurroundings(tenantName, parameters, key => readable[key]);
-        return new RecipePlanner(services.GetServices<NamedRecipeStepHandler>(), features, recipes, surroundings, checkedFor, options, new RecipeOutlook());
+        return new RecipePlanner(
+            services.GetServices<NamedRecipeStepHandler>(),
+            features,
+            recipes,
+            surroundings,
+            checkedFor,
+            options,
+            new RecipeOutlook()
+        );
     }
 
     private static void Raise(RecipePlanner planner, List<RecipeProblem> warnings)
@@ -85,9 +103,9 @@ public sealed partial class RecipeExecutor(
                 results.Add(ResultOf(step, RecipeStepOutcome.Skipped, "前面的步骤失败，没有执行。"));
                 continue;
             }
-            results.Add(step.Handler is null
-                ? ResultOf(step, RecipeStepOutcome.Skipped, step.SkipReason!)
-                : await RunAsync(step, step.Handler, options));
+            results.Add(
+                step.Handler is null ? ResultOf(step, RecipeStepOutcome.Skipped, step.SkipReason!) : await RunAsync(step, step.Handler, options)
+            );
             foreach (var inner in step.Inner)
                 await RunAsync(inner, options, results);
         }
@@ -111,7 +129,12 @@ public sealed partial class RecipeExecutor(
             LogStepFailed(exception, context.RecipeDescriptor.Name, context.Name);
             return ResultOf(step, RecipeStepOutcome.Failed, exception.Message);
         }
-        return ResultOf(step, context.Changes.Count == 0 ? RecipeStepOutcome.Unchanged : options.DryRun ? RecipeStepOutcome.Planned : RecipeStepOutcome.Applied);
+        return ResultOf(
+            step,
+            context.Changes.Count == 0 ? RecipeStepOutcome.Unchanged
+                : options.DryRun ? RecipeStepOutcome.Planned
+                : RecipeStepOutcome.Applied
+        );
     }
 
     private static async Task SaveAsync(UnionDbContext db, RecipeExecutionContext context, RecipeRunOptions options)
@@ -123,7 +146,14 @@ public sealed partial class RecipeExecutor(
     }
 
     private static RecipeStepResult ResultOf(PlannedStep step, RecipeStepOutcome outcome, params string[] messages) =>
-        new(step.Context.RecipeDescriptor.Name, step.Context.Name, step.Context.Node.Place, outcome, step.Context.Changes, [.. step.Context.Notes, .. messages]);
+        new(
+            step.Context.RecipeDescriptor.Name,
+            step.Context.Name,
+            step.Context.Node.Place,
+            outcome,
+            step.Context.Changes,
+            [.. step.Context.Notes, .. messages]
+        );
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Recipe {Recipe}: step {Step} failed.")]
     private partial void LogStepFailed(Exception exception, string recipe, string step);

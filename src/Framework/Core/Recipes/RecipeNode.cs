@@ -39,9 +39,10 @@ public sealed class RecipeNode
         var node = this;
         foreach (var part in path.Split(['.', '[', ']'], StringSplitOptions.RemoveEmptyEntries))
         {
-            var next = node.Kind == JsonValueKind.Array && int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var index)
-                ? node.Items.ElementAtOrDefault(index)
-                : node[part];
+            var next =
+                node.Kind == JsonValueKind.Array && int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var index)
+                    ? node.Items.ElementAtOrDefault(index)
+                    : node[part];
             if (next is null)
                 return node;
             node = next;
@@ -49,22 +50,22 @@ public sealed class RecipeNode
         return node;
     }
 
-    public JsonNode? ToJson() => Kind switch
-    {
-        JsonValueKind.Object => new JsonObject(Properties.Select(property => KeyValuePair.Create(property.Name, property.Value.ToJson()))),
-        JsonValueKind.Array => new JsonArray([.. Items.Select(item => item.ToJson())]),
-        JsonValueKind.String => JsonValue.Create(Text),
-        JsonValueKind.Number => JsonNode.Parse(Text!),
-        JsonValueKind.True => JsonValue.Create(true),
-        JsonValueKind.False => JsonValue.Create(false),
-        _ => null,
-    };
+    public JsonNode? ToJson() =>
+        Kind switch
+        {
+            JsonValueKind.Object => new JsonObject(Properties.Select(property => KeyValuePair.Create(property.Name, property.Value.ToJson()))),
+            JsonValueKind.Array => new JsonArray([.. Items.Select(item => item.ToJson())]),
+            JsonValueKind.String => JsonValue.Create(Text),
+            JsonValueKind.Number => JsonNode.Parse(Text!),
+            JsonValueKind.True => JsonValue.Create(true),
+            JsonValueKind.False => JsonValue.Create(false),
+            _ => null,
+        };
 
     internal static RecipeNode Object(RecipePlace place, IReadOnlyList<RecipeProperty> properties) =>
         new(JsonValueKind.Object, place) { Properties = properties };
 
-    internal static RecipeNode Array(RecipePlace place, IReadOnlyList<RecipeNode> items) =>
-        new(JsonValueKind.Array, place) { Items = items };
+    internal static RecipeNode Array(RecipePlace place, IReadOnlyList<RecipeNode> items) => new(JsonValueKind.Array, place) { Items = items };
 
     internal static RecipeNode String(RecipePlace place, string text, bool isEscaped = false) =>
         new(JsonValueKind.String, place) { Text = text, IsEscaped = isEscaped };

@@ -6,6 +6,5 @@ public sealed record RecipePlace(string File, int Line, int Column, string Path)
     /// <summary>The place of the same value, some characters further on in its line.</summary>
     internal RecipePlace Shifted(int characters) => this with { Column = Column + characters };
 
-    public override string ToString() =>
-        Path.Length == 0 ? $"{File} 第 {Line} 行第 {Column} 列" : $"{File} 第 {Line} 行第 {Column} 列（{Path}）";
+    public override string ToString() => Path.Length == 0 ? $"{File} 第 {Line} 行第 {Column} 列" : $"{File} 第 {Line} 行第 {Column} 列（{Path}）";
 }

@@ -33,10 +33,14 @@ public static class RecipeRegistrations
         services.AddHostVerb<RecipeRunVerb>().AddHostVerb<RecipeListVerb>().AddHostVerb<RecipeExportVerb>();
         services.AddSingleton<SiteSetup>().AddSingleton<IStartupStep, AutoSetup>();
         return services
-            .AddRecipeExecutionStep<FeatureStep>().AddDeployment<FeatureSource>()
-            .AddRecipeExecutionStep<FeatureProfilesStep>().AddDeployment<FeatureProfilesSource>()
-            .AddRecipeExecutionStep<SettingsStep>().AddDeployment<SettingsSource>()
-            .AddRecipeExecutionStep<RolesStep>().AddDeployment<RolesSource>()
+            .AddRecipeExecutionStep<FeatureStep>()
+            .AddDeployment<FeatureSource>()
+            .AddRecipeExecutionStep<FeatureProfilesStep>()
+            .AddDeployment<FeatureProfilesSource>()
+            .AddRecipeExecutionStep<SettingsStep>()
+            .AddDeployment<SettingsSource>()
+            .AddRecipeExecutionStep<RolesStep>()
+            .AddDeployment<RolesSource>()
             .AddRecipeExecutionStep<ThemesStep>()
             .AddRecipeExecutionStep<RecipesStep>()
             .AddRecipeExecutionStep<TenantsStep>();

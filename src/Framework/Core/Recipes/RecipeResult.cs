@@ -5,7 +5,8 @@ public sealed record RecipeResult(
     RecipeDescriptor Recipe,
     bool IsDryRun,
     IReadOnlyList<RecipeStepResult> Steps,
-    IReadOnlyList<RecipeProblem> Warnings)
+    IReadOnlyList<RecipeProblem> Warnings
+)
 {
     public bool Succeeded => Steps.All(step => step.Outcome != RecipeStepOutcome.Failed);
 

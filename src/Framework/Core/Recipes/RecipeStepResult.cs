@@ -7,14 +7,16 @@ public sealed record RecipeStepResult(
     RecipePlace Place,
     RecipeStepOutcome Outcome,
     IReadOnlyList<string> Changes,
-    IReadOnlyList<string> Messages)
+    IReadOnlyList<string> Messages
+)
 {
-    public string OutcomeText => Outcome switch
-    {
-        RecipeStepOutcome.Applied => "已执行",
-        RecipeStepOutcome.Planned => "将执行",
-        RecipeStepOutcome.Unchanged => "无变化",
-        RecipeStepOutcome.Skipped => "已跳过",
-        _ => "失败",
-    };
+    public string OutcomeText =>
+        Outcome switch
+        {
+            RecipeStepOutcome.Applied => "已执行",
+            RecipeStepOutcome.Planned => "将执行",
+            RecipeStepOutcome.Unchanged => "无变化",
+            RecipeStepOutcome.Skipped => "已跳过",
+            _ => "失败",
+        };
 }

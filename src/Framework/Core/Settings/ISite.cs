@@ -17,5 +17,6 @@ public interface ISite
     string AdminTheme { get; }
 
     /// <summary>A section with its defaults where nothing was saved.</summary>
-    T As<T>() where T : class, new();
+    T As<T>()
+        where T : class, new();
 }

@@ -36,6 +36,5 @@ public sealed class SiteService(UnionDbContext db, ICurrentTenant tenant, Tenant
         await db.SaveChangesAsync(cancellationToken);
     }
 
-    private Site Parse(SiteDocument? row) =>
-        new(row is null ? [] : JsonNode.Parse(row.Json)!.AsObject(), tenant.Info.DisplayName);
+    private Site Parse(SiteDocument? row) => new(row is null ? [] : JsonNode.Parse(row.Json)!.AsObject(), tenant.Info.DisplayName);
 }

@@ -10,23 +10,29 @@ public static class AdministratorRecipe
     public const string UserName = "AdminUsername";
     public const string Password = "AdminPassword";
 
-    public static RecipeDescriptor Create() => RecipeLoader.FromBytes("administrator.recipe.json", Encoding.UTF8.GetBytes("""
-        {
-          "name": "administrator",
-          "displayName": "管理员帐号",
-          "steps": [
-            {
-              "name": "Users",
-              "Users": [
+    public static RecipeDescriptor Create() =>
+        RecipeLoader.FromBytes(
+            "administrator.recipe.json",
+            Encoding.UTF8.GetBytes(
+                """
                 {
-                  "UserName": "[js: parameters('AdminUsername')]",
-                  "DisplayName": "系统管理员",
-                  "Password": "[js: parameters('AdminPassword')]",
-                  "RoleNames": [ "Administrator" ]
+                  "name": "administrator",
+                  "displayName": "管理员帐号",
+                  "steps": [
+                    {
+                      "name": "Users",
+                      "Users": [
+                        {
+                          "UserName": "[js: parameters('AdminUsername')]",
+                          "DisplayName": "系统管理员",
+                          "Password": "[js: parameters('AdminPassword')]",
+                          "RoleNames": [ "Administrator" ]
+                        }
+                      ]
+                    }
+                  ]
                 }
-              ]
-            }
-          ]
-        }
-        """));
+                """
+            )
+        );
 }

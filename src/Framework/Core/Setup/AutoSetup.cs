@@ -9,7 +9,12 @@ namespace Union.Core.Setup;
 
 /// <summary>At the first start on an empty database: makes the root site and fills it by the configured recipe. A set-up cut short by a crash is taken up again.</summary>
 internal sealed class AutoSetup(
-    IOptions<AutoSetupOptions> options, TenantRegistry registry, RecipeCatalog recipes, SiteSetup setup, IServiceScopeFactory scopes) : IStartupStep
+    IOptions<AutoSetupOptions> options,
+    TenantRegistry registry,
+    RecipeCatalog recipes,
+    SiteSetup setup,
+    IServiceScopeFactory scopes
+) : IStartupStep
 {
     public int Order => 0;
 
@@ -18,8 +23,11 @@ internal sealed class AutoSetup(
         var wanted = options.Value;
         if (wanted.Recipe is "" || registry.Default is { } root && await setup.IsFinishedAsync(root.Id, cancellationToken))
             return;
-        var recipe = recipes.Find(wanted.Recipe)
-            ?? throw new InvalidOperationException($"AutoSetup:Recipe 指定的配方“{wanted.Recipe}”不存在；现有配方：{string.Join("、", recipes.List().Select(known => known.Name))}。");
+        var recipe =
+            recipes.Find(wanted.Recipe)
+            ?? throw new InvalidOperationException(
+                $"AutoSetup:Recipe 指定的配方“{wanted.Recipe}”不存在；现有配方：{string.Join("、", recipes.List().Select(known => known.Name))}。"
+            );
         var id = registry.Default?.Id ?? await CreateAsync(wanted, recipe, cancellationToken);
         var results = await setup.FillAsync(id, [AdministratorRecipe.Create(), recipe], RunOptions(wanted), cancellationToken);
         Print(results);
@@ -31,20 +39,22 @@ internal sealed class AutoSetup(
     {
         await using var scope = scopes.CreateAsyncScope();
         var name = wanted.SiteName is "" ? recipe.DisplayName : wanted.SiteName;
-        return await scope.ServiceProvider.GetRequiredService<TenantCreation>()
+        return await scope
+            .ServiceProvider.GetRequiredService<TenantCreation>()
             .CreateAsync(new NewTenant(Tenant.DefaultName, name) { RecipeName = recipe.Name }, cancellationToken);
     }
 
-    private static RecipeRunOptions RunOptions(AutoSetupOptions wanted) => new()
-    {
-        Reason = "自动初始设置",
-        Parameters = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
+    private static RecipeRunOptions RunOptions(AutoSetupOptions wanted) =>
+        new()
         {
-            [AdministratorRecipe.UserName] = wanted.AdminUsername,
-            [AdministratorRecipe.Password] = wanted.AdminPassword,
-            ["DemoPassword"] = wanted.DemoPassword,
-        },
-    };
+            Reason = "自动初始设置",
+            Parameters = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
+            {
+                [AdministratorRecipe.UserName] = wanted.AdminUsername,
+                [AdministratorRecipe.Password] = wanted.AdminPassword,
+                ["DemoPassword"] = wanted.DemoPassword,
+            },
+        };
 
     /// <summary>To the console and not to the log: made-up passwords are among the messages.</summary>
     private static void Print(IReadOnlyList<RecipeResult> results)

@@ -13,19 +13,28 @@ namespace Union.Core.Setup;
 public sealed class SiteSetup(TenantScopes scopes, TimeProvider clock)
 {
     public Task<bool> IsFinishedAsync(Guid tenantId, CancellationToken cancellationToken) =>
-        scopes.UsingAsync(tenantId, async services =>
-            (await services.GetRequiredService<SiteService>().GetSiteSettingsAsync(cancellationToken)).As<SetupState>().FinishedAt is not null);
+        scopes.UsingAsync(
+            tenantId,
+            async services =>
+                (await services.GetRequiredService<SiteService>().GetSiteSettingsAsync(cancellationToken)).As<SetupState>().FinishedAt is not null
+        );
 
     /// <summary>Runs the recipes in the tenant, one after the other; the last one is remembered as what the site was set up with.</summary>
     /// <exception cref="RecipeException">A recipe is wrong; nothing of it has been applied.</exception>
     public async Task<IReadOnlyList<RecipeResult>> FillAsync(
-        Guid tenantId, IReadOnlyList<RecipeDescriptor> recipes, RecipeRunOptions options, CancellationToken cancellationToken)
+        Guid tenantId,
+        IReadOnlyList<RecipeDescriptor> recipes,
+        RecipeRunOptions options,
+        CancellationToken cancellationToken
+    )
     {
         var results = new List<RecipeResult>();
         foreach (var recipe in recipes)
         {
-            var result = await scopes.UsingAsync(tenantId, services =>
-                services.GetRequiredService<RecipeExecutor>().ExecuteAsync(recipe, options, cancellationToken));
+            var result = await scopes.UsingAsync(
+                tenantId,
+                services => services.GetRequiredService<RecipeExecutor>().ExecuteAsync(recipe, options, cancellationToken)
+            );
             results.Add(result);
             if (!result.Succeeded)
                 return results;
@@ -38,7 +47,11 @@ public sealed class SiteSetup(TenantScopes scopes, TimeProvider clock)
     private Task FinishAsync(IServiceProvider services, string recipe, CancellationToken cancellationToken)
     {
         services.GetRequiredService<UnionDbContext>().Act("setup.finish", "完成网站初始设置");
-        return services.GetRequiredService<SiteService>().UpdateSiteSettingsAsync(
-            site => site.Put(new SetupState { Recipe = recipe, FinishedAt = clock.GetUtcNow().UtcDateTime }), cancellationToken);
+        return services
+            .GetRequiredService<SiteService>()
+            .UpdateSiteSettingsAsync(
+                site => site.Put(new SetupState { Recipe = recipe, FinishedAt = clock.GetUtcNow().UtcDateTime }),
+                cancellationToken
+            );
     }
 }

@@ -9,13 +9,31 @@ namespace Union.Core.Tenants;
 /// <summary>Makes a tenant: its row, its stock roles, its always-enabled features. A recipe then fills it.</summary>
 public sealed class TenantCreation(UnionDbContext db, TenantRegistry registry, TenantScopes scopes, FeatureCatalog catalog)
 {
-    private static readonly System.Buffers.SearchValues<char> NameCharacters =
-        System.Buffers.SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-");
+    private static readonly System.Buffers.SearchValues<char> NameCharacters = System.Buffers.SearchValues.Create(
+        "abcdefghijklmnopqrstuvwxyz0123456789-"
+    );
 
     private static readonly HashSet<string> Reserved = new(StringComparer.OrdinalIgnoreCase)
     {
-        "admin", "api", "me", "health", "setup", "login", "logout", "search", "notices", "files", "error", "openapi", "themes", "_content", "feed", "web",
-        "new", "tree", "bulk", // words of /admin/tenants/…
+        "admin",
+        "api",
+        "me",
+        "health",
+        "setup",
+        "login",
+        "logout",
+        "search",
+        "notices",
+        "files",
+        "error",
+        "openapi",
+        "themes",
+        "_content",
+        "feed",
+        "web",
+        "new",
+        "tree",
+        "bulk", // words of /admin/tenants/…
     };
 
     /// <summary>What is wrong with the settings of a new tenant; empty when it may be made.</summary>
@@ -23,7 +41,10 @@ public sealed class TenantCreation(UnionDbContext db, TenantRegistry registry, T
     {
         var problems = new List<string>();
         var isRoot = wanted.Name == Tenant.DefaultName;
-        if (!isRoot && (wanted.Name.Length is < 2 or > 40 || wanted.Name.AsSpan().ContainsAnyExcept(NameCharacters) || !char.IsAsciiLetter(wanted.Name[0])))
+        if (
+            !isRoot
+            && (wanted.Name.Length is < 2 or > 40 || wanted.Name.AsSpan().ContainsAnyExcept(NameCharacters) || !char.IsAsciiLetter(wanted.Name[0]))
+        )
             problems.Add("站点代号须为 2–40 个小写字母、数字或连字符，并以字母开头，例如 hanggin。");
         if (Reserved.Contains(wanted.Name))
             problems.Add($"站点代号 {wanted.Name} 是平台保留的词，请换一个。");
@@ -60,8 +81,12 @@ public sealed class TenantCreation(UnionDbContext db, TenantRegistry registry, T
     {
         if (Problems(wanted) is [var problem, ..])
             throw new InvalidOperationException(problem);
-        var parent = wanted.Name == Tenant.DefaultName ? null : await db.Set<Tenant>().IgnoreQueryFilters()
-            .SingleAsync(t => t.Name == (wanted.ParentName ?? Tenant.DefaultName), cancellationToken);
+        var parent =
+            wanted.Name == Tenant.DefaultName
+                ? null
+                : await db.Set<Tenant>()
+                    .IgnoreQueryFilters()
+                    .SingleAsync(t => t.Name == (wanted.ParentName ?? Tenant.DefaultName), cancellationToken);
         var tenant = new Tenant(wanted.Name, wanted.DisplayName.Trim(), parent)
         {
             RequestUrlPrefix = wanted.Prefix,

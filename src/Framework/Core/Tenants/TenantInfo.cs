@@ -16,7 +16,8 @@ public sealed record TenantInfo(
     string LevelWord,
     string FeatureProfile,
     Guid RootOrganizationId,
-    FrozenSet<string> Features)
+    FrozenSet<string> Features
+)
 {
     public bool IsDefault => Name == Tenant.DefaultName;
 

@@ -59,8 +59,12 @@ public sealed class TenantRegistry(IServiceScopeFactory scopes, FeatureCatalog c
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<UnionDbContext>();
         var tenants = await db.Set<Tenant>().IgnoreQueryFilters().AsNoTracking().ToListAsync(cancellationToken);
-        var features = await db.Set<TenantFeature>().IgnoreQueryFilters().AsNoTracking()
-            .Where(f => f.IsEnabled).Select(f => new { f.TenantId, f.FeatureId }).ToListAsync(cancellationToken);
+        var features = await db.Set<TenantFeature>()
+            .IgnoreQueryFilters()
+            .AsNoTracking()
+            .Where(f => f.IsEnabled)
+            .Select(f => new { f.TenantId, f.FeatureId })
+            .ToListAsync(cancellationToken);
         var byTenant = features.ToLookup(f => f.TenantId, f => f.FeatureId);
         var shared = new Dictionary<string, FrozenSet<string>>(StringComparer.Ordinal);
         _snapshot = new TenantSnapshot([.. tenants.Select(t => ToInfo(t, FeaturesOf(t, byTenant[t.Id], shared)))]);
@@ -69,10 +73,13 @@ public sealed class TenantRegistry(IServiceScopeFactory scopes, FeatureCatalog c
     // Tenants with the same features share one set: thousands of counties have few different combinations.
     private FrozenSet<string> FeaturesOf(Tenant tenant, IEnumerable<string> switchedOn, Dictionary<string, FrozenSet<string>> shared)
     {
-        var ids = catalog.Features
-            .Where(f => f.IsAlwaysEnabled && (!f.DefaultTenantOnly || tenant.Name == Tenant.DefaultName)).Select(f => f.Id)
+        var ids = catalog
+            .Features.Where(f => f.IsAlwaysEnabled && (!f.DefaultTenantOnly || tenant.Name == Tenant.DefaultName))
+            .Select(f => f.Id)
             .Concat(switchedOn.Where(id => catalog.Find(id) is not null))
-            .Distinct().Order(StringComparer.Ordinal).ToArray();
+            .Distinct()
+            .Order(StringComparer.Ordinal)
+            .ToArray();
         var key = string.Join('|', ids);
         if (!shared.TryGetValue(key, out var set))
             shared[key] = set = ids.ToFrozenSet(StringComparer.Ordinal);
@@ -80,7 +87,19 @@ public sealed class TenantRegistry(IServiceScopeFactory scopes, FeatureCatalog c
     }
 
     private static TenantInfo ToInfo(Tenant t, FrozenSet<string> features) =>
-        new(t.Id, t.Name, t.DisplayName, t.ParentId, t.Path, t.RequestUrlPrefix,
+        new(
+            t.Id,
+            t.Name,
+            t.DisplayName,
+            t.ParentId,
+            t.Path,
+            t.RequestUrlPrefix,
             t.RequestUrlHost.Split([',', ' '], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
-            t.State, t.RegionCode, t.LevelWord, t.FeatureProfile, t.RootOrganizationId, features);
+            t.State,
+            t.RegionCode,
+            t.LevelWord,
+            t.FeatureProfile,
+            t.RootOrganizationId,
+            features
+        );
 }

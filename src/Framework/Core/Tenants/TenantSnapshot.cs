@@ -17,11 +17,17 @@ internal sealed class TenantSnapshot
         _byId = tenants.ToFrozenDictionary(t => t.Id);
         _byName = tenants.ToFrozenDictionary(t => t.Name, StringComparer.OrdinalIgnoreCase);
         _byPrefix = tenants.Where(t => t.Prefix is not "").ToFrozenDictionary(t => t.Prefix, StringComparer.OrdinalIgnoreCase);
-        _byHost = tenants.SelectMany(t => t.Hosts, (t, host) => (t, host))
+        _byHost = tenants
+            .SelectMany(t => t.Hosts, (t, host) => (t, host))
             .DistinctBy(x => x.host, StringComparer.OrdinalIgnoreCase)
             .ToFrozenDictionary(x => x.host, x => x.t, StringComparer.OrdinalIgnoreCase);
-        _children = tenants.Where(t => t.ParentId is not null).GroupBy(t => t.ParentId!.Value)
-            .ToFrozenDictionary(g => g.Key, g => g.OrderBy(t => t.RegionCode, StringComparer.Ordinal).ThenBy(t => t.Name, StringComparer.Ordinal).ToArray());
+        _children = tenants
+            .Where(t => t.ParentId is not null)
+            .GroupBy(t => t.ParentId!.Value)
+            .ToFrozenDictionary(
+                g => g.Key,
+                g => g.OrderBy(t => t.RegionCode, StringComparer.Ordinal).ThenBy(t => t.Name, StringComparer.Ordinal).ToArray()
+            );
         Default = _byName.GetValueOrDefault(Tenant.DefaultName);
     }
 

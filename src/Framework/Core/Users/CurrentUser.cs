@@ -17,6 +17,5 @@ internal sealed class CurrentUser(IHttpContextAccessor http) : ICurrentUser
 
     public Guid? TenantId => Principal is { } p ? Parse(p, UnionClaims.Tenant) : ActingUser.Current?.TenantId;
 
-    private static Guid? Parse(ClaimsPrincipal principal, string claim) =>
-        Guid.TryParse(principal.FindFirstValue(claim), out var id) ? id : null;
+    private static Guid? Parse(ClaimsPrincipal principal, string claim) => Guid.TryParse(principal.FindFirstValue(claim), out var id) ? id : null;
 }

@@ -15,27 +15,33 @@ public static class SignInCookie
     /// <summary>Whether the request carries a sign-in of this tenant, without validating it; pages for anonymous visitors are cached only without it.</summary>
     public static bool IsPresent(HttpContext context) => context.Request.Cookies.ContainsKey(TenantCookieManager.Name(context));
 
-    internal static void Add(IServiceCollection services) => services.AddAuthentication(Scheme).AddCookie(Scheme, options =>
-    {
-        options.CookieManager = new TenantCookieManager();
-        options.LoginPath = "/login";
-        options.LogoutPath = "/logout";
-        options.ReturnUrlParameter = "returnUrl";
-        options.Cookie.HttpOnly = true;
-        options.Cookie.SameSite = SameSiteMode.Lax;
-        options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
-        options.ExpireTimeSpan = TimeSpan.FromHours(8);
-        options.SlidingExpiration = true;
-        options.Events.OnValidatePrincipal = ValidateAsync;
-        options.Events.OnRedirectToAccessDenied = context => Answer(context, StatusCodes.Status403Forbidden);
-        options.Events.OnRedirectToLogin = context =>
-        {
-            if (context.Request.Path.StartsWithSegments("/api"))
-                return Answer(context, StatusCodes.Status401Unauthorized);
-            context.Response.Redirect(context.RedirectUri);
-            return Task.CompletedTask;
-        };
-    });
+    internal static void Add(IServiceCollection services) =>
+        services
+            .AddAuthentication(Scheme)
+            .AddCookie(
+                Scheme,
+                options =>
+                {
+                    options.CookieManager = new TenantCookieManager();
+                    options.LoginPath = "/login";
+                    options.LogoutPath = "/logout";
+                    options.ReturnUrlParameter = "returnUrl";
+                    options.Cookie.HttpOnly = true;
+                    options.Cookie.SameSite = SameSiteMode.Lax;
+                    options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+                    options.ExpireTimeSpan = TimeSpan.FromHours(8);
+                    options.SlidingExpiration = true;
+                    options.Events.OnValidatePrincipal = ValidateAsync;
+                    options.Events.OnRedirectToAccessDenied = context => Answer(context, StatusCodes.Status403Forbidden);
+                    options.Events.OnRedirectToLogin = context =>
+                    {
+                        if (context.Request.Path.StartsWithSegments("/api"))
+                            return Answer(context, StatusCodes.Status401Unauthorized);
+                        context.Response.Redirect(context.RedirectUri);
+                        return Task.CompletedTask;
+                    };
+                }
+            );
 
     private static Task Answer(RedirectContext<CookieAuthenticationOptions> context, int status)
     {

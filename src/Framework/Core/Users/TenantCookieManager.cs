@@ -17,6 +17,5 @@ internal sealed class TenantCookieManager : ICookieManager
     public void AppendResponseCookie(HttpContext context, string key, string? value, CookieOptions options) =>
         _inner.AppendResponseCookie(context, Name(context), value, options);
 
-    public void DeleteCookie(HttpContext context, string key, CookieOptions options) =>
-        _inner.DeleteCookie(context, Name(context), options);
+    public void DeleteCookie(HttpContext context, string key, CookieOptions options) => _inner.DeleteCookie(context, Name(context), options);
 }

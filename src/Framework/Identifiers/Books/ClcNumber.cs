@@ -7,10 +7,28 @@ public sealed partial record ClcNumber
 {
     private static readonly Dictionary<char, string> MainClasses = new()
     {
-        ['A'] = "马克思主义、列宁主义、毛泽东思想、邓小平理论", ['B'] = "哲学、宗教", ['C'] = "社会科学总论", ['D'] = "政治、法律", ['E'] = "军事",
-        ['F'] = "经济", ['G'] = "文化、科学、教育、体育", ['H'] = "语言、文字", ['I'] = "文学", ['J'] = "艺术", ['K'] = "历史、地理",
-        ['N'] = "自然科学总论", ['O'] = "数理科学和化学", ['P'] = "天文学、地球科学", ['Q'] = "生物科学", ['R'] = "医药、卫生", ['S'] = "农业科学",
-        ['T'] = "工业技术", ['U'] = "交通运输", ['V'] = "航空、航天", ['X'] = "环境科学、安全科学", ['Z'] = "综合性图书",
+        ['A'] = "马克思主义、列宁主义、毛泽东思想、邓小平理论",
+        ['B'] = "哲学、宗教",
+        ['C'] = "社会科学总论",
+        ['D'] = "政治、法律",
+        ['E'] = "军事",
+        ['F'] = "经济",
+        ['G'] = "文化、科学、教育、体育",
+        ['H'] = "语言、文字",
+        ['I'] = "文学",
+        ['J'] = "艺术",
+        ['K'] = "历史、地理",
+        ['N'] = "自然科学总论",
+        ['O'] = "数理科学和化学",
+        ['P'] = "天文学、地球科学",
+        ['Q'] = "生物科学",
+        ['R'] = "医药、卫生",
+        ['S'] = "农业科学",
+        ['T'] = "工业技术",
+        ['U'] = "交通运输",
+        ['V'] = "航空、航天",
+        ['X'] = "环境科学、安全科学",
+        ['Z'] = "综合性图书",
     };
 
     private ClcNumber(string value) => Value = value;
@@ -49,15 +67,16 @@ public sealed partial record ClcNumber
         return Form().IsMatch(text) ? parsing.Done(new ClcNumber(text)) : parsing.FailForm("form", WhatIsWrong(text));
     }
 
-    private static string WhatIsWrong(string text) => text switch
-    {
-        _ when !char.IsAsciiLetterUpper(text[0]) => "分类号应以字母开头，如 D922.5，请核对。",
-        _ when !MainClasses.ContainsKey(text[0]) => $"没有 {text[0]} 这个大类（分类法不用 L、M、W、Y），请核对首字母。",
-        ['T', >= 'A' and <= 'Z', ..] => $"工业技术类没有 {text[..2]}，第二个字母应为 B、D—H、J—N、P、Q、S、U、V，请核对。",
-        ['T', ..] => "工业技术类 T 后面还要一个字母，如 TP311，请补全。",
-        _ when text.Length > 1 && char.IsAsciiLetter(text[1]) => "只有工业技术类 T 有第二个字母，请核对。",
-        _ => "分类号的数字每三位后加一个点，如 TQ174.758.11，末尾不加点，请核对。",
-    };
+    private static string WhatIsWrong(string text) =>
+        text switch
+        {
+            _ when !char.IsAsciiLetterUpper(text[0]) => "分类号应以字母开头，如 D922.5，请核对。",
+            _ when !MainClasses.ContainsKey(text[0]) => $"没有 {text[0]} 这个大类（分类法不用 L、M、W、Y），请核对首字母。",
+            ['T', >= 'A' and <= 'Z', ..] => $"工业技术类没有 {text[..2]}，第二个字母应为 B、D—H、J—N、P、Q、S、U、V，请核对。",
+            ['T', ..] => "工业技术类 T 后面还要一个字母，如 TP311，请补全。",
+            _ when text.Length > 1 && char.IsAsciiLetter(text[1]) => "只有工业技术类 T 有第二个字母，请核对。",
+            _ => "分类号的数字每三位后加一个点，如 TQ174.758.11，末尾不加点，请核对。",
+        };
 
     public override string ToString() => Value;
 

@@ -65,7 +65,10 @@ public sealed record Isbn
         {
             { Length: 13 } => Parse13(parsing, text),
             { Length: 10 } => Parse10(parsing, text),
-            _ => parsing.FailForm("length", $"ISBN 应为 13 位（1987—2006 年的旧书为 10 位），现在是 {text?.Length ?? parsing.Raw.Length} 位，请对照版权页核对。"),
+            _ => parsing.FailForm(
+                "length",
+                $"ISBN 应为 13 位（1987—2006 年的旧书为 10 位），现在是 {text?.Length ?? parsing.Raw.Length} 位，请对照版权页核对。"
+            ),
         };
     }
 

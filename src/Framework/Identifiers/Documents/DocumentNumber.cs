@@ -31,10 +31,12 @@ public sealed partial record DocumentNumber : IComparable<DocumentNumber>
     public int Sequence { get; }
 
     /// <summary>The code's part that stands for the body, as well as it can be told: 测 of 测工发. The whole code when it cannot. Never an identity.</summary>
-    public string Organ => CodeParts().Match(Code) is { Success: true } match && Kind == DocumentNumberKind.Ordinary ? match.Groups["organ"].Value : Code;
+    public string Organ =>
+        CodeParts().Match(Code) is { Success: true } match && Kind == DocumentNumberKind.Ordinary ? match.Groups["organ"].Value : Code;
 
     /// <summary>The code's series, as well as it can be told: 工发 of 测工发. Empty when it cannot.</summary>
-    public string Suffix => CodeParts().Match(Code) is { Success: true } match && Kind == DocumentNumberKind.Ordinary ? match.Groups["suffix"].Value : "";
+    public string Suffix =>
+        CodeParts().Match(Code) is { Success: true } match && Kind == DocumentNumberKind.Ordinary ? match.Groups["suffix"].Value : "";
 
     /// <summary>Makes an ordinary number for a new document.</summary>
     /// <exception cref="ArgumentException">The parts do not make a canonical number; the message says why.</exception>

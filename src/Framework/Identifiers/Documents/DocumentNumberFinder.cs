@@ -65,13 +65,25 @@ internal static partial class DocumentNumberFinder
     private const string Hao = "[号號]";
     private const string Numeral = "[0-9０-９" + ChineseNumerals.Characters + "]{1,8}";
 
-    private const string Bracketed = Open + "\\s{0,2}(?<year>" + YearDigits + ")\\s{0,2}" + Close
-        + "\\s{0,2}(?:第\\s{0,2})?(?<seq>" + Digit + "{1,6})\\s{0,2}" + Hao;
+    private const string Bracketed =
+        Open + "\\s{0,2}(?<year>" + YearDigits + ")\\s{0,2}" + Close + "\\s{0,2}(?:第\\s{0,2})?(?<seq>" + Digit + "{1,6})\\s{0,2}" + Hao;
 
-    private const string Lost = "[" + Series + "]\\s{0,2}(?<lostYear>" + YearDigits + ")\\s{1,2}(?:第\\s{0,2})?(?<lostSeq>" + Digit + "{1,6})\\s{0,2}" + Hao;
+    private const string Lost =
+        "[" + Series + "]\\s{0,2}(?<lostYear>" + YearDigits + ")\\s{1,2}(?:第\\s{0,2})?(?<lostSeq>" + Digit + "{1,6})\\s{0,2}" + Hao;
 
-    private const string Ordered = "(?<kind>令|公告)\\s{0,2}(?:" + Open + "?\\s{0,2}(?<orderYear>" + YearDigits + ")\\s{0,2}(?:年|" + Close + ")\\s{0,2})?"
-        + "[(（]?第\\s{0,2}(?<orderSeq>" + Numeral + ")\\s{0,2}" + Hao + "(?:(?<=[(（]第[^号號]{1,12}[号號])[)）])?";
+    private const string Ordered =
+        "(?<kind>令|公告)\\s{0,2}(?:"
+        + Open
+        + "?\\s{0,2}(?<orderYear>"
+        + YearDigits
+        + ")\\s{0,2}(?:年|"
+        + Close
+        + ")\\s{0,2})?"
+        + "[(（]?第\\s{0,2}(?<orderSeq>"
+        + Numeral
+        + ")\\s{0,2}"
+        + Hao
+        + "(?:(?<=[(（]第[^号號]{1,12}[号號])[)）])?";
 
     private const string Reversed = "第\\s{0,2}(?<orderSeq>" + Numeral + ")\\s{0,2}" + Hao + "\\s{0,2}(?<kind>令|公告)(?!\\s{0,2}第)";
 

@@ -135,7 +135,9 @@ internal static partial class DocumentNumberParser
 
     private const string Numeral = "[0-9" + ChineseNumerals.Characters + "]{1,9}";
 
-    [GeneratedRegex("^(?<code>[\u4e00-\u9fff、]{2,60}?)(?<kind>令|公告)(?:〔?(?<year>(?:19|20)[0-9]{2})(?:年|〕))?〔?第?(?<seq>" + Numeral + ")号〕?$")]
+    [GeneratedRegex(
+        "^(?<code>[\u4e00-\u9fff、]{2,60}?)(?<kind>令|公告)(?:〔?(?<year>(?:19|20)[0-9]{2})(?:年|〕))?〔?第?(?<seq>" + Numeral + ")号〕?$"
+    )]
     private static partial Regex Order();
 
     [GeneratedRegex("^(?<code>[\u4e00-\u9fff、]{2,60}?)第(?<seq>" + Numeral + ")号(?<kind>令|公告)$")]

@@ -30,6 +30,5 @@ internal static class DocumentNumberText
         return result.ToString();
     }
 
-    public static bool IsCode(string code) =>
-        code.All(InputText.IsHan) && (code.Length is >= MinCode and <= MaxCode || code == OneCharacterCode);
+    public static bool IsCode(string code) => code.All(InputText.IsHan) && (code.Length is >= MinCode and <= MaxCode || code == OneCharacterCode);
 }

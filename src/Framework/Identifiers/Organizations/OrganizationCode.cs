@@ -30,12 +30,13 @@ public sealed record OrganizationCode
         };
     }
 
-    private static int ValueOf(char c) => c switch
-    {
-        >= '0' and <= '9' => c - '0',
-        >= 'A' and <= 'Z' => c - 'A' + 10,
-        _ => throw new ArgumentException($"组织机构代码不能含“{InputText.Show(c)}”。"),
-    };
+    private static int ValueOf(char c) =>
+        c switch
+        {
+            >= '0' and <= '9' => c - '0',
+            >= 'A' and <= 'Z' => c - 'A' + 10,
+            _ => throw new ArgumentException($"组织机构代码不能含“{InputText.Show(c)}”。"),
+        };
 
     public static bool TryParse(string? input, out OrganizationCode? code)
     {

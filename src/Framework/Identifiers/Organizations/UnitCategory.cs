@@ -5,9 +5,22 @@ public sealed record UnitCategory
 {
     private static readonly UnitCategory[] Categories =
     [
-        new("110", "国有企业"), new("120", "集体企业"), new("130", "股份合作企业"), new("140", "联营企业"), new("151", "国有独资公司"),
-        new("159", "其他有限责任公司"), new("161", "国有控股股份公司"), new("169", "其他股份有限公司"), new("170", "私营企业"), new("190", "其他内资企业"),
-        new("200", "港澳台商投资企业"), new("300", "外商投资企业"), new("400", "事业单位"), new("500", "机关"), new("600", "个体经济组织"), new("700", "民办非企业单位"),
+        new("110", "国有企业"),
+        new("120", "集体企业"),
+        new("130", "股份合作企业"),
+        new("140", "联营企业"),
+        new("151", "国有独资公司"),
+        new("159", "其他有限责任公司"),
+        new("161", "国有控股股份公司"),
+        new("169", "其他股份有限公司"),
+        new("170", "私营企业"),
+        new("190", "其他内资企业"),
+        new("200", "港澳台商投资企业"),
+        new("300", "外商投资企业"),
+        new("400", "事业单位"),
+        new("500", "机关"),
+        new("600", "个体经济组织"),
+        new("700", "民办非企业单位"),
     ];
 
     private UnitCategory(string code, string name) => (Code, Name) = (code, name);
@@ -34,7 +47,9 @@ public sealed record UnitCategory
         if (text is "")
             return parsing.FailForm("empty", "没有填写单位类别，请从列表中选一个。");
         var category = Array.Find(Categories, c => c.Code == text || c.Name == text);
-        return category is null ? parsing.FailForm("unknown", "没有这个单位类别，请填写三位代码（如 170 私营企业）或从列表中选一个。") : parsing.Done(category);
+        return category is null
+            ? parsing.FailForm("unknown", "没有这个单位类别，请填写三位代码（如 170 私营企业）或从列表中选一个。")
+            : parsing.Done(category);
     }
 
     public override string ToString() => $"{Code} {Name}";

@@ -106,10 +106,16 @@ public sealed record CitizenId
         if (text is "")
             return parsing.FailForm("empty", "没有填写公民身份号码，请填写证件上的 18 位号码。");
         if (text is null || text.Length is not (15 or 18))
-            return parsing.FailForm("length", $"公民身份号码应为 18 位，现在是 {text?.Length ?? parsing.Raw.Length} 位，请对照证件补全或删去多余的字符。");
+            return parsing.FailForm(
+                "length",
+                $"公民身份号码应为 18 位，现在是 {text?.Length ?? parsing.Raw.Length} 位，请对照证件补全或删去多余的字符。"
+            );
         for (var i = 0; i < text.Length; i++)
             if (!char.IsAsciiDigit(text[i]) && !(i == 17 && text[i] == 'X'))
-                return parsing.FailForm("alphabet", $"公民身份号码第 {i + 1} 位“{InputText.Show(text[i])}”不是数字（只有第 18 位可以是 X），请改正。");
+                return parsing.FailForm(
+                    "alphabet",
+                    $"公民身份号码第 {i + 1} 位“{InputText.Show(text[i])}”不是数字（只有第 18 位可以是 X），请改正。"
+                );
         return null;
     }
 
@@ -125,7 +131,11 @@ public sealed record CitizenId
         if (age > 120)
             parsing.Warn(CheckLevel.Plausibility, "age", $"按公民身份号码已 {age} 岁，请核对出生年份。");
         if (purpose == CitizenIdPurpose.Worker && age < profile.MinimumWorkingAge)
-            parsing.Warn(CheckLevel.Plausibility, "under-age", $"按公民身份号码未满 {profile.MinimumWorkingAge} 周岁，用人单位不得招用（劳动法§15），请核对出生日期。");
+            parsing.Warn(
+                CheckLevel.Plausibility,
+                "under-age",
+                $"按公民身份号码未满 {profile.MinimumWorkingAge} 周岁，用人单位不得招用（劳动法§15），请核对出生日期。"
+            );
     }
 
     private static Problem Mismatch(string field, string message) => new(CheckLevel.Plausibility, $"citizen-id.mismatch-{field}", message);

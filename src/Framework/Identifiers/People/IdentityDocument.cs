@@ -16,7 +16,12 @@ public sealed record IdentityDocument
     /// <summary>A citizen's number by its own rule, any other with at most the last four characters.</summary>
     public string Masked { get; }
 
-    public static Parsed<IdentityDocument> Parse(IdentityDocumentType type, string? input, CitizenIdPurpose purpose = CitizenIdPurpose.Person, IdentifierProfile? profile = null)
+    public static Parsed<IdentityDocument> Parse(
+        IdentityDocumentType type,
+        string? input,
+        CitizenIdPurpose purpose = CitizenIdPurpose.Person,
+        IdentifierProfile? profile = null
+    )
     {
         var parsing = new Parsing<IdentityDocument>(input, "identity-document");
         if (type == IdentityDocumentType.CitizenId)

@@ -35,7 +35,10 @@ public sealed record PersonName
         var text = Normalise(folded);
         foreach (var rune in text.EnumerateRunes())
             if (!Rune.IsLetter(rune) && rune.Value is not ('·' or ' ' or '\'' or '-'))
-                return parsing.FailForm("alphabet", $"姓名中不能有“{(Rune.IsControl(rune) ? "控制字符" : rune)}”，请只填汉字（或字母），少数民族姓名中间用“·”。");
+                return parsing.FailForm(
+                    "alphabet",
+                    $"姓名中不能有“{(Rune.IsControl(rune) ? "控制字符" : rune)}”，请只填汉字（或字母），少数民族姓名中间用“·”。"
+                );
         var length = new StringInfo(text).LengthInTextElements;
         if (length is < 2 or > MaxLength)
             return parsing.FailForm("length", $"姓名应为 2—{MaxLength} 个字，现在是 {length} 个，请按身份证填写。");

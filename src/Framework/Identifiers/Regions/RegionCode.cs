@@ -11,24 +11,26 @@ public sealed record RegionCode
     /// <summary>6, 9 or 12 digits. A padded code (150625000000) is held in its short form (150625), so that equal places are equal.</summary>
     public string Value { get; }
 
-    public RegionLevel Level => Value.Length switch
-    {
-        12 => RegionLevel.Village,
-        9 => RegionLevel.Township,
-        _ when Value.EndsWith("0000", StringComparison.Ordinal) => RegionLevel.Province,
-        _ when Value.EndsWith("00", StringComparison.Ordinal) => RegionLevel.Prefecture,
-        _ => RegionLevel.County,
-    };
+    public RegionLevel Level =>
+        Value.Length switch
+        {
+            12 => RegionLevel.Village,
+            9 => RegionLevel.Township,
+            _ when Value.EndsWith("0000", StringComparison.Ordinal) => RegionLevel.Province,
+            _ when Value.EndsWith("00", StringComparison.Ordinal) => RegionLevel.Prefecture,
+            _ => RegionLevel.County,
+        };
 
     /// <summary>The next place up by the code's own structure; null for a province.</summary>
-    public RegionCode? Parent => Level switch
-    {
-        RegionLevel.Village => new(Value[..9]),
-        RegionLevel.Township => new(Value[..6]),
-        RegionLevel.County => new(Value[..4] + "00"),
-        RegionLevel.Prefecture => Province,
-        _ => null,
-    };
+    public RegionCode? Parent =>
+        Level switch
+        {
+            RegionLevel.Village => new(Value[..9]),
+            RegionLevel.Township => new(Value[..6]),
+            RegionLevel.County => new(Value[..4] + "00"),
+            RegionLevel.Prefecture => Province,
+            _ => null,
+        };
 
     public RegionCode Province => new(Value[..2] + "0000");
 
@@ -38,12 +40,13 @@ public sealed record RegionCode
     /// <summary>Whether the other place lies in this one (or is it).</summary>
     public bool Contains(RegionCode other) => other.Value.StartsWith(SignificantDigits, StringComparison.Ordinal);
 
-    private string SignificantDigits => Level switch
-    {
-        RegionLevel.Province => Value[..2],
-        RegionLevel.Prefecture => Value[..4],
-        _ => Value,
-    };
+    private string SignificantDigits =>
+        Level switch
+        {
+            RegionLevel.Province => Value[..2],
+            RegionLevel.Prefecture => Value[..4],
+            _ => Value,
+        };
 
     public static bool TryParse(string? input, out RegionCode? code)
     {

@@ -65,9 +65,10 @@ public sealed class RegionTable
             : null;
     }
 
-    private static Problem Historical(RegionEntry entry, int ended, DateOnly? notBefore) => notBefore?.Year > ended
-        ? Warning("anachronism", $"行政区划代码 {entry.Code}（{entry.Name}）{ended} 年已停用，早于出生年份，请核对。")
-        : Warning("historical", $"行政区划代码 {entry.Code}（{entry.Name}）{ended} 年已停用；老证件属正常，新登记请改用现行代码。");
+    private static Problem Historical(RegionEntry entry, int ended, DateOnly? notBefore) =>
+        notBefore?.Year > ended
+            ? Warning("anachronism", $"行政区划代码 {entry.Code}（{entry.Name}）{ended} 年已停用，早于出生年份，请核对。")
+            : Warning("historical", $"行政区划代码 {entry.Code}（{entry.Name}）{ended} 年已停用；老证件属正常，新登记请改用现行代码。");
 
     private static Problem Warning(string code, string message) => new(CheckLevel.Plausibility, $"region-code.{code}", message);
 

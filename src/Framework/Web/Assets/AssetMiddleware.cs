@@ -10,14 +10,20 @@ public static class AssetMiddleware
     public static IApplicationBuilder UseAssets(this IApplicationBuilder app)
     {
         var store = app.ApplicationServices.GetRequiredService<AssetStore>();
-        return app.Use((context, next) =>
-        {
-            var request = context.Request;
-            var isOurs = request.Query.ContainsKey("v") || request.Path.StartsWithSegments("/web") || request.Path.StartsWithSegments("/themes");
-            if (!isOurs || !(HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method)) || store.Find(request.Path.Value!.TrimStart('/')) is not { } asset)
-                return next(context);
-            return WriteAsync(context, asset);
-        });
+        return app.Use(
+            (context, next) =>
+            {
+                var request = context.Request;
+                var isOurs = request.Query.ContainsKey("v") || request.Path.StartsWithSegments("/web") || request.Path.StartsWithSegments("/themes");
+                if (
+                    !isOurs
+                    || !(HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method))
+                    || store.Find(request.Path.Value!.TrimStart('/')) is not { } asset
+                )
+                    return next(context);
+                return WriteAsync(context, asset);
+            }
+        );
     }
 
     private static Task WriteAsync(HttpContext context, Asset asset)
@@ -33,7 +39,8 @@ public static class AssetMiddleware
             return Task.CompletedTask;
         }
         var accepted = request.Headers.AcceptEncoding.ToString();
-        var (encoding, body) = accepted.Contains("br", StringComparison.OrdinalIgnoreCase) ? ("br", asset.Brotli)
+        var (encoding, body) =
+            accepted.Contains("br", StringComparison.OrdinalIgnoreCase) ? ("br", asset.Brotli)
             : accepted.Contains("gzip", StringComparison.OrdinalIgnoreCase) ? ("gzip", asset.GZip)
             : ("", asset.Plain);
         if (encoding.Length > 0)

@@ -39,8 +39,14 @@ internal sealed class AssetStore(IWebHostEnvironment environment)
         var type = Types.TryGetContentType(file.Name, out var known) ? known : "application/octet-stream";
         if (type.StartsWith("text/", StringComparison.Ordinal) || type == "image/svg+xml")
             type += "; charset=utf-8";
-        return new Asset(Convert.ToHexStringLower(SHA256.HashData(plain))[..10], type, plain,
-            Compress(plain, to => new BrotliStream(to, CompressionLevel.Optimal)), Compress(plain, to => new GZipStream(to, CompressionLevel.Optimal)), file.LastModified);
+        return new Asset(
+            Convert.ToHexStringLower(SHA256.HashData(plain))[..10],
+            type,
+            plain,
+            Compress(plain, to => new BrotliStream(to, CompressionLevel.Optimal)),
+            Compress(plain, to => new GZipStream(to, CompressionLevel.Optimal)),
+            file.LastModified
+        );
     }
 
     private static byte[] Compress(byte[] plain, Func<Stream, Stream> method)

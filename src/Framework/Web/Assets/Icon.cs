@@ -11,8 +11,7 @@ public static class Icon
     public static IHtmlContent Html(HttpContext context, string name, string? label = null)
     {
         var said = label is null ? "aria-hidden=\"true\"" : $"role=\"img\" aria-label=\"{Encode(label)}\"";
-        return new HtmlString(
-            $"<svg class=\"icon\" {said}><use href=\"{Encode(WebAssets.Url(context, Sprite))}#{Encode(name)}\"/></svg>");
+        return new HtmlString($"<svg class=\"icon\" {said}><use href=\"{Encode(WebAssets.Url(context, Sprite))}#{Encode(name)}\"/></svg>");
     }
 
     private static string Encode(string text) => Assets.Html.Encode(text);

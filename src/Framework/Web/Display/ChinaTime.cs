@@ -8,11 +8,9 @@ public static class ChinaTime
     private static readonly TimeZoneInfo Shanghai = TimeZoneInfo.FindSystemTimeZoneById("Asia/Shanghai");
 
     /// <param name="utc">Taken as UTC, also when its kind is unspecified.</param>
-    public static DateTime FromUtc(DateTime utc) =>
-        TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(utc, DateTimeKind.Utc), Shanghai);
+    public static DateTime FromUtc(DateTime utc) => TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(utc, DateTimeKind.Utc), Shanghai);
 
-    public static DateTime ToUtc(DateTime local) =>
-        TimeZoneInfo.ConvertTimeToUtc(DateTime.SpecifyKind(local, DateTimeKind.Unspecified), Shanghai);
+    public static DateTime ToUtc(DateTime local) => TimeZoneInfo.ConvertTimeToUtc(DateTime.SpecifyKind(local, DateTimeKind.Unspecified), Shanghai);
 
     /// <summary>2026年3月5日</summary>
     public static string Date(DateOnly date) => date.ToString("yyyy年M月d日", CultureInfo.InvariantCulture);
@@ -30,8 +28,8 @@ public static class ChinaTime
         var clock = local.ToString("HH:mm", CultureInfo.InvariantCulture);
         return (passed.TotalMinutes, today.DayNumber - day.DayNumber) switch
         {
-            ( >= 0 and < 1, _) => "刚刚",
-            ( >= 1 and < 60, _) => $"{(int)passed.TotalMinutes} 分钟前",
+            (>= 0 and < 1, _) => "刚刚",
+            (>= 1 and < 60, _) => $"{(int)passed.TotalMinutes} 分钟前",
             (_, 0) => $"今天 {clock}",
             (_, 1) => $"昨天 {clock}",
             (_, -1) => $"明天 {clock}",

@@ -26,12 +26,16 @@ public sealed class EventTagHelper : UnionTagHelper
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", Tone.CssClass());
         var html = output.Content;
-        html.AppendHtml("<span class=\"u-timeline-mark\">").AppendHtml(IconHtml(Icon)).AppendHtml("</span>")
+        html.AppendHtml("<span class=\"u-timeline-mark\">")
+            .AppendHtml(IconHtml(Icon))
+            .AppendHtml("</span>")
             .AppendHtml($"<div class=\"u-timeline-head\"><strong>{Encode(Title)}</strong>");
         if (Who is not null)
             html.AppendHtml($"<span>{Encode(Who)}</span>");
         if (At is { } at)
-            html.AppendHtml(string.Create(CultureInfo.InvariantCulture, $"<time datetime=\"{at:yyyy-MM-ddTHH:mm:ssZ}\">{ChinaTime.Minute(at)}</time>"));
+            html.AppendHtml(
+                string.Create(CultureInfo.InvariantCulture, $"<time datetime=\"{at:yyyy-MM-ddTHH:mm:ssZ}\">{ChinaTime.Minute(at)}</time>")
+            );
         html.AppendHtml("</div>");
         if (!body.IsEmptyOrWhiteSpace)
             html.AppendHtml("<div class=\"u-timeline-body\">").AppendHtml(body).AppendHtml("</div>");

@@ -19,7 +19,9 @@ public sealed class MaskTagHelper : UnionTagHelper
         Begin(output, "span", "u-mask");
         output.Content.Append(string.IsNullOrEmpty(Value) ? "—" : Value);
         if (Reveal is not null && !string.IsNullOrEmpty(Value))
-            output.Content.AppendHtml($" <a class=\"btn btn-link btn-sm\" href=\"{Encode(Resolve(Reveal))}\">")
-                .AppendHtml(IconHtml("eye")).AppendHtml("查看</a>");
+            output
+                .Content.AppendHtml($" <a class=\"btn btn-link btn-sm\" href=\"{Encode(Resolve(Reveal))}\">")
+                .AppendHtml(IconHtml("eye"))
+                .AppendHtml("查看</a>");
     }
 }

@@ -27,16 +27,18 @@ public sealed class NodeTagHelper : UnionTagHelper
         html.AppendHtml("<div class=\"u-tree-row\">").AppendHtml(Label()).AppendHtml("</div>");
         // Beside the link, not around it: a link inside a summary cannot be reached apart from it.
         if (!children.IsEmptyOrWhiteSpace)
-            html.AppendHtml(Open ? "<details open>" : "<details>").AppendHtml($"<summary aria-label=\"{Encode(Text)}的下级\">")
-                .AppendHtml(IconHtml("chevron-right")).AppendHtml("</summary><ul>").AppendHtml(children).AppendHtml("</ul></details>");
+            html.AppendHtml(Open ? "<details open>" : "<details>")
+                .AppendHtml($"<summary aria-label=\"{Encode(Text)}的下级\">")
+                .AppendHtml(IconHtml("chevron-right"))
+                .AppendHtml("</summary><ul>")
+                .AppendHtml(children)
+                .AppendHtml("</ul></details>");
     }
 
     private HtmlString Label()
     {
         var current = Current ? " aria-current=\"true\"" : "";
-        var text = Href is null
-            ? $"<span{current}>{Encode(Text)}</span>"
-            : $"<a href=\"{Encode(Resolve(Href))}\"{current}>{Encode(Text)}</a>";
+        var text = Href is null ? $"<span{current}>{Encode(Text)}</span>" : $"<a href=\"{Encode(Resolve(Href))}\"{current}>{Encode(Text)}</a>";
         return new HtmlString(Note is null ? text : $"{text} <span class=\"u-row-sub\">{Encode(Note)}</span>");
     }
 }

@@ -32,13 +32,15 @@ public sealed class ProgressTagHelper : UnionTagHelper
             output.Attributes.SetAttribute("hx-swap", "outerHTML");
         }
         var id = $"p{context.UniqueId}";
-        var state = Max > 0
-            ? string.Create(CultureInfo.InvariantCulture, $"{Value:N0} / {Max:N0}（{Math.Min(100, Value * 100 / Max)}%）")
-            : Value > 0 ? string.Create(CultureInfo.InvariantCulture, $"{Value:N0}") : "";
+        var state =
+            Max > 0 ? string.Create(CultureInfo.InvariantCulture, $"{Value:N0} / {Max:N0}（{Math.Min(100, Value * 100 / Max)}%）")
+            : Value > 0 ? string.Create(CultureInfo.InvariantCulture, $"{Value:N0}")
+            : "";
         var bar = Max > 0 ? $" value=\"{Math.Min(Value, Max)}\" max=\"{Max}\"" : "";
         output.Content.SetHtmlContent(
-            $"<div class=\"u-progress-head\"><span id=\"{id}\">{Encode(Label)}</span><span>{state}</span></div>" +
-            $"<progress aria-labelledby=\"{id}\"{bar}></progress>");
+            $"<div class=\"u-progress-head\"><span id=\"{id}\">{Encode(Label)}</span><span>{state}</span></div>"
+                + $"<progress aria-labelledby=\"{id}\"{bar}></progress>"
+        );
         if (Note is not null || Poll is not null)
             output.Content.AppendHtml($"<p class=\"u-progress-note\">{Encode(Note)}{(Poll is null ? "" : " <a href=\"\">刷新</a>")}</p>");
     }

@@ -15,8 +15,7 @@ internal sealed class Slots
         return slots;
     }
 
-    public static Slots? Of(TagHelperContext context) =>
-        context.Items.TryGetValue(typeof(Slots), out var slots) ? (Slots)slots : null;
+    public static Slots? Of(TagHelperContext context) => context.Items.TryGetValue(typeof(Slots), out var slots) ? (Slots)slots : null;
 
     public void Add(string name, IHtmlContent content)
     {

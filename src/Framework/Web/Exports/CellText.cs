@@ -8,16 +8,17 @@ internal static class CellText
 {
     public static bool IsNumber(object? value) => value is int or long or short or decimal or double;
 
-    public static string Of(object? value) => value switch
-    {
-        null => "",
-        string text => Harmless(text),
-        DateOnly date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        DateTime moment => ChinaTime.FromUtc(moment).ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture),
-        bool yes => yes ? "是" : "否",
-        _ when IsNumber(value) => ((IFormattable)value).ToString(null, CultureInfo.InvariantCulture),
-        _ => Harmless(Convert.ToString(value, CultureInfo.InvariantCulture) ?? ""),
-    };
+    public static string Of(object? value) =>
+        value switch
+        {
+            null => "",
+            string text => Harmless(text),
+            DateOnly date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            DateTime moment => ChinaTime.FromUtc(moment).ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture),
+            bool yes => yes ? "是" : "否",
+            _ when IsNumber(value) => ((IFormattable)value).ToString(null, CultureInfo.InvariantCulture),
+            _ => Harmless(Convert.ToString(value, CultureInfo.InvariantCulture) ?? ""),
+        };
 
     /// <summary>A text that begins like a formula gets an apostrophe in front, which spreadsheets show as plain text.</summary>
     internal static string Harmless(string text) =>

@@ -8,7 +8,11 @@ public static class CsvExport
     public const string ContentType = "text/csv; charset=utf-8";
 
     public static async Task WriteAsync<T>(
-        Stream to, IAsyncEnumerable<T> rows, IReadOnlyList<ExportColumn<T>> columns, CancellationToken cancellationToken)
+        Stream to,
+        IAsyncEnumerable<T> rows,
+        IReadOnlyList<ExportColumn<T>> columns,
+        CancellationToken cancellationToken
+    )
     {
         await using var writer = new StreamWriter(to, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), leaveOpen: true) { NewLine = "\r\n" };
         await writer.WriteLineAsync(string.Join(',', columns.Select(c => Quote(c.Heading))));

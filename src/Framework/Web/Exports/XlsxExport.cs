@@ -13,7 +13,12 @@ public static class XlsxExport
     private static readonly char[] NotInSheetNames = [':', '\\', '/', '?', '*', '[', ']'];
 
     public static async Task WriteAsync<T>(
-        Stream to, string sheetName, IAsyncEnumerable<T> rows, IReadOnlyList<ExportColumn<T>> columns, CancellationToken cancellationToken)
+        Stream to,
+        string sheetName,
+        IAsyncEnumerable<T> rows,
+        IReadOnlyList<ExportColumn<T>> columns,
+        CancellationToken cancellationToken
+    )
     {
         // The package needs a stream it can go back in.
         using var buffer = new MemoryStream();
@@ -23,19 +28,27 @@ public static class XlsxExport
             var sheet = workbook.AddNewPart<WorksheetPart>();
             using (var writer = OpenXmlWriter.Create(sheet))
                 await WriteSheetAsync(writer, rows, columns, cancellationToken);
-            workbook.Workbook = new Workbook(new Sheets(new Sheet
-            {
-                Id = workbook.GetIdOfPart(sheet),
-                SheetId = 1,
-                Name = SheetName(sheetName),
-            }));
+            workbook.Workbook = new Workbook(
+                new Sheets(
+                    new Sheet
+                    {
+                        Id = workbook.GetIdOfPart(sheet),
+                        SheetId = 1,
+                        Name = SheetName(sheetName),
+                    }
+                )
+            );
         }
         buffer.Position = 0;
         await buffer.CopyToAsync(to, cancellationToken);
     }
 
     private static async Task WriteSheetAsync<T>(
-        OpenXmlWriter writer, IAsyncEnumerable<T> rows, IReadOnlyList<ExportColumn<T>> columns, CancellationToken cancellationToken)
+        OpenXmlWriter writer,
+        IAsyncEnumerable<T> rows,
+        IReadOnlyList<ExportColumn<T>> columns,
+        CancellationToken cancellationToken
+    )
     {
         writer.WriteStartElement(new Worksheet());
         writer.WriteStartElement(new SheetData());
@@ -50,9 +63,19 @@ public static class XlsxExport
     {
         writer.WriteStartElement(new Row());
         foreach (var value in values)
-            writer.WriteElement(CellText.IsNumber(value)
-                ? new Cell { DataType = CellValues.Number, CellValue = new CellValue(((IFormattable)value!).ToString(null, CultureInfo.InvariantCulture)) }
-                : new Cell { DataType = CellValues.InlineString, InlineString = new InlineString(new Text(Readable(CellText.Of(value))) { Space = SpaceProcessingModeValues.Preserve }) });
+            writer.WriteElement(
+                CellText.IsNumber(value)
+                    ? new Cell
+                    {
+                        DataType = CellValues.Number,
+                        CellValue = new CellValue(((IFormattable)value!).ToString(null, CultureInfo.InvariantCulture)),
+                    }
+                    : new Cell
+                    {
+                        DataType = CellValues.InlineString,
+                        InlineString = new InlineString(new Text(Readable(CellText.Of(value))) { Space = SpaceProcessingModeValues.Preserve }),
+                    }
+            );
         writer.WriteEndElement();
     }
 

@@ -50,7 +50,9 @@ public sealed class ConfirmTagHelper(IHtmlGenerator generator) : UnionTagHelper
         foreach (var (name, value) in Fields)
             html.AppendHtml($"<input type=\"hidden\" name=\"{Encode(name)}\" value=\"{Encode(value)}\">");
         html.AppendHtml($"<label class=\"u-nojs small\"><input type=\"checkbox\" required> 确认：{Encode(Ask)}</label> ")
-            .AppendHtml($"<button class=\"{Encode(button)}\">").AppendHtml(text).AppendHtml("</button>")
+            .AppendHtml($"<button class=\"{Encode(button)}\">")
+            .AppendHtml(text)
+            .AppendHtml("</button>")
             .AppendHtml(generator.GenerateAntiforgery(ViewContext));
     }
 

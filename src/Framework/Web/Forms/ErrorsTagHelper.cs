@@ -12,8 +12,10 @@ public sealed class ErrorsTagHelper : UnionTagHelper
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        var errors = ViewContext.ViewData.ModelState
-            .SelectMany(entry => entry.Value!.Errors.Select(e => (entry.Key, Text: e.ErrorMessage.Length > 0 ? e.ErrorMessage : "填写的内容不正确。")))
+        var errors = ViewContext
+            .ViewData.ModelState.SelectMany(entry =>
+                entry.Value!.Errors.Select(e => (entry.Key, Text: e.ErrorMessage.Length > 0 ? e.ErrorMessage : "填写的内容不正确。"))
+            )
             .ToList();
         if (errors.Count == 0)
         {
@@ -23,9 +25,11 @@ public sealed class ErrorsTagHelper : UnionTagHelper
         Begin(output, "div", "u-errors");
         output.Attributes.SetAttribute("role", "alert");
         output.Attributes.SetAttribute("tabindex", "-1");
-        var lines = errors.Select(e => e.Key.Length == 0
-            ? $"<li>{Encode(e.Text)}</li>"
-            : $"<li><a href=\"#{Encode(TagBuilder.CreateSanitizedId(e.Key, "_"))}\">{Encode(e.Text)}</a></li>");
+        var lines = errors.Select(e =>
+            e.Key.Length == 0
+                ? $"<li>{Encode(e.Text)}</li>"
+                : $"<li><a href=\"#{Encode(TagBuilder.CreateSanitizedId(e.Key, "_"))}\">{Encode(e.Text)}</a></li>"
+        );
         output.Content.SetHtmlContent($"<h2>{Encode(Title)}</h2><ul>{string.Concat(lines)}</ul>");
     }
 }

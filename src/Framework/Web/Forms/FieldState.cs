@@ -18,7 +18,9 @@ internal sealed class FieldState
         Id = TagBuilder.CreateSanitizedId(Name, "_");
         IsRequired = required ?? (expression.Metadata.IsRequired && expression.Metadata.UnderlyingOrModelType != typeof(bool));
         if (view.ViewData.ModelState.TryGetValue(Name, out var entry) && entry.Errors.Count > 0)
-            Error = string.Join("；", entry.Errors.Select(e => e.ErrorMessage).Where(m => m.Length > 0)) is { Length: > 0 } all ? all : "填写的内容不正确。";
+            Error = string.Join("；", entry.Errors.Select(e => e.ErrorMessage).Where(m => m.Length > 0)) is { Length: > 0 } all
+                ? all
+                : "填写的内容不正确。";
     }
 
     public string Name { get; }
@@ -53,10 +55,15 @@ internal sealed class FieldState
         return all;
     }
 
-    private int? MaxLength() => _for.Metadata.ValidatorMetadata.Select(v => v switch
-    {
-        StringLengthAttribute s => s.MaximumLength,
-        MaxLengthAttribute m => m.Length,
-        _ => (int?)null,
-    }).FirstOrDefault(n => n is not null);
+    private int? MaxLength() =>
+        _for
+            .Metadata.ValidatorMetadata.Select(v =>
+                v switch
+                {
+                    StringLengthAttribute s => s.MaximumLength,
+                    MaxLengthAttribute m => m.Length,
+                    _ => (int?)null,
+                }
+            )
+            .FirstOrDefault(n => n is not null);
 }

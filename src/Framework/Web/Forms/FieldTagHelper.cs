@@ -51,15 +51,19 @@ public sealed class FieldTagHelper(IHtmlGenerator generator) : UnionTagHelper
         var mark = field.IsRequired ? " u-field-required" : "";
         var html = output.Content;
         if (IsCheckBox())
-            html.AppendHtml("<div class=\"form-check\">").AppendHtml(control)
+            html.AppendHtml("<div class=\"form-check\">")
+                .AppendHtml(control)
                 .AppendHtml($"<label class=\"form-check-label\" for=\"{field.Id}\">{label}</label></div>");
         else
             html.AppendHtml($"<label class=\"form-label{mark}\" for=\"{field.Id}\">{label}</label>").AppendHtml(control);
         if (field.HasHint)
             html.AppendHtml($"<div class=\"form-hint\" id=\"{field.HintId}\">").Append(Hint ?? "").AppendHtml(extra).AppendHtml("</div>");
         if (field.Error is { } error)
-            html.AppendHtml($"<div class=\"u-field-error\" id=\"{field.ErrorId}\">").AppendHtml(IconHtml("alert-circle"))
-                .AppendHtml("<span>").Append(error).AppendHtml("</span></div>");
+            html.AppendHtml($"<div class=\"u-field-error\" id=\"{field.ErrorId}\">")
+                .AppendHtml(IconHtml("alert-circle"))
+                .AppendHtml("<span>")
+                .Append(error)
+                .AppendHtml("</span></div>");
     }
 
     private IHtmlContent Control(FieldState field, Dictionary<string, object?> attributes)
@@ -71,7 +75,15 @@ public sealed class FieldTagHelper(IHtmlGenerator generator) : UnionTagHelper
         {
             attributes["class"] = field.CssClass("form-select");
             var isMany = For.Metadata.IsEnumerableType && For.ModelExplorer.ModelType != typeof(string);
-            return generator.GenerateSelect(ViewContext, explorer, isMany || (field.IsRequired && For.Model is not null) ? null : Choose, For.Name, choices, isMany, attributes);
+            return generator.GenerateSelect(
+                ViewContext,
+                explorer,
+                isMany || (field.IsRequired && For.Model is not null) ? null : Choose,
+                For.Name,
+                choices,
+                isMany,
+                attributes
+            );
         }
         attributes["class"] = field.CssClass("form-control");
         if (Rows is { } rows)
@@ -117,25 +129,27 @@ public sealed class FieldTagHelper(IHtmlGenerator generator) : UnionTagHelper
 
     private bool IsText() => For.Metadata.ModelType == typeof(string) && Items is null;
 
-    private string InputType() => (For.Metadata.DataTypeName, Nullable.GetUnderlyingType(For.Metadata.ModelType) ?? For.Metadata.ModelType) switch
-    {
-        ("Password", _) => "password",
-        ("EmailAddress", _) => "email",
-        ("PhoneNumber", _) => "tel",
-        ("Url", _) => "url",
-        ("Date", _) => "date",
-        (_, var t) when t == typeof(DateOnly) => "date",
-        (_, var t) when t == typeof(TimeOnly) => "time",
-        (_, var t) when t == typeof(DateTime) => "datetime-local",
-        (_, var t) when t == typeof(int) || t == typeof(long) || t == typeof(short) => "number",
-        _ => "text",
-    };
+    private string InputType() =>
+        (For.Metadata.DataTypeName, Nullable.GetUnderlyingType(For.Metadata.ModelType) ?? For.Metadata.ModelType) switch
+        {
+            ("Password", _) => "password",
+            ("EmailAddress", _) => "email",
+            ("PhoneNumber", _) => "tel",
+            ("Url", _) => "url",
+            ("Date", _) => "date",
+            (_, var t) when t == typeof(DateOnly) => "date",
+            (_, var t) when t == typeof(TimeOnly) => "time",
+            (_, var t) when t == typeof(DateTime) => "datetime-local",
+            (_, var t) when t == typeof(int) || t == typeof(long) || t == typeof(short) => "number",
+            _ => "text",
+        };
 
-    private static string? FormatFor(string type) => type switch
-    {
-        "date" => "{0:yyyy-MM-dd}",
-        "time" => "{0:HH:mm}",
-        "datetime-local" => "{0:yyyy-MM-ddTHH:mm}",
-        _ => null,
-    };
+    private static string? FormatFor(string type) =>
+        type switch
+        {
+            "date" => "{0:yyyy-MM-dd}",
+            "time" => "{0:HH:mm}",
+            "datetime-local" => "{0:yyyy-MM-ddTHH:mm}",
+            _ => null,
+        };
 }

@@ -8,7 +8,13 @@ namespace Union.Web.Frame;
 
 /// <summary>What the layouts show around a page: the site, its menus, who is signed in, the sites above and below.</summary>
 public sealed class PageFrame(
-    ICurrentTenant tenant, TenantRegistry tenants, SiteService site, NavigationManager navigation, ICurrentUser user, IHttpContextAccessor http)
+    ICurrentTenant tenant,
+    TenantRegistry tenants,
+    SiteService site,
+    NavigationManager navigation,
+    ICurrentUser user,
+    IHttpContextAccessor http
+)
 {
     private const string SearchFeature = "Union.Search";
     private const string Platform = "工会工作平台";
@@ -25,11 +31,9 @@ public sealed class PageFrame(
     /// <summary>Whether this site has the search page.</summary>
     public bool HasSearch => tenant.IsSet && tenant.Info.Features.Contains(SearchFeature);
 
-    public async ValueTask<string> SiteNameAsync() =>
-        tenant.IsSet ? (await site.GetSiteSettingsAsync()).SiteName : Platform;
+    public async ValueTask<string> SiteNameAsync() => tenant.IsSet ? (await site.GetSiteSettingsAsync()).SiteName : Platform;
 
-    public async Task<IReadOnlyList<NavigationItem>> MenuAsync(string name) =>
-        tenant.IsSet ? await navigation.BuildAsync(name) : [];
+    public async Task<IReadOnlyList<NavigationItem>> MenuAsync(string name) => tenant.IsSet ? await navigation.BuildAsync(name) : [];
 
     /// <summary>From the top down to the site above this one.</summary>
     public IReadOnlyList<SiteLink> Above() => _above ??= tenant.IsSet ? Links(tenants.AncestorsOf(tenant.Info)) : [];

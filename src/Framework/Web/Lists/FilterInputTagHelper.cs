@@ -25,17 +25,19 @@ public sealed class FilterInputTagHelper : UnionTagHelper
                 ActiveFilters.Of(context)?.Add(Name, "", value.Length > 0 ? Label : null);
                 Begin(output, "div", "u-filter-check");
                 output.Content.SetHtmlContent(
-                    $"<label class=\"form-check\" for=\"{id}\"><input class=\"form-check-input\" type=\"checkbox\" id=\"{id}\" name=\"{Encode(Name)}\" " +
-                    $"value=\"true\"{(value.Length > 0 ? " checked" : "")}> <span class=\"form-check-label\">{Encode(Label)}</span></label>");
+                    $"<label class=\"form-check\" for=\"{id}\"><input class=\"form-check-input\" type=\"checkbox\" id=\"{id}\" name=\"{Encode(Name)}\" "
+                        + $"value=\"true\"{(value.Length > 0 ? " checked" : "")}> <span class=\"form-check-label\">{Encode(Label)}</span></label>"
+                );
                 break;
             default:
                 var isDate = context.TagName == "u-filter-date";
                 ActiveFilters.Of(context)?.Add(Name, Label, value);
                 Begin(output, "div", isDate ? "u-filter-date" : "u-filter-text");
                 output.Content.SetHtmlContent(
-                    $"<label class=\"form-label\" for=\"{id}\">{Encode(Label)}</label>" +
-                    $"<input class=\"form-control\" type=\"{(isDate ? "date" : "search")}\" id=\"{id}\" name=\"{Encode(Name)}\" value=\"{Encode(value)}\"" +
-                    $"{(Placeholder is null ? "" : $" placeholder=\"{Encode(Placeholder)}\"")} maxlength=\"200\" autocomplete=\"off\">");
+                    $"<label class=\"form-label\" for=\"{id}\">{Encode(Label)}</label>"
+                        + $"<input class=\"form-control\" type=\"{(isDate ? "date" : "search")}\" id=\"{id}\" name=\"{Encode(Name)}\" value=\"{Encode(value)}\""
+                        + $"{(Placeholder is null ? "" : $" placeholder=\"{Encode(Placeholder)}\"")} maxlength=\"200\" autocomplete=\"off\">"
+                );
                 break;
         }
     }

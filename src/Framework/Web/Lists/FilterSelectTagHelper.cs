@@ -23,10 +23,12 @@ public sealed class FilterSelectTagHelper : UnionTagHelper
         var items = Items.ToList();
         ActiveFilters.Of(context)?.Add(Name, Label, items.Find(i => i.Value == value && value.Length > 0)?.Text);
         Begin(output, "div", "u-filter-select");
-        var options = items.Where(i => !string.IsNullOrEmpty(i.Value)).Select(i =>
-            $"<option value=\"{Encode(i.Value)}\"{(i.Value == value ? " selected" : "")}>{Encode(i.Text)}</option>");
+        var options = items
+            .Where(i => !string.IsNullOrEmpty(i.Value))
+            .Select(i => $"<option value=\"{Encode(i.Value)}\"{(i.Value == value ? " selected" : "")}>{Encode(i.Text)}</option>");
         output.Content.SetHtmlContent(
-            $"<label class=\"form-label\" for=\"f-{Name}\">{Encode(Label)}</label>" +
-            $"<select class=\"form-select\" id=\"f-{Name}\" name=\"{Encode(Name)}\"><option value=\"\">{Encode(All)}</option>{string.Concat(options)}</select>");
+            $"<label class=\"form-label\" for=\"f-{Name}\">{Encode(Label)}</label>"
+                + $"<select class=\"form-select\" id=\"f-{Name}\" name=\"{Encode(Name)}\"><option value=\"\">{Encode(All)}</option>{string.Concat(options)}</select>"
+        );
     }
 }

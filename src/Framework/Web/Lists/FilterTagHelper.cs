@@ -41,10 +41,10 @@ public sealed class FilterTagHelper : UnionTagHelper
     {
         var x = Assets.Icon.Html(Http, "x");
         var chips = filters.Active.Select(f =>
-            $"<li><a class=\"u-chip\" href=\"{Encode(QueryLink.With(Http.Request, drop: f.Name))}\" aria-label=\"取消筛选 {Encode(f.Text)}\">{Encode(f.Text)}{x}</a></li>");
-        var clear = filters.Active.Count > 1
-            ? $"<li><a class=\"small\" href=\"{Encode(Http.Request.PathBase + Http.Request.Path)}\">全部清除</a></li>"
-            : "";
+            $"<li><a class=\"u-chip\" href=\"{Encode(QueryLink.With(Http.Request, drop: f.Name))}\" aria-label=\"取消筛选 {Encode(f.Text)}\">{Encode(f.Text)}{x}</a></li>"
+        );
+        var clear =
+            filters.Active.Count > 1 ? $"<li><a class=\"small\" href=\"{Encode(Http.Request.PathBase + Http.Request.Path)}\">全部清除</a></li>" : "";
         return $"<ul class=\"u-chips\" aria-label=\"已选条件\">{string.Concat(chips)}{clear}</ul>";
     }
 }

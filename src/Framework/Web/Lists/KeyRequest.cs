@@ -10,8 +10,7 @@ public sealed record KeyRequest(string? After = null, string? Before = null, int
 {
     public const int DefaultSize = 20;
 
-    public static KeyRequest From(HttpRequest request, int size = DefaultSize) =>
-        new(Key(request, "after"), Key(request, "before"), size);
+    public static KeyRequest From(HttpRequest request, int size = DefaultSize) => new(Key(request, "after"), Key(request, "before"), size);
 
     /// <summary>The rows wanted lie before the key: read them in opposite order.</summary>
     public bool IsBackward => Before is not null && After is null;
@@ -21,6 +20,5 @@ public sealed record KeyRequest(string? After = null, string? Before = null, int
     /// <summary>How many rows to read: one more than shown tells whether more follow.</summary>
     public int Take => Size + 1;
 
-    private static string? Key(HttpRequest request, string name) =>
-        request.Query[name].ToString() is { Length: > 0 and <= 200 } key ? key : null;
+    private static string? Key(HttpRequest request, string name) => request.Query[name].ToString() is { Length: > 0 and <= 200 } key ? key : null;
 }

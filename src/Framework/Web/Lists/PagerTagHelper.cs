@@ -32,11 +32,11 @@ public sealed class PagerTagHelper : UnionTagHelper
         html.AppendHtml("</div>");
     }
 
-    private string Summary() => Page.Total is { } total
-        ? string.Create(CultureInfo.InvariantCulture, $"共 {total:N0} {Unit}")
-        : string.Create(CultureInfo.InvariantCulture, $"本页 {Page.Count:N0} {Unit}");
+    private string Summary() =>
+        Page.Total is { } total
+            ? string.Create(CultureInfo.InvariantCulture, $"共 {total:N0} {Unit}")
+            : string.Create(CultureInfo.InvariantCulture, $"本页 {Page.Count:N0} {Unit}");
 
-    private string Link(string name, string? key, string text, string rel) => key is null
-        ? ""
-        : $"<a class=\"btn\" rel=\"{rel}\" href=\"{Encode(QueryLink.With(Http.Request, name, key))}\">{text}</a>";
+    private string Link(string name, string? key, string text, string rel) =>
+        key is null ? "" : $"<a class=\"btn\" rel=\"{rel}\" href=\"{Encode(QueryLink.With(Http.Request, name, key))}\">{text}</a>";
 }

@@ -28,7 +28,12 @@ public sealed class SortTagHelper : UnionTagHelper
         var next = isOn ? (isDescending ? name : "-" + name) : Column;
         if (isOn)
             output.Attributes.SetAttribute("aria-sort", isDescending ? "descending" : "ascending");
-        output.Content.AppendHtml($"<a class=\"u-sort\"{(isOn ? " aria-current=\"true\"" : "")} href=\"{Encode(QueryLink.With(Http.Request, "sort", next))}\">")
-            .AppendHtml(text).AppendHtml(IconHtml(isOn ? (isDescending ? "chevron-down" : "chevron-up") : "selector")).AppendHtml("</a>");
+        output
+            .Content.AppendHtml(
+                $"<a class=\"u-sort\"{(isOn ? " aria-current=\"true\"" : "")} href=\"{Encode(QueryLink.With(Http.Request, "sort", next))}\">"
+            )
+            .AppendHtml(text)
+            .AppendHtml(IconHtml(isOn ? (isDescending ? "chevron-down" : "chevron-up") : "selector"))
+            .AppendHtml("</a>");
     }
 }

@@ -24,7 +24,9 @@ public sealed class TableTagHelper : UnionTagHelper
         context.Items[typeof(TableColumns)] = new TableColumns();
         var rows = await output.GetChildContentAsync();
         Begin(output, "div", "u-table-wrap");
-        output.Content.AppendHtml($"<table class=\"table u-table\"><caption class=\"visually-hidden\">{Encode(Caption)}</caption>")
-            .AppendHtml(rows).AppendHtml("</table>");
+        output
+            .Content.AppendHtml($"<table class=\"table u-table\"><caption class=\"visually-hidden\">{Encode(Caption)}</caption>")
+            .AppendHtml(rows)
+            .AppendHtml("</table>");
     }
 }

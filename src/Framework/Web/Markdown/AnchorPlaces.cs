@@ -37,7 +37,10 @@ internal static class AnchorPlaces
             attributes.AddClass("u-target");
             return from;
         }
-        var piece = new HtmlInline($"<span class=\"u-target u-piece\" id=\"{System.Net.WebUtility.HtmlEncode(id)}\"></span>") { Span = new SourceSpan(start, start - 1) };
+        var piece = new HtmlInline($"<span class=\"u-target u-piece\" id=\"{System.Net.WebUtility.HtmlEncode(id)}\"></span>")
+        {
+            Span = new SourceSpan(start, start - 1),
+        };
         while (from is not null && (from.Span.End < start || from is LineBreakInline or HtmlInline))
             from = from.NextSibling;
         if (from is null)

@@ -45,8 +45,7 @@ internal static class LinkSafety
         return end < 0 || clean[end] != ':' || Schemes.Contains(clean[..end], StringComparer.OrdinalIgnoreCase);
     }
 
-    private static bool IsElsewhere(string url) =>
-        url.Contains("//", StringComparison.Ordinal) || url.Contains('\\', StringComparison.Ordinal);
+    private static bool IsElsewhere(string url) => url.Contains("//", StringComparison.Ordinal) || url.Contains('\\', StringComparison.Ordinal);
 
     private static void MarkExternal(HtmlAttributes attributes) => attributes.AddPropertyIfNotExist("rel", "nofollow noopener");
 

@@ -10,7 +10,10 @@ namespace Union.Web.Markdown;
 /// words. An id is given once.
 /// </param>
 public sealed record MarkdownRenderOptions(
-    int HeadingShift = 1, Func<string, string?>? AnchorOf = null, IReadOnlyList<(int Start, string Id)>? Anchors = null)
+    int HeadingShift = 1,
+    Func<string, string?>? AnchorOf = null,
+    IReadOnlyList<(int Start, string Id)>? Anchors = null
+)
 {
     public static MarkdownRenderOptions Default { get; } = new();
 }

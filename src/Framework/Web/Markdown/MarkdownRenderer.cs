@@ -98,11 +98,18 @@ public static class MarkdownRenderer
         }
     }
 
-    private static string TextOf(ContainerInline inline) => string.Concat(inline.Descendants().Select(i => i switch
-    {
-        LiteralInline literal => literal.Content.ToString(),
-        CodeInline code => code.Content,
-        LineBreakInline => "\n",
-        _ => "",
-    }));
+    private static string TextOf(ContainerInline inline) =>
+        string.Concat(
+            inline
+                .Descendants()
+                .Select(i =>
+                    i switch
+                    {
+                        LiteralInline literal => literal.Content.ToString(),
+                        CodeInline code => code.Content,
+                        LineBreakInline => "\n",
+                        _ => "",
+                    }
+                )
+        );
 }

@@ -11,7 +11,10 @@ public sealed record Banner(Tone Tone, string Text)
     /// <summary>Reads the banner and takes it away; null when nothing was said.</summary>
     public static Banner? Take(HttpContext context, ITempDataDictionary tempData) =>
         // Reading writes a cookie, and a page with a cookie is never cached: look only where a browser brings one.
-        context.Request.Cookies.Keys.Any(name => name.Contains("TempData", StringComparison.Ordinal)) && tempData[Key] is string stored && stored.Split('\n', 2) is [var tone, var text] && Enum.TryParse<Tone>(tone, out var known)
+        context.Request.Cookies.Keys.Any(name => name.Contains("TempData", StringComparison.Ordinal))
+        && tempData[Key] is string stored
+        && stored.Split('\n', 2) is [var tone, var text]
+        && Enum.TryParse<Tone>(tone, out var known)
             ? new Banner(known, text)
             : null;
 

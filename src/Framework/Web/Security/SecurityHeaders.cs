@@ -7,23 +7,29 @@ namespace Union.Web.Security;
 public static class SecurityHeaders
 {
     private const string Policy =
-        "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; " +
-        "object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+        "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; "
+        + "object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
     // One year, the usual promise; sub-domains are not ours to speak for.
     private const string Transport = "max-age=31536000";
 
     /// <summary>Stands first in the pipeline, so that errors and static files carry the headers too.</summary>
-    public static IApplicationBuilder UseSecurityHeaders(this IApplicationBuilder app) => app.Use((context, next) =>
-    {
-        context.Response.OnStarting(static state =>
-        {
-            var response = (HttpResponse)state;
-            Write(response.Headers, response.HttpContext.Request.IsHttps);
-            return Task.CompletedTask;
-        }, context.Response);
-        return next(context);
-    });
+    public static IApplicationBuilder UseSecurityHeaders(this IApplicationBuilder app) =>
+        app.Use(
+            (context, next) =>
+            {
+                context.Response.OnStarting(
+                    static state =>
+                    {
+                        var response = (HttpResponse)state;
+                        Write(response.Headers, response.HttpContext.Request.IsHttps);
+                        return Task.CompletedTask;
+                    },
+                    context.Response
+                );
+                return next(context);
+            }
+        );
 
     private static void Write(IHeaderDictionary headers, bool isHttps)
     {

@@ -11,8 +11,10 @@ public static class ChineseNumber
     {
         if (text.IsEmpty || text.Length > 12)
             return null;
-        int total = 0, digits = 0;
-        bool hasDigit = false, hasUnit = false;
+        int total = 0,
+            digits = 0;
+        bool hasDigit = false,
+            hasUnit = false;
         foreach (var character in text)
         {
             if (Digit(character) is { } digit)
@@ -38,19 +40,21 @@ public static class ChineseNumber
         return hasUnit || hasDigit ? total + digits : null;
     }
 
-    private static int? Digit(char character) => character switch
-    {
-        >= '0' and <= '9' => character - '0',
-        >= '０' and <= '９' => character - '０',
-        '〇' or '零' => 0,
-        _ => "一二三四五六七八九".IndexOf(character, StringComparison.Ordinal) is var at and >= 0 ? at + 1 : null,
-    };
+    private static int? Digit(char character) =>
+        character switch
+        {
+            >= '0' and <= '9' => character - '0',
+            >= '０' and <= '９' => character - '０',
+            '〇' or '零' => 0,
+            _ => "一二三四五六七八九".IndexOf(character, StringComparison.Ordinal) is var at and >= 0 ? at + 1 : null,
+        };
 
-    private static int? Unit(char character) => character switch
-    {
-        '十' => 10,
-        '百' => 100,
-        '千' => 1000,
-        _ => null,
-    };
+    private static int? Unit(char character) =>
+        character switch
+        {
+            '十' => 10,
+            '百' => 100,
+            '千' => 1000,
+            _ => null,
+        };
 }

@@ -32,12 +32,18 @@ internal readonly partial record struct LineLabel(LineKind Kind, string Printed,
         number = ChineseNumber.Parse(match.Groups["n"].ValueSpan) ?? 0;
         if (number == 0)
             return false;
-        if (match.Length == line.Length || char.IsWhiteSpace(line[match.Length]) || "【（(：:〔[".Contains(line[match.Length], StringComparison.Ordinal))
+        if (
+            match.Length == line.Length
+            || char.IsWhiteSpace(line[match.Length])
+            || "【（(：:〔[".Contains(line[match.Length], StringComparison.Ordinal)
+        )
             return true;
         return number == previousArticle + 1 && !Continuations.Contains(line[match.Length], StringComparison.Ordinal);
     }
 
-    [GeneratedRegex($@"^第\s?(?<n>[{ChineseNumber.Characters}]{{1,9}})\s?条(?:之(?<part>[一二三四五六七八九十]{{1,3}})(?![{ChineseNumber.Characters}]))?")]
+    [GeneratedRegex(
+        $@"^第\s?(?<n>[{ChineseNumber.Characters}]{{1,9}})\s?条(?:之(?<part>[一二三四五六七八九十]{{1,3}})(?![{ChineseNumber.Characters}]))?"
+    )]
     private static partial Regex Article();
 
     [GeneratedRegex("^(?<n>[一二三四五六七八九十]{1,4})、")]

@@ -10,7 +10,7 @@ internal readonly record struct TextLine(int Start, int End, string Text, int He
     public static IEnumerable<TextLine> Of(string source)
     {
         var inComment = false;
-        for (var start = 0; start < source.Length;)
+        for (var start = 0; start < source.Length; )
         {
             var newline = source.IndexOf('\n', start);
             var end = newline < 0 ? source.Length : newline;
@@ -33,7 +33,7 @@ internal readonly record struct TextLine(int Start, int End, string Text, int He
             yield return new TextLine(start, end, PlainText.Of(source[start..end]), level);
             yield break;
         }
-        for (var at = start; at < end;)
+        for (var at = start; at < end; )
         {
             var next = NextPart(source, at, end);
             yield return new TextLine(at, next, PlainText.Of(source[at..next]), 0);

@@ -29,9 +29,7 @@ public sealed class TextStructure
     private bool headingPending;
     private TextLine pendingHeading;
 
-    private TextStructure()
-    {
-    }
+    private TextStructure() { }
 
     /// <summary>The pieces of a Markdown source in their order.</summary>
     public static IReadOnlyList<TextPassage> Cut(string markdown)
@@ -62,12 +60,13 @@ public sealed class TextStructure
     }
 
     // Inside an article the numbered items belong to it; small items stay with their head.
-    private bool Opens(LineLabel next) => next.Kind switch
-    {
-        LineKind.First or LineKind.Second => label.Kind != LineKind.Article,
-        LineKind.Third => label.Kind != LineKind.Article && length > Paragraph,
-        _ => false,
-    };
+    private bool Opens(LineLabel next) =>
+        next.Kind switch
+        {
+            LineKind.First or LineKind.Second => label.Kind != LineKind.Article,
+            LineKind.Third => label.Kind != LineKind.Article && length > Paragraph,
+            _ => false,
+        };
 
     private void Open(LineLabel next, TextLine line)
     {
@@ -120,13 +119,16 @@ public sealed class TextStructure
             return;
         var (name, anchor) = NameAndAnchor();
         var start = lines[0].Start;
-        passages.Add(new TextPassage(
-            name,
-            anchor,
-            start,
-            lines[^1].End - start,
-            string.Join('\n', lines.Select(line => line.Text)),
-            string.Join(' ', headings.Values)));
+        passages.Add(
+            new TextPassage(
+                name,
+                anchor,
+                start,
+                lines[^1].End - start,
+                string.Join('\n', lines.Select(line => line.Text)),
+                string.Join(' ', headings.Values)
+            )
+        );
         lines.Clear();
         length = 0;
         continued = false;
@@ -138,13 +140,16 @@ public sealed class TextStructure
         if (!headingPending)
             return;
         headingPending = false;
-        passages.Add(new TextPassage(
-            pendingHeading.Text,
-            Unique(string.Create(CultureInfo.InvariantCulture, $"h{passages.Count + 1}")),
-            pendingHeading.Start,
-            pendingHeading.End - pendingHeading.Start,
-            pendingHeading.Text,
-            string.Join(' ', headings.Values.SkipLast(1))));
+        passages.Add(
+            new TextPassage(
+                pendingHeading.Text,
+                Unique(string.Create(CultureInfo.InvariantCulture, $"h{passages.Count + 1}")),
+                pendingHeading.Start,
+                pendingHeading.End - pendingHeading.Start,
+                pendingHeading.Text,
+                string.Join(' ', headings.Values.SkipLast(1))
+            )
+        );
     }
 
     private (string Name, string Anchor) NameAndAnchor()

@@ -15,10 +15,16 @@ internal sealed class NoticesAtWork(UnionDbContext db, DraftList list, Access ac
     {
         if (!await access.HasAsync(Permissions.ViewDrafts))
             return null;
-        var drafts = await db.Set<Notice>().AsNoTracking()
+        var drafts = await db.Set<Notice>()
+            .AsNoTracking()
             .Where(n => n.State == NoticeState.Draft || (n.State == NoticeState.Published && n.PublishedVersionId != n.LatestVersionId))
-            .OrderByDescending(n => n.ModifiedAt).ThenByDescending(n => n.Id).Take(Shown).ToListAsync(cancellationToken);
-        return new Block("/Areas/Notices/Pages/Blocks/_AtWork.cshtml",
-            new AtWork(await list.CountsAsync(cancellationToken), drafts, await access.HasAsync(Permissions.Edit)));
+            .OrderByDescending(n => n.ModifiedAt)
+            .ThenByDescending(n => n.Id)
+            .Take(Shown)
+            .ToListAsync(cancellationToken);
+        return new Block(
+            "/Areas/Notices/Pages/Blocks/_AtWork.cshtml",
+            new AtWork(await list.CountsAsync(cancellationToken), drafts, await access.HasAsync(Permissions.Edit))
+        );
     }
 }

@@ -19,11 +19,12 @@ internal sealed class AttachmentRow
     /// <summary>Shown only; never believed.</summary>
     public string? About { get; set; }
 
-    public static AttachmentRow Of(NoticeAttachment attachment) => new()
-    {
-        Id = attachment.Id,
-        Title = attachment.Title,
-        Order = attachment.Order,
-        About = Attachments.About(attachment),
-    };
+    public static AttachmentRow Of(NoticeAttachment attachment) =>
+        new()
+        {
+            Id = attachment.Id,
+            Title = attachment.Title,
+            Order = attachment.Order,
+            About = Attachments.About(attachment),
+        };
 }

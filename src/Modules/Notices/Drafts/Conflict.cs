@@ -8,6 +8,12 @@ internal sealed record Conflict(string SavedBy, int SavedNumber, DateTime SavedA
     public static Conflict Between(NoticeVersion saved, string savedBy, NoticeForm mine)
     {
         var content = mine.ToContent();
-        return new Conflict(savedBy, saved.Number, saved.SavedAt, FieldChange.Between(saved.ToContent(), content), LineDiff.Between(saved.Body, content.Body));
+        return new Conflict(
+            savedBy,
+            saved.Number,
+            saved.SavedAt,
+            FieldChange.Between(saved.ToContent(), content),
+            LineDiff.Between(saved.Body, content.Body)
+        );
     }
 }

@@ -11,9 +11,7 @@ internal sealed class DraftList(UnionDbContext db)
 
     public async Task<KeyPage<DraftListRow>> PageAsync(DraftFilter filter, KeyRequest ask, CancellationToken cancellationToken)
     {
-        var rows = from n in Filtered(filter)
-                   join v in db.Set<NoticeVersion>() on n.LatestVersionId equals v.Id
-                   select new { n, v.NumberText };
+        var rows = from n in Filtered(filter) join v in db.Set<NoticeVersion>() on n.LatestVersionId equals v.Id select new { n, v.NumberText };
         var isSearched = filter.Q?.Trim() is { Length: > 0 };
         if (isSearched)
         {
@@ -34,7 +32,10 @@ internal sealed class DraftList(UnionDbContext db)
     }
 
     public async Task<IReadOnlyDictionary<NoticeState, int>> CountsAsync(CancellationToken cancellationToken) =>
-        await db.Set<Notice>().GroupBy(n => n.State).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, cancellationToken);
+        await db.Set<Notice>()
+            .GroupBy(n => n.State)
+            .Select(g => new { g.Key, Count = g.Count() })
+            .ToDictionaryAsync(g => g.Key, g => g.Count, cancellationToken);
 
     public Task<List<string>> KindsAsync(CancellationToken cancellationToken) =>
         db.Set<Notice>().GroupBy(n => n.Kind).OrderByDescending(g => g.Count()).Select(g => g.Key).Take(40).ToListAsync(cancellationToken);
@@ -59,8 +60,11 @@ internal sealed class DraftList(UnionDbContext db)
     private static string Key(Notice notice) => string.Create(CultureInfo.InvariantCulture, $"{notice.ModifiedAt.Ticks}-{notice.Id:N}");
 
     private static (DateTime At, Guid Id)? Key(string? key) =>
-        key?.Split('-') is [var ticks, var id] && long.TryParse(ticks, CultureInfo.InvariantCulture, out var at)
-            && at >= 0 && at <= DateTime.MaxValue.Ticks && Guid.TryParseExact(id, "N", out var guid)
+        key?.Split('-') is [var ticks, var id]
+        && long.TryParse(ticks, CultureInfo.InvariantCulture, out var at)
+        && at >= 0
+        && at <= DateTime.MaxValue.Ticks
+        && Guid.TryParseExact(id, "N", out var guid)
             ? (new DateTime(at, DateTimeKind.Utc), guid)
             : null;
 }

@@ -10,10 +10,20 @@ namespace Union.Notices.Drafts;
 
 [RequirePermission(Permissions.ViewDrafts)]
 [RequestSizeLimit(NoticeChecks.LargestRequest)]
-[RequestFormLimits(MultipartBodyLengthLimit = NoticeChecks.LargestRequest, ValueLengthLimit = NoticeChecks.LargestField, ValueCountLimit = NoticeChecks.MostFields)]
+[RequestFormLimits(
+    MultipartBodyLengthLimit = NoticeChecks.LargestRequest,
+    ValueLengthLimit = NoticeChecks.LargestField,
+    ValueCountLimit = NoticeChecks.MostFields
+)]
 internal sealed class EditModel(
-    UnionDbContext db, Attachments attachments, NoticeChecks checks, SaveDraft save, PublishNotice publishing, UnpublishNotice unpublishing, Access access)
-    : PageModel, INoticeFormPage
+    UnionDbContext db,
+    Attachments attachments,
+    NoticeChecks checks,
+    SaveDraft save,
+    PublishNotice publishing,
+    UnpublishNotice unpublishing,
+    Access access
+) : PageModel, INoticeFormPage
 {
     [BindProperty]
     public NoticeForm Input { get; set; } = new();
@@ -88,7 +98,11 @@ internal sealed class EditModel(
             return Page();
         if (!await save.UpdateAsync(Notice, Input, uploads, publish, cancellationToken))
             return await ConflictAsync(id, cancellationToken);
-        this.Succeeded(publish ? "公告已发布，现在就能看到。" : Notice.State == NoticeState.Published ? "草稿已保存；公众看到的仍是已发布的版本。" : "草稿已保存。");
+        this.Succeeded(
+            publish ? "公告已发布，现在就能看到。"
+            : Notice.State == NoticeState.Published ? "草稿已保存；公众看到的仍是已发布的版本。"
+            : "草稿已保存。"
+        );
         return LocalRedirect($"~/admin/notices/{id}");
     }
 
@@ -112,8 +126,13 @@ internal sealed class EditModel(
     private async Task<IEnumerable<AttachmentRow>> OthersAsync(CancellationToken cancellationToken)
     {
         var mine = Input.Attachments.Select(a => a.Id).ToArray();
-        var seen = await db.Set<NoticeAttachment>().Where(a => a.NoticeId == Notice.Id && mine.Contains(a.Id)).Select(a => a.Sha256).ToListAsync(cancellationToken);
-        return (await attachments.OfAsync(Latest.Id, cancellationToken)).Where(a => !mine.Contains(a.Id) && !seen.Contains(a.Sha256)).Select(AttachmentRow.Of);
+        var seen = await db.Set<NoticeAttachment>()
+            .Where(a => a.NoticeId == Notice.Id && mine.Contains(a.Id))
+            .Select(a => a.Sha256)
+            .ToListAsync(cancellationToken);
+        return (await attachments.OfAsync(Latest.Id, cancellationToken))
+            .Where(a => !mine.Contains(a.Id) && !seen.Contains(a.Sha256))
+            .Select(AttachmentRow.Of);
     }
 
     private async Task<bool> FindAsync(Guid id, CancellationToken cancellationToken)

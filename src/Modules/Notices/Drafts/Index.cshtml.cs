@@ -42,7 +42,12 @@ internal sealed class IndexModel(DraftList list, PublishMany publishing, Access 
         MayPublish = await access.HasAsync(Permissions.Publish);
         Counts = await list.CountsAsync(cancellationToken);
         Kinds = [.. (await list.KindsAsync(cancellationToken)).Select(k => new SelectListItem(k, k))];
-        Years = [.. (await list.YearsAsync(cancellationToken)).Select(y => y.ToString(CultureInfo.InvariantCulture)).Select(y => new SelectListItem(y + " 年", y))];
+        Years =
+        [
+            .. (await list.YearsAsync(cancellationToken))
+                .Select(y => y.ToString(CultureInfo.InvariantCulture))
+                .Select(y => new SelectListItem(y + " 年", y)),
+        ];
         Rows = await list.PageAsync(Filter, KeyRequest.From(Request), cancellationToken);
     }
 
@@ -62,6 +67,13 @@ internal sealed class IndexModel(DraftList list, PublishMany publishing, Access 
             this.Succeeded($"已{what} {outcome.Done} 条公告。");
         else
             this.Warned($"已{what} {outcome.Done} 条；{outcome.Refusals.Count} 条没有{what}：{string.Join(" ", outcome.Refusals.Take(5))}");
-        return LocalRedirect("~/admin/notices" + Request.Query["from"].ToString() switch { ['?', ..] query => query, _ => "" });
+        return LocalRedirect(
+            "~/admin/notices"
+                + Request.Query["from"].ToString() switch
+                {
+                    ['?', ..] query => query,
+                    _ => "",
+                }
+        );
     }
 }

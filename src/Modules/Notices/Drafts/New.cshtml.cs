@@ -7,7 +7,11 @@ namespace Union.Notices.Drafts;
 
 [RequirePermission(Permissions.Edit)]
 [RequestSizeLimit(NoticeChecks.LargestRequest)]
-[RequestFormLimits(MultipartBodyLengthLimit = NoticeChecks.LargestRequest, ValueLengthLimit = NoticeChecks.LargestField, ValueCountLimit = NoticeChecks.MostFields)]
+[RequestFormLimits(
+    MultipartBodyLengthLimit = NoticeChecks.LargestRequest,
+    ValueLengthLimit = NoticeChecks.LargestField,
+    ValueCountLimit = NoticeChecks.MostFields
+)]
 internal sealed class NewModel(NoticeChecks checks, SaveDraft save, Access access) : PageModel, INoticeFormPage
 {
     [BindProperty]

@@ -21,14 +21,25 @@ internal sealed class NoticeChecks(UnionDbContext db, Attachments attachments, K
 
     /// <summary>The issuer of the newest notice: most sites issue under one name.</summary>
     public Task<string?> UsualIssuerAsync(CancellationToken cancellationToken) =>
-        db.Set<Notice>().Where(n => n.Issuer != "" && n.SourcePath == null).OrderByDescending(n => n.ModifiedAt).ThenByDescending(n => n.Id)
-            .Select(n => n.Issuer).FirstOrDefaultAsync(cancellationToken);
+        db.Set<Notice>()
+            .Where(n => n.Issuer != "" && n.SourcePath == null)
+            .OrderByDescending(n => n.ModifiedAt)
+            .ThenByDescending(n => n.Id)
+            .Select(n => n.Issuer)
+            .FirstOrDefaultAsync(cancellationToken);
 
     /// <summary>Checks the form and takes in its files; what is wrong stands in <paramref name="state"/>.</summary>
     public async Task<List<KeptUpload>> CheckAsync(
-        NoticeForm form, Notice? notice, bool publish, ModelStateDictionary state, CancellationToken cancellationToken)
+        NoticeForm form,
+        Notice? notice,
+        bool publish,
+        ModelStateDictionary state,
+        CancellationToken cancellationToken
+    )
     {
-        var before = notice is null ? "" : await db.Set<NoticeVersion>().Where(v => v.Id == notice.LatestVersionId).Select(v => v.NumberText).SingleAsync(cancellationToken);
+        var before = notice is null
+            ? ""
+            : await db.Set<NoticeVersion>().Where(v => v.Id == notice.LatestVersionId).Select(v => v.NumberText).SingleAsync(cancellationToken);
         if (form.NumberProblem(before) is { } problem)
             state.AddModelError("Input.NumberText", problem);
         if (form.IssuedOn > form.EffectiveOn)
@@ -60,10 +71,18 @@ internal sealed class NoticeChecks(UnionDbContext db, Attachments attachments, K
 
     /// <summary>Title of another published notice of the same issuer with the same number (domain.md 2(m).1: unique per issuer, code, year, sequence).</summary>
     public async Task<string?> OtherWithNumberAsync(NoticeContent content, Guid? self, CancellationToken cancellationToken) =>
-        content.Number is not { } number ? null : await (
-            from v in db.Set<NoticeVersion>()
-            join n in db.Set<Notice>() on v.Id equals n.PublishedVersionId
-            where v.NumberCode == number.Code && v.NumberYear == number.Year && v.NumberSequence == number.Sequence
-                && v.NumberKind == number.Kind && v.Issuer == content.Issuer && n.Id != self
-            select n.Title).FirstOrDefaultAsync(cancellationToken);
+        content.Number is not { } number
+            ? null
+            : await (
+                from v in db.Set<NoticeVersion>()
+                join n in db.Set<Notice>() on v.Id equals n.PublishedVersionId
+                where
+                    v.NumberCode == number.Code
+                    && v.NumberYear == number.Year
+                    && v.NumberSequence == number.Sequence
+                    && v.NumberKind == number.Kind
+                    && v.Issuer == content.Issuer
+                    && n.Id != self
+                select n.Title
+            ).FirstOrDefaultAsync(cancellationToken);
 }

@@ -56,35 +56,37 @@ internal sealed class NoticeForm
     /// <summary>Both texts were shown: keep this one as a version of its own.</summary>
     public bool KeepsBoth { get; set; }
 
-    public static NoticeForm Of(Notice notice, NoticeVersion version, IEnumerable<NoticeAttachment> attachments) => new()
-    {
-        Title = version.Title,
-        Kind = version.Kind,
-        Visibility = version.Visibility,
-        NumberText = version.NumberText,
-        Issuer = version.Issuer,
-        IssuedOn = version.IssuedOn,
-        IssuedYear = version.IssuedYear,
-        EffectiveOn = version.EffectiveOn,
-        Summary = version.Summary,
-        Body = version.Body,
-        ChangeNote = version.PublishedAt is null ? version.ChangeNote : "",
-        Attachments = [.. attachments.Select(AttachmentRow.Of)],
-        BasedOn = notice.Version,
-    };
+    public static NoticeForm Of(Notice notice, NoticeVersion version, IEnumerable<NoticeAttachment> attachments) =>
+        new()
+        {
+            Title = version.Title,
+            Kind = version.Kind,
+            Visibility = version.Visibility,
+            NumberText = version.NumberText,
+            Issuer = version.Issuer,
+            IssuedOn = version.IssuedOn,
+            IssuedYear = version.IssuedYear,
+            EffectiveOn = version.EffectiveOn,
+            Summary = version.Summary,
+            Body = version.Body,
+            ChangeNote = version.PublishedAt is null ? version.ChangeNote : "",
+            Attachments = [.. attachments.Select(AttachmentRow.Of)],
+            BasedOn = notice.Version,
+        };
 
-    public NoticeContent ToContent() => new NoticeContent
-    {
-        Title = Clean(Title),
-        Kind = Clean(Kind),
-        Visibility = Visibility,
-        Summary = Clean(Summary),
-        Body = (Body ?? "").ReplaceLineEndings("\n").TrimEnd(),
-        Issuer = Clean(Issuer),
-        IssuedOn = IssuedOn,
-        IssuedYear = IssuedOn is null ? IssuedYear : null,
-        EffectiveOn = EffectiveOn,
-    }.WithNumber(NumberText);
+    public NoticeContent ToContent() =>
+        new NoticeContent
+        {
+            Title = Clean(Title),
+            Kind = Clean(Kind),
+            Visibility = Visibility,
+            Summary = Clean(Summary),
+            Body = (Body ?? "").ReplaceLineEndings("\n").TrimEnd(),
+            Issuer = Clean(Issuer),
+            IssuedOn = IssuedOn,
+            IssuedYear = IssuedOn is null ? IssuedYear : null,
+            EffectiveOn = EffectiveOn,
+        }.WithNumber(NumberText);
 
     /// <summary>Why the number is refused; null when it is one, is empty, or is what stood there before and nobody touched it.</summary>
     public string? NumberProblem(string before) =>

@@ -7,7 +7,11 @@ namespace Union.Notices.Drafts;
 /// <summary>Shows what stands in the form as the public would see it; saves nothing.</summary>
 [RequirePermission(Permissions.Edit)]
 [RequestSizeLimit(NoticeChecks.LargestRequest)]
-[RequestFormLimits(MultipartBodyLengthLimit = NoticeChecks.LargestRequest, ValueLengthLimit = NoticeChecks.LargestField, ValueCountLimit = NoticeChecks.MostFields)]
+[RequestFormLimits(
+    MultipartBodyLengthLimit = NoticeChecks.LargestRequest,
+    ValueLengthLimit = NoticeChecks.LargestField,
+    ValueCountLimit = NoticeChecks.MostFields
+)]
 internal sealed class PreviewModel : PageModel
 {
     [BindProperty]

@@ -19,7 +19,12 @@ internal sealed class SaveDraft(UnionDbContext db, IOrganizationTree tree, ICurr
 
     /// <returns>False when somebody saved meanwhile; nothing is saved then.</returns>
     public async Task<bool> UpdateAsync(
-        Notice notice, NoticeForm form, IReadOnlyList<KeptUpload> uploads, bool publish, CancellationToken cancellationToken)
+        Notice notice,
+        NoticeForm form,
+        IReadOnlyList<KeptUpload> uploads,
+        bool publish,
+        CancellationToken cancellationToken
+    )
     {
         if (notice.Version != form.BasedOn)
             return false;

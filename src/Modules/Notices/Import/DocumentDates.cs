@@ -44,14 +44,21 @@ internal static partial class DocumentDates
 
     /// <summary>The date a document is signed with: the last line that is nothing but a date.</summary>
     public static DateOnly? OfSignature(IEnumerable<string> lastLines) =>
-        lastLines.Reverse().Where(l => l.Length <= 24).Select(l => Alone().IsMatch(l) ? In(l).Cast<DateOnly?>().FirstOrDefault() : null).FirstOrDefault(d => d is not null);
+        lastLines
+            .Reverse()
+            .Where(l => l.Length <= 24)
+            .Select(l => Alone().IsMatch(l) ? In(l).Cast<DateOnly?>().FirstOrDefault() : null)
+            .FirstOrDefault(d => d is not null);
 
     /// <summary>From when this version applies. An older date of the head belongs to the first version and is not taken.</summary>
     public static DateOnly? Effective(IReadOnlyList<string> head, IReadOnlyList<string> lastLines, DateOnly? issued)
     {
-        var stated = head.Where(l => Effect().IsMatch(l)).SelectMany(In)
+        var stated = head.Where(l => Effect().IsMatch(l))
+            .SelectMany(In)
             .Concat(lastLines.SelectMany(l => FromDate().Matches(l)).SelectMany(m => In(m.Value)))
-            .Where(d => issued is null || d >= issued).Order().ToList();
+            .Where(d => issued is null || d >= issued)
+            .Order()
+            .ToList();
         if (stated.Count > 0)
             return stated[0];
         // Of a revised text "自公布之日起施行" speaks of the first version; a head much older than the issue date tells the same.
@@ -81,7 +88,11 @@ internal static partial class DocumentDates
 
     // 一九九五, 二○二三: figure by figure; the circle is written with three different characters.
     static string Figures(string text) =>
-        string.Concat(text.Select(c => ChineseDigits.IndexOf(c is '○' or '零' or 'Ｏ' or 'O' ? '〇' : c, StringComparison.Ordinal)).Where(i => i >= 0).Select(i => (char)('0' + i)));
+        string.Concat(
+            text.Select(c => ChineseDigits.IndexOf(c is '○' or '零' or 'Ｏ' or 'O' ? '〇' : c, StringComparison.Ordinal))
+                .Where(i => i >= 0)
+                .Select(i => (char)('0' + i))
+        );
 
     // 十二, 二十六, 三十: at most two figures.
     static string Number(string text)

@@ -33,7 +33,9 @@ internal sealed class DocumentFolder
     /// <param name="known">Hashes of an earlier import by source path; files they still hold for are not read again.</param>
     /// <param name="cancellation">Stops the reading.</param>
     public async IAsyncEnumerable<FolderItem> ReadAsync(
-        IReadOnlyDictionary<string, string>? known = null, [EnumeratorCancellation] CancellationToken cancellation = default)
+        IReadOnlyDictionary<string, string>? known = null,
+        [EnumeratorCancellation] CancellationToken cancellation = default
+    )
     {
         Dictionary<string, FolderIndex> indexes = new(StringComparer.Ordinal);
         foreach (var file in Indexes)
@@ -42,7 +44,10 @@ internal sealed class DocumentFolder
             if (index.Problem is not null)
                 yield return FolderItem.Skipped(Relative(file), index.Problem);
             foreach (var missing in index.Paths.Where(p => !File.Exists(Path.Combine(Path.GetDirectoryName(file)!, p))))
-                yield return FolderItem.Skipped(Relative(Path.Combine(Path.GetDirectoryName(file)!, missing)), "index.csv 列出了这个文件，但文件不存在");
+                yield return FolderItem.Skipped(
+                    Relative(Path.Combine(Path.GetDirectoryName(file)!, missing)),
+                    "index.csv 列出了这个文件，但文件不存在"
+                );
         }
         foreach (var path in Paths)
         {
@@ -72,9 +77,10 @@ internal sealed class DocumentFolder
         }
         catch (IOException failed)
         {
-            return FolderItem.Skipped(source, path.Contains('\uFFFD', StringComparison.Ordinal)
-                ? "文件名不是有效的 UTF-8，无法打开，请改名后再导入"
-                : $"读取失败：{failed.Message}");
+            return FolderItem.Skipped(
+                source,
+                path.Contains('\uFFFD', StringComparison.Ordinal) ? "文件名不是有效的 UTF-8，无法打开，请改名后再导入" : $"读取失败：{failed.Message}"
+            );
         }
         // A parser that trips over a strange file must not end an import of thousands.
         catch (Exception failed) when (failed is not OperationCanceledException)
@@ -113,7 +119,12 @@ internal sealed class DocumentFolder
 
     IEnumerable<string> Enumerate()
     {
-        var options = new EnumerationOptions { RecurseSubdirectories = false, AttributesToSkip = 0, IgnoreInaccessible = true };
+        var options = new EnumerationOptions
+        {
+            RecurseSubdirectories = false,
+            AttributesToSkip = 0,
+            IgnoreInaccessible = true,
+        };
         Stack<string> folders = new([root]);
         List<string> files = [];
         while (folders.TryPop(out var folder))

@@ -16,7 +16,13 @@ internal static class DocumentReader
     /// <param name="cancellation">Stops the reading.</param>
     /// <returns>Null when the known hash still holds: the file is not read again.</returns>
     public static async Task<ImportedDocument?> ReadAsync(
-        string path, string sourcePath, string rootName, StatedFacts? indexed, string? knownHash, CancellationToken cancellation)
+        string path,
+        string sourcePath,
+        string rootName,
+        StatedFacts? indexed,
+        string? knownHash,
+        CancellationToken cancellation
+    )
     {
         var hash = await HashAsync(path, indexed, cancellation);
         if (hash == knownHash)

@@ -44,10 +44,17 @@ internal static partial class DocumentTitle
     /// <summary>A long title is printed on several lines: they belong together until one ends with the 文种.</summary>
     static string? Joined(IReadOnlyList<string> lines, int at, string title)
     {
-        if (DocumentKinds.OfTitle(title) is not null || at == 0 && !title.Contains("关于", StringComparison.Ordinal) && title.Length >= 4 && !Organ().IsMatch(title))
+        if (
+            DocumentKinds.OfTitle(title) is not null
+            || at == 0 && !title.Contains("关于", StringComparison.Ordinal) && title.Length >= 4 && !Organ().IsMatch(title)
+        )
             return title;
         var joined = title;
-        for (var next = at + 1; next < Math.Min(at + 4, lines.Count) && lines[next].Length <= 60 && lines[next][^1] is not ('。' or '：' or ':'); next++)
+        for (
+            var next = at + 1;
+            next < Math.Min(at + 4, lines.Count) && lines[next].Length <= 60 && lines[next][^1] is not ('。' or '：' or ':');
+            next++
+        )
         {
             joined += lines[next];
             if (DocumentKinds.OfTitle(joined) is not null)
@@ -67,7 +74,9 @@ internal static partial class DocumentTitle
     [GeneratedRegex(@"^现将《(?<title>.{6,120})》(?:印发|转发|下发)给?你们")]
     private static partial Regex Cover();
 
-    [GeneratedRegex(@"^(?:.{2,40}文件|签发人.*|[（(]?(?:征求意见稿|讨论稿|代拟稿|草案)[)）]?|当前位置.*|密级.*|特急|加急|平急|[•·].*|来源.*|发布(?:时间|日期).*|\d{4}卷|[-—–\s\d年月日/]+|[A-Za-z0-9_.\-\s]+)$")]
+    [GeneratedRegex(
+        @"^(?:.{2,40}文件|签发人.*|[（(]?(?:征求意见稿|讨论稿|代拟稿|草案)[)）]?|当前位置.*|密级.*|特急|加急|平急|[•·].*|来源.*|发布(?:时间|日期).*|\d{4}卷|[-—–\s\d年月日/]+|[A-Za-z0-9_.\-\s]+)$"
+    )]
     private static partial Regex Formality();
 
     [GeneratedRegex(@"^(?:第[一二三四五六七八九十百\d]+[编章节条]|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[)）]|\d+[.、．])")]

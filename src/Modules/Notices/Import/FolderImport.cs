@@ -21,7 +21,13 @@ internal sealed class FolderImport(TenantScopes scopes)
     /// <param name="progress">Called after each file and batch.</param>
     /// <param name="cancellation">Interrupts the import between batches.</param>
     public async Task RunAsync(
-        Guid tenantId, DocumentFolder folder, ImportOptions options, ImportSummary summary, Action progress, CancellationToken cancellation)
+        Guid tenantId,
+        DocumentFolder folder,
+        ImportOptions options,
+        ImportSummary summary,
+        Action progress,
+        CancellationToken cancellation
+    )
     {
         var known = await scopes.UsingAsync(tenantId, s => s.GetRequiredService<NoticeImport>().KnownAsync(FolderName(folder), cancellation));
         List<ImportedDocument> batch = [];
@@ -43,7 +49,13 @@ internal sealed class FolderImport(TenantScopes scopes)
     }
 
     async Task SaveAsync(
-        Guid tenantId, DocumentFolder folder, List<ImportedDocument> batch, ImportOptions options, ImportSummary summary, CancellationToken cancellation)
+        Guid tenantId,
+        DocumentFolder folder,
+        List<ImportedDocument> batch,
+        ImportOptions options,
+        ImportSummary summary,
+        CancellationToken cancellation
+    )
     {
         try
         {
@@ -63,7 +75,13 @@ internal sealed class FolderImport(TenantScopes scopes)
     }
 
     async Task SaveAloneAsync(
-        Guid tenantId, DocumentFolder folder, ImportedDocument document, ImportOptions options, ImportSummary summary, CancellationToken cancellation)
+        Guid tenantId,
+        DocumentFolder folder,
+        ImportedDocument document,
+        ImportOptions options,
+        ImportSummary summary,
+        CancellationToken cancellation
+    )
     {
         try
         {
@@ -76,19 +94,28 @@ internal sealed class FolderImport(TenantScopes scopes)
     }
 
     Task WriteAsync(
-        Guid tenantId, DocumentFolder folder, List<ImportedDocument> batch, ImportOptions options, ImportSummary summary, CancellationToken cancellation) =>
-        scopes.UsingAsync(tenantId, async services =>
-        {
-            var import = services.GetRequiredService<NoticeImport>();
-            var db = services.GetRequiredService<UnionDbContext>();
-            List<(ImportedDocument, ImportOutcome)> outcomes = [];
-            foreach (var document in batch)
-                outcomes.Add((document, await import.PutAsync(ToNotice(folder, document, options), cancellation)));
-            db.Act("notices.import", $"导入文件夹“{folder.Name}”中的 {batch.Count} 件");
-            await db.SaveChangesAsync(cancellation);
-            foreach (var (document, outcome) in outcomes)
-                summary.Saved(document, outcome);
-        });
+        Guid tenantId,
+        DocumentFolder folder,
+        List<ImportedDocument> batch,
+        ImportOptions options,
+        ImportSummary summary,
+        CancellationToken cancellation
+    ) =>
+        scopes.UsingAsync(
+            tenantId,
+            async services =>
+            {
+                var import = services.GetRequiredService<NoticeImport>();
+                var db = services.GetRequiredService<UnionDbContext>();
+                List<(ImportedDocument, ImportOutcome)> outcomes = [];
+                foreach (var document in batch)
+                    outcomes.Add((document, await import.PutAsync(ToNotice(folder, document, options), cancellation)));
+                db.Act("notices.import", $"导入文件夹“{folder.Name}”中的 {batch.Count} 件");
+                await db.SaveChangesAsync(cancellation);
+                foreach (var (document, outcome) in outcomes)
+                    summary.Saved(document, outcome);
+            }
+        );
 
     static ImportedNotice ToNotice(DocumentFolder folder, ImportedDocument document, ImportOptions options)
     {
@@ -103,7 +130,13 @@ internal sealed class FolderImport(TenantScopes scopes)
             IssuedYear = document.IssuedOn is null ? document.IssuedYear : null,
             EffectiveOn = document.EffectiveOn,
         };
-        return new(FolderName(folder), document.SourcePath, document.SourceHash, ImportedNotice.Trim(content.WithNumber(document.Number)), options.Publish);
+        return new(
+            FolderName(folder),
+            document.SourcePath,
+            document.SourceHash,
+            ImportedNotice.Trim(content.WithNumber(document.Number)),
+            options.Publish
+        );
     }
 
     static string FolderName(DocumentFolder folder) => folder.Name[..Math.Min(folder.Name.Length, Notice.SourceFolderLength)];

@@ -6,11 +6,12 @@ namespace Union.Notices.Import;
 internal sealed record ImportOptions(NoticeVisibility Visibility, bool Publish)
 {
     /// <summary>Reads public, staff or draft; null for anything else.</summary>
-    public static ImportOptions? Parse(string? visibility) => visibility switch
-    {
-        null or "public" => new(NoticeVisibility.Public, Publish: true),
-        "staff" => new(NoticeVisibility.Staff, Publish: true),
-        "draft" => new(NoticeVisibility.Public, Publish: false),
-        _ => null,
-    };
+    public static ImportOptions? Parse(string? visibility) =>
+        visibility switch
+        {
+            null or "public" => new(NoticeVisibility.Public, Publish: true),
+            "staff" => new(NoticeVisibility.Staff, Publish: true),
+            "draft" => new(NoticeVisibility.Public, Publish: false),
+            _ => null,
+        };
 }

@@ -17,13 +17,25 @@ internal static class ImportReport
         var stamp = now.ToOffset(TimeSpan.FromHours(8)).ToString("yyyyMMdd-HHmmss", CultureInfo.InvariantCulture);
         var path = Path.Combine(appData.Folder("reports"), SafeFileName.From($"import-{tenant}-{folder}-{stamp}.csv"));
         // A cell that begins like a formula is escaped: titles come from outside.
-        var options = CsvWriterOptions.Default with { WriteByteOrderMark = true, Injection = CsvInjection.Escape };
+        var options = CsvWriterOptions.Default with
+        {
+            WriteByteOrderMark = true,
+            Injection = CsvInjection.Escape,
+        };
         using var csv = CsvWriter.ToFile(path, options);
         csv.WriteHeader(Columns);
         foreach (var line in summary.Lines.OrderBy(l => l.SourcePath, StringComparer.Ordinal))
             csv.WriteRecord(
-                line.SourcePath, line.Result, line.Reason, line.Document?.Title ?? "", line.Document?.Number ?? "", line.Document?.Issuer ?? "",
-                line.Document?.IssuedOn?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? line.Document?.IssuedYear?.ToString(CultureInfo.InvariantCulture) ?? "");
+                line.SourcePath,
+                line.Result,
+                line.Reason,
+                line.Document?.Title ?? "",
+                line.Document?.Number ?? "",
+                line.Document?.Issuer ?? "",
+                line.Document?.IssuedOn?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
+                    ?? line.Document?.IssuedYear?.ToString(CultureInfo.InvariantCulture)
+                    ?? ""
+            );
         return path;
     }
 }

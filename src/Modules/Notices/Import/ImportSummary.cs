@@ -48,6 +48,9 @@ internal sealed class ImportSummary
         lines.Add(new(document.SourcePath, "失败", reason, document));
     }
 
-    public string ToChinese(TimeSpan elapsed) => string.Create(CultureInfo.InvariantCulture,
-        $"新增 {Added} 件，更新 {Updated} 件，未变 {Unchanged} 件，跳过 {Skipped} 件，失败 {Failed} 件（存疑 {Doubtful} 件已导入）；用时 {elapsed.TotalSeconds:0.0} 秒，每秒 {Done / Math.Max(0.001, elapsed.TotalSeconds):0} 件");
+    public string ToChinese(TimeSpan elapsed) =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"新增 {Added} 件，更新 {Updated} 件，未变 {Unchanged} 件，跳过 {Skipped} 件，失败 {Failed} 件（存疑 {Doubtful} 件已导入）；用时 {elapsed.TotalSeconds:0.0} 秒，每秒 {Done / Math.Max(0.001, elapsed.TotalSeconds):0} 件"
+        );
 }

@@ -20,7 +20,10 @@ internal sealed class ImportVerb(TenantRegistry registry, FolderImport import, A
         if (!Directory.Exists(path))
             return Refuse(output, $"文件夹“{path}”不存在，请检查路径。");
         if (registry.Find(arguments.Option("tenant") ?? Tenant.DefaultName) is not { } tenant)
-            return Refuse(output, registry.Default is null ? "平台还没有设置：请先启动一次或执行配方。" : $"没有站点“{arguments.Option("tenant")}”。");
+            return Refuse(
+                output,
+                registry.Default is null ? "平台还没有设置：请先启动一次或执行配方。" : $"没有站点“{arguments.Option("tenant")}”。"
+            );
         if (!tenant.Features.Contains("Union.Notices"))
             return Refuse(output, $"站点“{tenant.DisplayName}”没有启用“公告与文件”，请先启用该功能再导入。");
         if (ImportOptions.Parse(arguments.Option("visibility")) is not { } options)
@@ -36,9 +39,11 @@ internal sealed class ImportVerb(TenantRegistry registry, FolderImport import, A
         var interrupted = false;
         try
         {
-            await (ReferenceEquals(output, Console.Out) && !Console.IsOutputRedirected
-                ? WithBarAsync(tenant, folder, options, summary, cancellation)
-                : WithLinesAsync(tenant, folder, options, summary, output, cancellation));
+            await (
+                ReferenceEquals(output, Console.Out) && !Console.IsOutputRedirected
+                    ? WithBarAsync(tenant, folder, options, summary, cancellation)
+                    : WithLinesAsync(tenant, folder, options, summary, output, cancellation)
+            );
         }
         catch (OperationCanceledException)
         {
@@ -48,11 +53,14 @@ internal sealed class ImportVerb(TenantRegistry registry, FolderImport import, A
         output.WriteLine(summary.ToChinese(watch.Elapsed));
         if (ImportReport.Write(appData, tenant.Name, folder.Name, summary, clock.GetUtcNow()) is { } report)
             output.WriteLine($"跳过和存疑的文件见报告：{report}");
-        return interrupted ? Interrupted : summary.Failed > 0 ? 1 : 0;
+        return interrupted ? Interrupted
+            : summary.Failed > 0 ? 1
+            : 0;
     }
 
     Task WithBarAsync(TenantInfo tenant, DocumentFolder folder, ImportOptions options, ImportSummary summary, CancellationToken cancellation) =>
-        AnsiConsole.Progress()
+        AnsiConsole
+            .Progress()
             .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new ElapsedTimeColumn(), new RemainingTimeColumn())
             .StartAsync(async bars =>
             {
@@ -62,7 +70,13 @@ internal sealed class ImportVerb(TenantRegistry registry, FolderImport import, A
             });
 
     Task WithLinesAsync(
-        TenantInfo tenant, DocumentFolder folder, ImportOptions options, ImportSummary summary, TextWriter output, CancellationToken cancellation)
+        TenantInfo tenant,
+        DocumentFolder folder,
+        ImportOptions options,
+        ImportSummary summary,
+        TextWriter output,
+        CancellationToken cancellation
+    )
     {
         var next = LinesEvery;
         return import.RunAsync(tenant.Id, folder, options, summary, Tell, cancellation);

@@ -10,12 +10,10 @@ internal static partial class Issuers
         OfTitle(title) ?? OfHead(title, head.Lines) ?? OfLetterhead(head.FirstLines) ?? OfSignature(head.LastLines) ?? OfUnionTitle(title);
 
     /// <summary>最高人民法院关于…, 平顶山市总工会关于….</summary>
-    static string? OfTitle(string title) =>
-        TitleStart().Match(title) is { Success: true } match ? Named(match.Groups["who"].Value) : null;
+    static string? OfTitle(string title) => TitleStart().Match(title) is { Success: true } match ? Named(match.Groups["who"].Value) : null;
 
     /// <summary>杭锦旗总工会基层组织建设改革工作实施方案: a union's name at the front of its own plan.</summary>
-    static string? OfUnionTitle(string title) =>
-        UnionTitle().Match(title) is { Success: true } match ? match.Groups["who"].Value : null;
+    static string? OfUnionTitle(string title) => UnionTitle().Match(title) is { Success: true } match ? match.Groups["who"].Value : null;
 
     static string? OfHead(string title, IReadOnlyList<string> lines)
     {
@@ -57,11 +55,18 @@ internal static partial class Issuers
 
     /// <summary>河南省 as written; 市 or 省 alone is completed from the title.</summary>
     static string? Place(string place, string title) =>
-        place.Length > 1 ? place : PlaceStart().Match(title) is { Success: true } match && match.Value.EndsWith(place, StringComparison.Ordinal) ? match.Value : null;
+        place.Length > 1 ? place
+        : PlaceStart().Match(title) is { Success: true } match && match.Value.EndsWith(place, StringComparison.Ordinal) ? match.Value
+        : null;
 
     /// <summary>The red head of an official paper: 杭锦旗总工会文件.</summary>
     static string? OfLetterhead(IEnumerable<string> lines) =>
-        lines.Take(3).Select(l => Letterhead().Match(Plain(l))).Where(m => m.Success).Select(m => Named(m.Groups["who"].Value)).FirstOrDefault(n => n is not null);
+        lines
+            .Take(3)
+            .Select(l => Letterhead().Match(Plain(l)))
+            .Where(m => m.Success)
+            .Select(m => Named(m.Groups["who"].Value))
+            .FirstOrDefault(n => n is not null);
 
     static string? OfSignature(IReadOnlyList<string> last)
     {
@@ -74,19 +79,26 @@ internal static partial class Issuers
     /// <summary>The name or names as the facet shows them; null when this is no name of an organ.</summary>
     static string? Named(string text)
     {
-        var names = Orders().Replace(Plain(text), "、").Trim('、').Replace("中华人民共和国", "", StringComparison.Ordinal)
-            .Split('、', StringSplitOptions.RemoveEmptyEntries).Select(n => Lead().Replace(n, "")).Select(Full).ToList();
+        var names = Orders()
+            .Replace(Plain(text), "、")
+            .Trim('、')
+            .Replace("中华人民共和国", "", StringComparison.Ordinal)
+            .Split('、', StringSplitOptions.RemoveEmptyEntries)
+            .Select(n => Lead().Replace(n, ""))
+            .Select(Full)
+            .ToList();
         return names.Count > 0 && names.TrueForAll(n => Organ().IsMatch(n)) ? string.Join('、', names) : null;
     }
 
-    static string Full(string name) => name switch
-    {
-        "中央军委" => "中央军事委员会",
-        "全国人大常委会" => "全国人民代表大会常务委员会",
-        "全国人大" => "全国人民代表大会",
-        "全国总工会" => "中华全国总工会",
-        _ => name,
-    };
+    static string Full(string name) =>
+        name switch
+        {
+            "中央军委" => "中央军事委员会",
+            "全国人大常委会" => "全国人民代表大会常务委员会",
+            "全国人大" => "全国人民代表大会",
+            "全国总工会" => "中华全国总工会",
+            _ => name,
+        };
 
     static string Plain(string text) =>
         Blanks().Replace(WellFormedText.Normalize(text), m => m.Index > 0 && text[m.Index - 1] is '院' ? "、" : "").Trim('#', ' ');
@@ -103,13 +115,19 @@ internal static partial class Issuers
     [GeneratedRegex(@"第[一二三四五六七八九十]+届全国人民代表大会(?<standing>常务委员会)?第[一二三四五六七八九十]+次")]
     private static partial Regex Congress();
 
-    [GeneratedRegex(@"日(?<place>[\u4e00-\u9fff]{2,9}?(?:省|市|自治区|自治州|自治县|旗|县)|市|省)第?[一二三四五六七八九十]+届人民代表大会(?<standing>常务委员会)?第")]
+    [GeneratedRegex(
+        @"日(?<place>[\u4e00-\u9fff]{2,9}?(?:省|市|自治区|自治州|自治县|旗|县)|市|省)第?[一二三四五六七八九十]+届人民代表大会(?<standing>常务委员会)?第"
+    )]
     private static partial Regex LocalCongress();
 
-    [GeneratedRegex(@"^(?:\d{4}年\d+月\d+日)?,?(?<who>[\u4e00-\u9fff、\d]{2,60}?)(?:令第[\d一二三四五六七八九十百]+号|第[\d]+号令|公告)?(?:重新|修正|修订)?(?:公布|发布)")]
+    [GeneratedRegex(
+        @"^(?:\d{4}年\d+月\d+日)?,?(?<who>[\u4e00-\u9fff、\d]{2,60}?)(?:令第[\d一二三四五六七八九十百]+号|第[\d]+号令|公告)?(?:重新|修正|修订)?(?:公布|发布)"
+    )]
     private static partial Regex Publisher();
 
-    [GeneratedRegex(@"^(?:\d{4}年\d+月\d+日)?[经由]?(?<who>[\u4e00-\u9fff]{3,16}?)(?:部长办公|\d{4}年第\d+次室务|第[\d一二三四五六七八九十百]+次(?:常务|部务|局务|署务|室务)|部务|局务)会议")]
+    [GeneratedRegex(
+        @"^(?:\d{4}年\d+月\d+日)?[经由]?(?<who>[\u4e00-\u9fff]{3,16}?)(?:部长办公|\d{4}年第\d+次室务|第[\d一二三四五六七八九十百]+次(?:常务|部务|局务|署务|室务)|部务|局务)会议"
+    )]
     private static partial Regex Meeting();
 
     [GeneratedRegex(@"^\d{4}年\d+月\d+日")]
@@ -127,6 +145,8 @@ internal static partial class Issuers
     [GeneratedRegex(@"^[经由以]")]
     private static partial Regex Lead();
 
-    [GeneratedRegex(@"^(?!根据|关于|各省)[\u4e00-\u9fff]{1,25}(?:法院|检察院|国务院|政务院|委员会|部|局|署|总工会|工会|联合会|政府|人民代表大会|办公厅|办公室|党组|党委|市委|旗委|县委|区委|省委|厅|银行|海关总署|公社|总社|学院|中心|公司)$|^(?:国务院|政务院|中央军委|全国人大|中共中央)$")]
+    [GeneratedRegex(
+        @"^(?!根据|关于|各省)[\u4e00-\u9fff]{1,25}(?:法院|检察院|国务院|政务院|委员会|部|局|署|总工会|工会|联合会|政府|人民代表大会|办公厅|办公室|党组|党委|市委|旗委|县委|区委|省委|厅|银行|海关总署|公社|总社|学院|中心|公司)$|^(?:国务院|政务院|中央军委|全国人大|中共中央)$"
+    )]
     private static partial Regex Organ();
 }

@@ -37,6 +37,8 @@ internal static partial class OwnNumber
     [GeneratedRegex("以(?<number>[^以，。]{4,30}号)(?:通知)?印发")]
     private static partial Regex Under();
 
-    [GeneratedRegex(@"(?<=^|日|,|，|\()(?<number>[\u4e00-\u9fff、]{2,40}?(?:(?:令|公告)第[\d一二三四五六七八九十百]+号|第\d+号令))(?:公布|发布|修订|第[一二三四五六七八九十]+次修订)")]
+    [GeneratedRegex(
+        @"(?<=^|日|,|，|\()(?<number>[\u4e00-\u9fff、]{2,40}?(?:(?:令|公告)第[\d一二三四五六七八九十百]+号|第\d+号令))(?:公布|发布|修订|第[一二三四五六七八九十]+次修订)"
+    )]
     private static partial Regex Order();
 }

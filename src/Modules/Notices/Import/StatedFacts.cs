@@ -20,28 +20,30 @@ internal sealed record StatedFacts
     public static StatedFacts None { get; } = new();
 
     /// <summary>Names of columns and keys as people write them.</summary>
-    public static StatedFacts From(IReadOnlyDictionary<string, string> values) => new()
-    {
-        Title = Pick(values, "title", "标题", "题名"),
-        Number = Pick(values, "number", "文号", "发文字号"),
-        Issuer = Pick(values, "issuer", "发文机关", "发文单位", "发布机关"),
-        Issued = Pick(values, "issued", "date", "发布日期", "发文日期", "成文日期", "日期"),
-        Effective = Pick(values, "effective", "施行日期", "生效日期"),
-        Category = Pick(values, "category", "kind", "type", "类别", "文种", "分类"),
-        Note = Pick(values, "note", "备注", "说明"),
-    };
+    public static StatedFacts From(IReadOnlyDictionary<string, string> values) =>
+        new()
+        {
+            Title = Pick(values, "title", "标题", "题名"),
+            Number = Pick(values, "number", "文号", "发文字号"),
+            Issuer = Pick(values, "issuer", "发文机关", "发文单位", "发布机关"),
+            Issued = Pick(values, "issued", "date", "发布日期", "发文日期", "成文日期", "日期"),
+            Effective = Pick(values, "effective", "施行日期", "生效日期"),
+            Category = Pick(values, "category", "kind", "type", "类别", "文种", "分类"),
+            Note = Pick(values, "note", "备注", "说明"),
+        };
 
     /// <summary>Facts of this record first, then of the other.</summary>
-    public StatedFacts Or(StatedFacts other) => new()
-    {
-        Title = Title ?? other.Title,
-        Number = Number ?? other.Number,
-        Issuer = Issuer ?? other.Issuer,
-        Issued = Issued ?? other.Issued,
-        Effective = Effective ?? other.Effective,
-        Category = Category ?? other.Category,
-        Note = Note ?? other.Note,
-    };
+    public StatedFacts Or(StatedFacts other) =>
+        new()
+        {
+            Title = Title ?? other.Title,
+            Number = Number ?? other.Number,
+            Issuer = Issuer ?? other.Issuer,
+            Issued = Issued ?? other.Issued,
+            Effective = Effective ?? other.Effective,
+            Category = Category ?? other.Category,
+            Note = Note ?? other.Note,
+        };
 
     static string? Pick(IReadOnlyDictionary<string, string> values, params ReadOnlySpan<string> names)
     {

@@ -23,11 +23,13 @@ internal sealed class NoticeIndexSource(UnionDbContext db, ICurrentTenant tenant
 
     public async IAsyncEnumerable<IndexDocument> AllAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        for (var after = ""; ;)
+        for (var after = ""; ; )
         {
             var last = after;
             var rows = await RowsAsync(
-                db.Set<Notice>().Where(n => string.Compare(n.ContentItemId, last) > 0).OrderBy(n => n.ContentItemId).Take(Batch), cancellationToken);
+                db.Set<Notice>().Where(n => string.Compare(n.ContentItemId, last) > 0).OrderBy(n => n.ContentItemId).Take(Batch),
+                cancellationToken
+            );
             foreach (var row in rows)
                 yield return Document(row);
             if (rows.Count < Batch)
@@ -44,17 +46,23 @@ internal sealed class NoticeIndexSource(UnionDbContext db, ICurrentTenant tenant
         return documents;
     }
 
-    private Task<List<Row>> RowsAsync(IQueryable<Notice> notices, CancellationToken cancellationToken) => (
-        from n in notices
-        join v in db.Set<NoticeVersion>() on n.PublishedVersionId ?? n.LatestVersionId equals v.Id
-        orderby n.ContentItemId
-        select new Row(n, v)).AsNoTracking().ToListAsync(cancellationToken);
+    private Task<List<Row>> RowsAsync(IQueryable<Notice> notices, CancellationToken cancellationToken) =>
+        (
+            from n in notices
+            join v in db.Set<NoticeVersion>() on n.PublishedVersionId ?? n.LatestVersionId equals v.Id
+            orderby n.ContentItemId
+            select new Row(n, v)
+        )
+            .AsNoTracking()
+            .ToListAsync(cancellationToken);
 
     private IndexDocument Document(Row row)
     {
         var (notice, version) = (row.Notice, row.Version);
-        var audience = notice.State != NoticeState.Published ? Audience.Draft
-            : version.Visibility == NoticeVisibility.Public ? Audience.Public : Audience.Staff;
+        var audience =
+            notice.State != NoticeState.Published ? Audience.Draft
+            : version.Visibility == NoticeVisibility.Public ? Audience.Public
+            : Audience.Staff;
         return new IndexDocument(
             notice.Id.ToString(),
             new DocumentAccess(tenant.Id, Kind, audience),
@@ -65,7 +73,8 @@ internal sealed class NoticeIndexSource(UnionDbContext db, ICurrentTenant tenant
             notice.State == NoticeState.Published ? notice.Url : $"/admin/notices/{notice.Id}",
             notice.SourcePath,
             [.. TextStructure.Cut(version.Body).Select(p => new IndexPassage(p.Label, p.Anchor, p.Text, p.Context))],
-            version.IssuedYear ?? (notice.State == NoticeState.Published ? notice.Year : null))
+            version.IssuedYear ?? (notice.State == NoticeState.Published ? notice.Year : null)
+        )
         {
             Type = version.Kind,
         };

@@ -12,10 +12,14 @@ internal sealed class DownloadAttachment(UnionDbContext db, StaffReader reader, 
     public static string Address(Notice notice, NoticeAttachment attachment) =>
         $"~{notice.Url}/files/{attachment.Id:N}/{Uri.EscapeDataString(attachment.FileName)}";
 
-    public static void Map(IEndpointRouteBuilder routes) => routes
-        .MapMethods("/notices/{slug}/files/{id:guid}/{name?}", [HttpMethods.Get, HttpMethods.Head],
-            (Guid id, DownloadAttachment download, CancellationToken cancellationToken) => download.RunAsync(id, cancellationToken))
-        .AllowAnonymous();
+    public static void Map(IEndpointRouteBuilder routes) =>
+        routes
+            .MapMethods(
+                "/notices/{slug}/files/{id:guid}/{name?}",
+                [HttpMethods.Get, HttpMethods.Head],
+                (Guid id, DownloadAttachment download, CancellationToken cancellationToken) => download.RunAsync(id, cancellationToken)
+            )
+            .AllowAnonymous();
 
     private async Task<IResult> RunAsync(Guid id, CancellationToken cancellationToken)
     {
@@ -23,7 +27,8 @@ internal sealed class DownloadAttachment(UnionDbContext db, StaffReader reader, 
             from a in db.Set<NoticeAttachment>().AsNoTracking()
             join n in db.Set<Notice>().AsNoTracking() on a.NoticeId equals n.Id
             where a.Id == id
-            select new { a, n }).FirstOrDefaultAsync(cancellationToken);
+            select new { a, n }
+        ).FirstOrDefaultAsync(cancellationToken);
         return found is not null && await MayReadAsync(found.n, found.a)
             ? new StoredFileResult(found.a.TenantId, found.a.Content, found.a.FileName)
             : Results.NotFound();

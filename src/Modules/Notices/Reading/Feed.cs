@@ -14,9 +14,15 @@ internal sealed class Feed(UnionDbContext db, ICurrentTenant tenant, SiteService
     private const string Atom = "http://www.w3.org/2005/Atom";
     private const int Entries = 30;
 
-    public static void Map(IEndpointRouteBuilder routes) => routes
-        .MapMethods("/feed", [HttpMethods.Get, HttpMethods.Head], (Feed feed, HttpContext http, CancellationToken cancellationToken) => feed.RunAsync(http, cancellationToken))
-        .WithMetadata(new CachePublicPageAttribute()).AllowAnonymous();
+    public static void Map(IEndpointRouteBuilder routes) =>
+        routes
+            .MapMethods(
+                "/feed",
+                [HttpMethods.Get, HttpMethods.Head],
+                (Feed feed, HttpContext http, CancellationToken cancellationToken) => feed.RunAsync(http, cancellationToken)
+            )
+            .WithMetadata(new CachePublicPageAttribute())
+            .AllowAnonymous();
 
     private async Task<IResult> RunAsync(HttpContext http, CancellationToken cancellationToken)
     {
@@ -24,8 +30,18 @@ internal sealed class Feed(UnionDbContext db, ICurrentTenant tenant, SiteService
         var entries = await (
             from n in NoticeList.Listed(db, withStaff: false).OrderByDescending(n => n.FirstPublishedAt).ThenByDescending(n => n.Id).Take(Entries)
             join v in db.Set<NoticeVersion>() on n.PublishedVersionId equals v.Id
-            select new Entry(n.Id, n.Url, n.FirstPublishedAt!.Value, n.PublishedAt!.Value, v.Title, v.Kind, v.Issuer, v.Summary, v.Body.Substring(0, 600)))
-            .ToListAsync(cancellationToken);
+            select new Entry(
+                n.Id,
+                n.Url,
+                n.FirstPublishedAt!.Value,
+                n.PublishedAt!.Value,
+                v.Title,
+                v.Kind,
+                v.Issuer,
+                v.Summary,
+                v.Body.Substring(0, 600)
+            )
+        ).ToListAsync(cancellationToken);
         var root = $"{http.Request.Scheme}://{http.Request.Host}{http.Request.PathBase}";
         return Results.Text(Write(site.SiteName, root, entries), "application/atom+xml", Encoding.UTF8);
     }
@@ -33,7 +49,17 @@ internal sealed class Feed(UnionDbContext db, ICurrentTenant tenant, SiteService
     private string Write(string siteName, string root, List<Entry> entries)
     {
         var text = new StringBuilder();
-        using (var xml = XmlWriter.Create(text, new XmlWriterSettings { OmitXmlDeclaration = true, Indent = true, CheckCharacters = false }))
+        using (
+            var xml = XmlWriter.Create(
+                text,
+                new XmlWriterSettings
+                {
+                    OmitXmlDeclaration = true,
+                    Indent = true,
+                    CheckCharacters = false,
+                }
+            )
+        )
         {
             xml.WriteStartElement("feed", Atom);
             xml.WriteElementString("id", Atom, $"urn:uuid:{tenant.Id}");
@@ -87,5 +113,14 @@ internal sealed class Feed(UnionDbContext db, ICurrentTenant tenant, SiteService
     private static string Time(DateTime utc) => utc.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture);
 
     private sealed record Entry(
-        Guid Id, string Url, DateTime PublishedAt, DateTime UpdatedAt, string Title, string Kind, string Issuer, string Summary, string Beginning);
+        Guid Id,
+        string Url,
+        DateTime PublishedAt,
+        DateTime UpdatedAt,
+        string Title,
+        string Kind,
+        string Issuer,
+        string Summary,
+        string Beginning
+    );
 }

@@ -8,9 +8,10 @@ namespace Union.Notices.Reading;
 /// <summary>The list readers see: published notices, the newest first.</summary>
 internal sealed class NoticeList(UnionDbContext db, ICurrentTenant tenant, TenantStamps stamps, IMemoryCache cache)
 {
-    public static IQueryable<Notice> Listed(UnionDbContext db, bool withStaff) => withStaff
-        ? db.Set<Notice>().Where(n => n.State == NoticeState.Published)
-        : db.Set<Notice>().Where(n => n.State == NoticeState.Published && n.Visibility == NoticeVisibility.Public);
+    public static IQueryable<Notice> Listed(UnionDbContext db, bool withStaff) =>
+        withStaff
+            ? db.Set<Notice>().Where(n => n.State == NoticeState.Published)
+            : db.Set<Notice>().Where(n => n.State == NoticeState.Published && n.Visibility == NoticeVisibility.Public);
 
     public async Task<KeyPage<NoticeListRow>> PageAsync(NoticeFilter filter, bool withStaff, KeyRequest ask, CancellationToken cancellationToken)
     {
@@ -36,8 +37,14 @@ internal sealed class NoticeList(UnionDbContext db, ICurrentTenant tenant, Tenan
 
     /// <summary>The kinds the public can read and how many of each, the most frequent first.</summary>
     public Task<List<KindCount>> KindsAsync(CancellationToken cancellationToken) =>
-        Listed(db, withStaff: false).Where(n => n.Kind != "").GroupBy(n => n.Kind)
-            .OrderByDescending(g => g.Count()).ThenBy(g => g.Key).Select(g => new KindCount(g.Key, g.Count())).Take(12).ToListAsync(cancellationToken);
+        Listed(db, withStaff: false)
+            .Where(n => n.Kind != "")
+            .GroupBy(n => n.Kind)
+            .OrderByDescending(g => g.Count())
+            .ThenBy(g => g.Key)
+            .Select(g => new KindCount(g.Key, g.Count()))
+            .Take(12)
+            .ToListAsync(cancellationToken);
 
     /// <summary>What the list can be limited to; counted once for each change in the tenant.</summary>
     public async Task<NoticeFacets> FacetsAsync(bool withStaff, CancellationToken cancellationToken)
@@ -49,7 +56,14 @@ internal sealed class NoticeList(UnionDbContext db, ICurrentTenant tenant, Tenan
         facets = new NoticeFacets(
             await listed.GroupBy(n => n.Kind).OrderByDescending(g => g.Count()).Select(g => g.Key).Take(40).ToListAsync(cancellationToken),
             await listed.Select(n => n.Year).Distinct().OrderByDescending(y => y).ToListAsync(cancellationToken),
-            await listed.Where(n => n.Issuer != "").GroupBy(n => n.Issuer).OrderByDescending(g => g.Count()).Select(g => g.Key).Take(60).ToListAsync(cancellationToken));
+            await listed
+                .Where(n => n.Issuer != "")
+                .GroupBy(n => n.Issuer)
+                .OrderByDescending(g => g.Count())
+                .Select(g => g.Key)
+                .Take(60)
+                .ToListAsync(cancellationToken)
+        );
         return cache.Set(key, facets, TimeSpan.FromMinutes(10));
     }
 
@@ -59,18 +73,46 @@ internal sealed class NoticeList(UnionDbContext db, ICurrentTenant tenant, Tenan
         var rows = await (
             from n in page
             join v in db.Set<NoticeVersion>() on n.PublishedVersionId equals v.Id
-            select new { n.Id, n.Slug, n.ListedOn, n.IsYearOnly, n.Visibility, v.Title, v.Kind, v.NumberText, v.Issuer, v.Summary, Body = v.Body.Substring(0, 600) })
-            .AsNoTracking().ToListAsync(cancellationToken);
-        var order = rows.Select(r => new NoticeListRow(r.Id, r.Slug, r.Title, r.Kind, r.NumberText, r.Issuer, r.ListedOn, r.IsYearOnly,
-            r.Visibility == NoticeVisibility.Staff, NoticeText.Summary(r.Summary, r.Body)));
+            select new
+            {
+                n.Id,
+                n.Slug,
+                n.ListedOn,
+                n.IsYearOnly,
+                n.Visibility,
+                v.Title,
+                v.Kind,
+                v.NumberText,
+                v.Issuer,
+                v.Summary,
+                Body = v.Body.Substring(0, 600),
+            }
+        )
+            .AsNoTracking()
+            .ToListAsync(cancellationToken);
+        var order = rows.Select(r => new NoticeListRow(
+            r.Id,
+            r.Slug,
+            r.Title,
+            r.Kind,
+            r.NumberText,
+            r.Issuer,
+            r.ListedOn,
+            r.IsYearOnly,
+            r.Visibility == NoticeVisibility.Staff,
+            NoticeText.Summary(r.Summary, r.Body)
+        ));
         return [.. order];
     }
 
     private static string Key(DateOnly on, Guid id) => string.Create(CultureInfo.InvariantCulture, $"{on.DayNumber}-{id:N}");
 
     private static (DateOnly On, Guid Id)? Key(string? key) =>
-        key?.Split('-') is [var number, var id] && int.TryParse(number, CultureInfo.InvariantCulture, out var day)
-            && day >= 0 && day <= DateOnly.MaxValue.DayNumber && Guid.TryParseExact(id, "N", out var guid)
+        key?.Split('-') is [var number, var id]
+        && int.TryParse(number, CultureInfo.InvariantCulture, out var day)
+        && day >= 0
+        && day <= DateOnly.MaxValue.DayNumber
+        && Guid.TryParseExact(id, "N", out var guid)
             ? (DateOnly.FromDayNumber(day), guid)
             : null;
 }

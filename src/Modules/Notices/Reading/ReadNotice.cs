@@ -12,7 +12,8 @@ internal sealed class ReadNotice(UnionDbContext db, Attachments attachments)
             from n in db.Set<Notice>().AsNoTracking().Where(n => byId ? n.Id == id : n.Slug == key)
             join v in db.Set<NoticeVersion>().AsNoTracking() on n.PublishedVersionId equals v.Id into versions
             from v in versions.DefaultIfEmpty()
-            select new { n, v }).FirstOrDefaultAsync(cancellationToken);
+            select new { n, v }
+        ).FirstOrDefaultAsync(cancellationToken);
         return found is null ? null : (found.n, found.v);
     }
 
@@ -20,8 +21,14 @@ internal sealed class ReadNotice(UnionDbContext db, Attachments attachments)
         NoticeView.Of(version.ToContent()) with
         {
             PublishedAt = notice.FirstPublishedAt,
-            Attachments = [.. (await attachments.OfAsync(version.Id, cancellationToken)).Select(a =>
-                new AttachmentLink(a.Title, Attachments.About(a), DownloadAttachment.Address(notice, a)))],
+            Attachments =
+            [
+                .. (await attachments.OfAsync(version.Id, cancellationToken)).Select(a => new AttachmentLink(
+                    a.Title,
+                    Attachments.About(a),
+                    DownloadAttachment.Address(notice, a)
+                )),
+            ],
         };
 
     /// <summary>The next newer and the next older one in the list.</summary>
@@ -30,16 +37,20 @@ internal sealed class ReadNotice(UnionDbContext db, Attachments attachments)
         var listed = NoticeList.Listed(db, withStaff);
         var (on, id) = (notice.ListedOn, notice.Id);
         // The same day first: an import may have put thousands on one day, and an "or" over both columns would walk them all.
-        var newer = await FirstAsync(listed.Where(n => n.ListedOn == on && n.Id > id).OrderBy(n => n.Id), cancellationToken)
+        var newer =
+            await FirstAsync(listed.Where(n => n.ListedOn == on && n.Id > id).OrderBy(n => n.Id), cancellationToken)
             ?? await FirstAsync(listed.Where(n => n.ListedOn > on).OrderBy(n => n.ListedOn).ThenBy(n => n.Id), cancellationToken);
-        var older = await FirstAsync(listed.Where(n => n.ListedOn == on && n.Id < id).OrderByDescending(n => n.Id), cancellationToken)
+        var older =
+            await FirstAsync(listed.Where(n => n.ListedOn == on && n.Id < id).OrderByDescending(n => n.Id), cancellationToken)
             ?? await FirstAsync(listed.Where(n => n.ListedOn < on).OrderByDescending(n => n.ListedOn).ThenByDescending(n => n.Id), cancellationToken);
         return (newer, older);
     }
 
     // The title is the published version's: the notice bears the title of its latest draft.
-    private Task<Neighbour?> FirstAsync(IQueryable<Notice> notices, CancellationToken cancellationToken) => (
-        from n in notices.Take(1)
-        join v in db.Set<NoticeVersion>() on n.PublishedVersionId equals v.Id
-        select new Neighbour(v.Title, n.Slug)).FirstOrDefaultAsync(cancellationToken);
+    private Task<Neighbour?> FirstAsync(IQueryable<Notice> notices, CancellationToken cancellationToken) =>
+        (
+            from n in notices.Take(1)
+            join v in db.Set<NoticeVersion>() on n.PublishedVersionId equals v.Id
+            select new Neighbour(v.Title, n.Slug)
+        ).FirstOrDefaultAsync(cancellationToken);
 }

@@ -9,16 +9,18 @@ namespace Union.Notices.Reading;
 /// <summary>Sends a media file: <c>/media/pictures/hall.png</c>.</summary>
 internal sealed class ShowMedia(UnionDbContext db)
 {
-    public static void Map(IEndpointRouteBuilder routes) => routes
-        .MapMethods("/media/{**path}", [HttpMethods.Get, HttpMethods.Head],
-            (string? path, ShowMedia media, CancellationToken cancellationToken) => media.RunAsync(path ?? "", cancellationToken))
-        .AllowAnonymous();
+    public static void Map(IEndpointRouteBuilder routes) =>
+        routes
+            .MapMethods(
+                "/media/{**path}",
+                [HttpMethods.Get, HttpMethods.Head],
+                (string? path, ShowMedia media, CancellationToken cancellationToken) => media.RunAsync(path ?? "", cancellationToken)
+            )
+            .AllowAnonymous();
 
     private async Task<IResult> RunAsync(string path, CancellationToken cancellationToken)
     {
         var file = await db.Set<MediaFile>().AsNoTracking().FirstOrDefaultAsync(f => f.Path == path, cancellationToken);
-        return file is not null
-            ? new StoredFileResult(file.TenantId, file.Content, Path.GetFileName(file.Path))
-            : Results.NotFound();
+        return file is not null ? new StoredFileResult(file.TenantId, file.Content, Path.GetFileName(file.Path)) : Results.NotFound();
     }
 }

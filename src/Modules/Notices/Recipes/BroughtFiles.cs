@@ -32,7 +32,8 @@ internal sealed class BroughtFiles(FileStore files, ICurrentTenant tenant)
     /// <summary>The kept content as text for an export.</summary>
     public async Task<string> ToBase64Async(StoredContent content, CancellationToken cancellationToken)
     {
-        await using var stream = files.Open(tenant.Id, content.Sha256)
+        await using var stream =
+            files.Open(tenant.Id, content.Sha256)
             ?? throw new InvalidOperationException($"文件库里缺少内容 {content.Sha256[..12]}…，不能导出；请先运行 verify 检查。");
         var bytes = new byte[content.Length];
         await stream.ReadExactlyAsync(bytes, cancellationToken);
@@ -43,7 +44,9 @@ internal sealed class BroughtFiles(FileStore files, ICurrentTenant tenant)
     {
         var total = contents.Sum(content => content.Length);
         if (total > LargestExport)
-            throw new InvalidOperationException($"{what}共 {FileSize.Chinese(total)}，超过导出上限 {FileSize.Chinese(LargestExport)}；搬迁大量文件请使用 backup 命令。");
+            throw new InvalidOperationException(
+                $"{what}共 {FileSize.Chinese(total)}，超过导出上限 {FileSize.Chinese(LargestExport)}；搬迁大量文件请使用 backup 命令。"
+            );
     }
 
     private static byte[]? Read(string path, string? sourcePath, string? base64, RecipeExecutionContext context)

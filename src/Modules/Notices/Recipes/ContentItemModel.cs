@@ -16,4 +16,5 @@ internal sealed record ContentItemModel(
     TitlePart? TitlePart = null,
     MarkdownBodyPart? MarkdownBodyPart = null,
     AutoroutePart? AutoroutePart = null,
-    NoticePart? Notice = null);
+    NoticePart? Notice = null
+);

@@ -37,7 +37,17 @@ internal static class ContentItems
             MarkdownBodyPart: new MarkdownBodyPart(version.Body),
             AutoroutePart: new AutoroutePart(notice.Slug),
             Notice: new NoticePart(
-                new TextField(version.Kind), TextField.Of(version.NumberText), TextField.Of(version.Issuer), TextField.Of(version.Summary),
-                version.Visibility, DateField.Of(version.IssuedOn), NumericField.Of(version.IssuedYear), DateField.Of(version.EffectiveOn), source, attachments));
+                new TextField(version.Kind),
+                TextField.Of(version.NumberText),
+                TextField.Of(version.Issuer),
+                TextField.Of(version.Summary),
+                version.Visibility,
+                DateField.Of(version.IssuedOn),
+                NumericField.Of(version.IssuedYear),
+                DateField.Of(version.EffectiveOn),
+                source,
+                attachments
+            )
+        );
     }
 }

@@ -13,14 +13,20 @@ internal sealed class ContentSource(UnionDbContext db, BroughtAttachments brough
 
     public async Task ExportAsync(DeploymentResult result, CancellationToken cancellationToken)
     {
-        var pairs = await (from notice in db.Set<Notice>().AsNoTracking()
-                           join version in db.Set<NoticeVersion>().AsNoTracking() on notice.PublishedVersionId ?? notice.LatestVersionId equals version.Id
-                           orderby notice.ContentItemId
-                           select new { notice, version }).ToListAsync(cancellationToken);
-        var attachments = (await (from attachment in db.Set<NoticeAttachment>().AsNoTracking()
-                                  join notice in db.Set<Notice>() on attachment.VersionId equals notice.PublishedVersionId ?? notice.LatestVersionId
-                                  orderby attachment.Order, attachment.Id
-                                  select attachment).ToListAsync(cancellationToken)).ToLookup(attachment => attachment.VersionId);
+        var pairs = await (
+            from notice in db.Set<Notice>().AsNoTracking()
+            join version in db.Set<NoticeVersion>().AsNoTracking() on notice.PublishedVersionId ?? notice.LatestVersionId equals version.Id
+            orderby notice.ContentItemId
+            select new { notice, version }
+        ).ToListAsync(cancellationToken);
+        var attachments = (
+            await (
+                from attachment in db.Set<NoticeAttachment>().AsNoTracking()
+                join notice in db.Set<Notice>() on attachment.VersionId equals notice.PublishedVersionId ?? notice.LatestVersionId
+                orderby attachment.Order, attachment.Id
+                select attachment
+            ).ToListAsync(cancellationToken)
+        ).ToLookup(attachment => attachment.VersionId);
         BroughtFiles.RefuseTooMuch(attachments.SelectMany(held => held).Select(held => held.Content), "附件");
         var items = new List<ContentItemModel>(pairs.Count);
         foreach (var pair in pairs)

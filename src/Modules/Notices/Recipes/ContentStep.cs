@@ -7,13 +7,19 @@ namespace Union.Notices.Recipes;
 /// Recipe step <c>content</c>: notices by their content item id. A notice that is there gets a new version where its text
 /// differs; one that was taken back stays back, the new text waits as a draft.
 /// </summary>
-internal sealed partial class ContentStep(UnionDbContext db, BroughtAttachments attachments, IOrganizationTree tree, ICurrentUser user, TimeProvider clock)
-    : RecipeStep<ContentStepModel>("content")
+internal sealed partial class ContentStep(
+    UnionDbContext db,
+    BroughtAttachments attachments,
+    IOrganizationTree tree,
+    ICurrentUser user,
+    TimeProvider clock
+) : RecipeStep<ContentStepModel>("content")
 {
     protected override async Task CheckAsync(ContentStepModel model, RecipeExecutionContext context)
     {
         var ids = new HashSet<string>(StringComparer.Ordinal);
-        var owners = await db.Set<Notice>().Select(notice => new { notice.Slug, notice.ContentItemId })
+        var owners = await db.Set<Notice>()
+            .Select(notice => new { notice.Slug, notice.ContentItemId })
             .ToDictionaryAsync(notice => notice.Slug, notice => notice.ContentItemId, StringComparer.Ordinal, context.CancellationToken);
         for (var i = 0; i < model.Data.Count; i++)
         {
@@ -29,7 +35,10 @@ internal sealed partial class ContentStep(UnionDbContext db, BroughtAttachments 
                 context.Problem($"{path}.TitlePart", $"标题须为 1–{NoticeVersion.TitleLength} 个字。");
             CheckLengths(item, path, context);
             await BroughtAttachments.CheckAsync(item.Notice, path, context);
-            if (item.AutoroutePart?.Path is { } slug && (!Slug().IsMatch(slug) || owners.GetValueOrDefault(slug, item.ContentItemId) != item.ContentItemId))
+            if (
+                item.AutoroutePart?.Path is { } slug
+                && (!Slug().IsMatch(slug) || owners.GetValueOrDefault(slug, item.ContentItemId) != item.ContentItemId)
+            )
                 context.Problem($"{path}.AutoroutePart.Path", $"地址“{slug}”已被使用，或不是 1–{Notice.SlugLength} 个小写字母、数字、连字符。");
             else if (item.AutoroutePart is not null)
                 owners[item.AutoroutePart.Path] = item.ContentItemId;
@@ -40,7 +49,8 @@ internal sealed partial class ContentStep(UnionDbContext db, BroughtAttachments 
     {
         var items = model.Data.Where(item => item.ContentType == ContentItems.ContentType).ToList();
         var ids = items.Select(item => item.ContentItemId).ToArray();
-        var existing = await db.Set<Notice>().Where(notice => ids.Contains(notice.ContentItemId))
+        var existing = await db.Set<Notice>()
+            .Where(notice => ids.Contains(notice.ContentItemId))
             .ToDictionaryAsync(notice => notice.ContentItemId, StringComparer.Ordinal, context.CancellationToken);
         foreach (var item in items)
         {
@@ -71,9 +81,10 @@ internal sealed partial class ContentStep(UnionDbContext db, BroughtAttachments 
     private async Task UpdateAsync(Notice notice, ContentItemModel item, RecipeExecutionContext context)
     {
         var latest = await db.Set<NoticeVersion>().SingleAsync(version => version.Id == notice.LatestVersionId, context.CancellationToken);
-        var shown = notice.PublishedVersionId is { } published && published != latest.Id
-            ? await db.Set<NoticeVersion>().SingleAsync(version => version.Id == published, context.CancellationToken)
-            : latest;
+        var shown =
+            notice.PublishedVersionId is { } published && published != latest.Id
+                ? await db.Set<NoticeVersion>().SingleAsync(version => version.Id == published, context.CancellationToken)
+                : latest;
         var content = ContentItems.ToContent(item);
         var author = AuthorOf(item with { PublishedUtc = null }, "由配方更新");
         if (shown.ToContent() != content || await attachments.DifferAsync(item.Notice, shown.Id, context))
@@ -98,7 +109,9 @@ internal sealed partial class ContentStep(UnionDbContext db, BroughtAttachments 
         db.Add(version);
         if (attachmentsFrom is null)
             return;
-        foreach (var attachment in await db.Set<NoticeAttachment>().Where(held => held.VersionId == attachmentsFrom.Id).ToListAsync(cancellationToken))
+        foreach (
+            var attachment in await db.Set<NoticeAttachment>().Where(held => held.VersionId == attachmentsFrom.Id).ToListAsync(cancellationToken)
+        )
             db.Add(attachment.CopyTo(version));
     }
 
@@ -110,13 +123,15 @@ internal sealed partial class ContentStep(UnionDbContext db, BroughtAttachments 
 
     private static void CheckLengths(ContentItemModel item, string path, RecipeExecutionContext context)
     {
-        foreach (var (name, text, longest) in new[]
-        {
-            ("Kind", item.Notice?.Kind?.Text, NoticeKinds.MaxLength),
-            ("Issuer", item.Notice?.Issuer?.Text, NoticeVersion.IssuerLength),
-            ("Number", item.Notice?.Number?.Text, NoticeVersion.NumberLength),
-            ("Summary", item.Notice?.Summary?.Text, NoticeVersion.SummaryLength),
-        })
+        foreach (
+            var (name, text, longest) in new[]
+            {
+                ("Kind", item.Notice?.Kind?.Text, NoticeKinds.MaxLength),
+                ("Issuer", item.Notice?.Issuer?.Text, NoticeVersion.IssuerLength),
+                ("Number", item.Notice?.Number?.Text, NoticeVersion.NumberLength),
+                ("Summary", item.Notice?.Summary?.Text, NoticeVersion.SummaryLength),
+            }
+        )
         {
             if (text?.Length > longest)
                 context.Problem($"{path}.Notice.{name}.Text", $"不能超过 {longest} 个字。");

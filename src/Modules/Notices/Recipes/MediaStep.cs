@@ -23,7 +23,8 @@ internal sealed class MediaStep(UnionDbContext db, BroughtFiles files, TimeProvi
     protected override async Task HandleAsync(MediaStepModel model, RecipeExecutionContext context)
     {
         var paths = model.Files.Select(file => file.TargetPath).ToArray();
-        var existing = await db.Set<MediaFile>().Where(file => paths.Contains(file.Path))
+        var existing = await db.Set<MediaFile>()
+            .Where(file => paths.Contains(file.Path))
             .ToDictionaryAsync(file => file.Path, StringComparer.Ordinal, context.CancellationToken);
         foreach (var wanted in model.Files)
         {

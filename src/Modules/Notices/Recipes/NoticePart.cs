@@ -11,4 +11,5 @@ internal sealed record NoticePart(
     NumericField? IssuedYear = null,
     DateField? EffectiveOn = null,
     SourceModel? Source = null,
-    IReadOnlyList<AttachmentModel>? Attachments = null);
+    IReadOnlyList<AttachmentModel>? Attachments = null
+);

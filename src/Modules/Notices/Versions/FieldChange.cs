@@ -7,20 +7,20 @@ namespace Union.Notices.Versions;
 internal sealed record FieldChange(string Field, string Before, string After)
 {
     public static IReadOnlyList<FieldChange> Between(NoticeContent before, NoticeContent after) =>
-    [
-        .. new FieldChange[]
-        {
-            new("标题", before.Title, after.Title),
-            new("种类", before.Kind, after.Kind),
-            new("公开范围", before.Visibility.DisplayName(), after.Visibility.DisplayName()),
-            new("文号", before.NumberText, after.NumberText),
-            new("发文机关", before.Issuer, after.Issuer),
-            new("成文日期", Day(before.IssuedOn), Day(after.IssuedOn)),
-            new("成文年份", Year(before.IssuedYear), Year(after.IssuedYear)),
-            new("施行日期", Day(before.EffectiveOn), Day(after.EffectiveOn)),
-            new("摘要", before.Summary, after.Summary),
-        }.Where(c => c.Before != c.After),
-    ];
+        [
+            .. new FieldChange[]
+            {
+                new("标题", before.Title, after.Title),
+                new("种类", before.Kind, after.Kind),
+                new("公开范围", before.Visibility.DisplayName(), after.Visibility.DisplayName()),
+                new("文号", before.NumberText, after.NumberText),
+                new("发文机关", before.Issuer, after.Issuer),
+                new("成文日期", Day(before.IssuedOn), Day(after.IssuedOn)),
+                new("成文年份", Year(before.IssuedYear), Year(after.IssuedYear)),
+                new("施行日期", Day(before.EffectiveOn), Day(after.EffectiveOn)),
+                new("摘要", before.Summary, after.Summary),
+            }.Where(c => c.Before != c.After),
+        ];
 
     private static string Year(int? year) => year is { } y ? $"{y} 年" : "";
 

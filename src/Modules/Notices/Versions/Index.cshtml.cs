@@ -18,8 +18,12 @@ internal sealed class IndexModel(UnionDbContext db) : PageModel
         if (await db.Set<Notice>().AsNoTracking().FirstOrDefaultAsync(n => n.Id == id, cancellationToken) is not { } notice)
             return NotFound();
         Notice = notice;
-        Versions = await db.Set<NoticeVersion>().Where(v => v.NoticeId == id).OrderByDescending(v => v.Number).Take(Most)
-            .Select(v => new VersionRow(v.Id, v.Number, v.Title, v.Body.Length, v.ChangeNote, v.CreatedBy, v.SavedAt, v.PublishedAt)).ToListAsync(cancellationToken);
+        Versions = await db.Set<NoticeVersion>()
+            .Where(v => v.NoticeId == id)
+            .OrderByDescending(v => v.Number)
+            .Take(Most)
+            .Select(v => new VersionRow(v.Id, v.Number, v.Title, v.Body.Length, v.ChangeNote, v.CreatedBy, v.SavedAt, v.PublishedAt))
+            .ToListAsync(cancellationToken);
         return Page();
     }
 }

@@ -26,7 +26,8 @@ internal static class LineDiff
 
     private static void Middle(ReadOnlySpan<string> a, ReadOnlySpan<string> b, List<DiffLine> into)
     {
-        List<string> removed = [], added = [];
+        List<string> removed = [],
+            added = [];
         var common = (long)a.Length * b.Length > LargestTable ? null : CommonLengths(a, b);
         var (i, j) = (0, 0);
         while (i < a.Length || j < b.Length)
@@ -49,8 +50,8 @@ internal static class LineDiff
     {
         var common = new int[a.Length + 1, b.Length + 1];
         for (var i = a.Length - 1; i >= 0; i--)
-            for (var j = b.Length - 1; j >= 0; j--)
-                common[i, j] = a[i] == b[j] ? common[i + 1, j + 1] + 1 : Math.Max(common[i + 1, j], common[i, j + 1]);
+        for (var j = b.Length - 1; j >= 0; j--)
+            common[i, j] = a[i] == b[j] ? common[i + 1, j + 1] + 1 : Math.Max(common[i + 1, j], common[i, j + 1]);
         return common;
     }
 

@@ -27,12 +27,23 @@ internal sealed class ShowModel(UnionDbContext db, Attachments attachments, Rest
         if (!await FindAsync(id, number, cancellationToken))
             return NotFound();
         Other = await OfAsync(id, with ?? number - 1, cancellationToken);
-        Numbers = await db.Set<NoticeVersion>().Where(v => v.NoticeId == id && v.Number != number).OrderByDescending(v => v.Number)
-            .Select(v => v.Number).Take(200).ToListAsync(cancellationToken);
+        Numbers = await db.Set<NoticeVersion>()
+            .Where(v => v.NoticeId == id && v.Number != number)
+            .OrderByDescending(v => v.Number)
+            .Select(v => v.Number)
+            .Take(200)
+            .ToListAsync(cancellationToken);
         MayRestore = Version.Id != Notice.LatestVersionId && await access.HasAsync(Permissions.Edit, Notice.OrganizationId);
         View = NoticeView.Of(Version.ToContent()) with
         {
-            Attachments = [.. (await attachments.OfAsync(Version.Id, cancellationToken)).Select(a => new AttachmentLink(a.Title, Attachments.About(a), DownloadAttachment.Address(Notice, a)))],
+            Attachments =
+            [
+                .. (await attachments.OfAsync(Version.Id, cancellationToken)).Select(a => new AttachmentLink(
+                    a.Title,
+                    Attachments.About(a),
+                    DownloadAttachment.Address(Notice, a)
+                )),
+            ],
         };
         return Page();
     }
@@ -53,8 +64,10 @@ internal sealed class ShowModel(UnionDbContext db, Attachments attachments, Rest
 
     private async Task<bool> FindAsync(Guid id, int number, CancellationToken cancellationToken)
     {
-        if (await db.Set<Notice>().FirstOrDefaultAsync(n => n.Id == id, cancellationToken) is not { } notice
-            || await OfAsync(id, number, cancellationToken) is not { } version)
+        if (
+            await db.Set<Notice>().FirstOrDefaultAsync(n => n.Id == id, cancellationToken) is not { } notice
+            || await OfAsync(id, number, cancellationToken) is not { } version
+        )
             return false;
         (Notice, Version) = (notice, version);
         return true;

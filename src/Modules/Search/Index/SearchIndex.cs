@@ -7,6 +7,10 @@ namespace Union.Search.Index;
 /// <summary>Searches in an open index file.</summary>
 internal static class SearchIndex
 {
-    public static SearchResult Search(this IndexFile file, SearchRequest request, RankProfile? profile = null, CancellationToken cancellationToken = default) =>
-        file.Read(reader => new SearchRun(file, reader, profile ?? RankProfile.Default, request, cancellationToken).Execute());
+    public static SearchResult Search(
+        this IndexFile file,
+        SearchRequest request,
+        RankProfile? profile = null,
+        CancellationToken cancellationToken = default
+    ) => file.Read(reader => new SearchRun(file, reader, profile ?? RankProfile.Default, request, cancellationToken).Execute());
 }

@@ -19,7 +19,12 @@ internal sealed class IndexBuild(LiveIndex live, IndexSources sources, TenantReg
             {
                 foreach (var tenant in all)
                 {
-                    await sources.WriteAllAsync(tenant.Id, file, written => live.Report(progress = progress with { Documents = progress.Documents + written }), cancellationToken);
+                    await sources.WriteAllAsync(
+                        tenant.Id,
+                        file,
+                        written => live.Report(progress = progress with { Documents = progress.Documents + written }),
+                        cancellationToken
+                    );
                     live.Report(progress = progress with { SitesDone = progress.SitesDone + 1 });
                 }
                 file.Complete();

@@ -16,60 +16,81 @@ internal sealed class IndexSources(TenantScopes scopes)
 
     /// <summary>Writes every document of a tenant, then how far its changes are thereby known.</summary>
     public Task WriteAllAsync(Guid tenantId, IndexFile file, Action<int> written, CancellationToken cancellationToken) =>
-        scopes.UsingAsync(tenantId, async services =>
-        {
-            // Read first: what is saved meanwhile is followed once more afterwards.
-            var head = await HeadAsync(services, tenantId, cancellationToken);
-            var batch = new List<IndexDocument>(DocumentsPerWrite);
-            foreach (var source in services.GetServices<IIndexSource>())
+        scopes.UsingAsync(
+            tenantId,
+            async services =>
             {
-                await foreach (var document in source.AllAsync(cancellationToken).WithCancellation(cancellationToken))
+                // Read first: what is saved meanwhile is followed once more afterwards.
+                var head = await HeadAsync(services, tenantId, cancellationToken);
+                var batch = new List<IndexDocument>(DocumentsPerWrite);
+                foreach (var source in services.GetServices<IIndexSource>())
                 {
-                    batch.Add(document);
-                    if (batch.Count < DocumentsPerWrite)
-                        continue;
-                    await file.WriteAsync(new IndexBatch([], batch), cancellationToken);
-                    written(batch.Count);
-                    batch.Clear();
+                    await foreach (var document in source.AllAsync(cancellationToken).WithCancellation(cancellationToken))
+                    {
+                        batch.Add(document);
+                        if (batch.Count < DocumentsPerWrite)
+                            continue;
+                        await file.WriteAsync(new IndexBatch([], batch), cancellationToken);
+                        written(batch.Count);
+                        batch.Clear();
+                    }
                 }
+                await file.WriteAsync(new IndexBatch([], batch, tenantId, head), cancellationToken);
+                written(batch.Count);
             }
-            await file.WriteAsync(new IndexBatch([], batch, tenantId, head), cancellationToken);
-            written(batch.Count);
-        });
+        );
 
     /// <summary>Follows a tenant's changes from the act after <paramref name="cursor"/>; gives how far it came.</summary>
     public Task<long> FollowAsync(Guid tenantId, IndexFile file, long cursor, CancellationToken cancellationToken) =>
-        scopes.UsingAsync(tenantId, async services =>
-        {
-            var head = await HeadAsync(services, tenantId, cancellationToken);
-            var changes = await ChangesAsync(services, cursor, cancellationToken);
-            // An act may have changed no record. Of a long row of changes only the first are here.
-            var reached = changes.Count == 0 ? head : changes.Count > ChangesPerWrite ? changes[^1].Sequence : Math.Max(head, changes[^1].Sequence);
-            var records = new HashSet<Guid>();
-            var documents = new List<IndexDocument>();
-            foreach (var source in services.GetServices<IIndexSource>())
+        scopes.UsingAsync(
+            tenantId,
+            async services =>
             {
-                var changed = changes.Where(change => source.RecordKinds.Contains(change.Kind)).Select(change => change.RecordId).ToHashSet();
-                records.UnionWith(changed);
-                foreach (var some in changed.Chunk(DocumentsPerWrite))
-                    documents.AddRange(await source.LoadAsync(some, cancellationToken));
+                var head = await HeadAsync(services, tenantId, cancellationToken);
+                var changes = await ChangesAsync(services, cursor, cancellationToken);
+                // An act may have changed no record. Of a long row of changes only the first are here.
+                var reached =
+                    changes.Count == 0 ? head
+                    : changes.Count > ChangesPerWrite ? changes[^1].Sequence
+                    : Math.Max(head, changes[^1].Sequence);
+                var records = new HashSet<Guid>();
+                var documents = new List<IndexDocument>();
+                foreach (var source in services.GetServices<IIndexSource>())
+                {
+                    var changed = changes.Where(change => source.RecordKinds.Contains(change.Kind)).Select(change => change.RecordId).ToHashSet();
+                    records.UnionWith(changed);
+                    foreach (var some in changed.Chunk(DocumentsPerWrite))
+                        documents.AddRange(await source.LoadAsync(some, cancellationToken));
+                }
+                await file.WriteAsync(new IndexBatch([.. records.Select(id => id.ToString("D"))], documents, tenantId, reached), cancellationToken);
+                return reached;
             }
-            await file.WriteAsync(new IndexBatch([.. records.Select(id => id.ToString("D"))], documents, tenantId, reached), cancellationToken);
-            return reached;
-        });
+        );
 
     private static async Task<long> HeadAsync(IServiceProvider services, Guid tenantId, CancellationToken cancellationToken) =>
-        await services.GetRequiredService<UnionDbContext>().Set<ActHead>()
-            .Where(head => head.TenantId == tenantId).Select(head => (long?)head.Sequence).SingleOrDefaultAsync(cancellationToken) ?? 0;
+        await services
+            .GetRequiredService<UnionDbContext>()
+            .Set<ActHead>()
+            .Where(head => head.TenantId == tenantId)
+            .Select(head => (long?)head.Sequence)
+            .SingleOrDefaultAsync(cancellationToken)
+        ?? 0;
 
     // Whole acts only: the cursor stands between two of them.
     private static async Task<List<Change>> ChangesAsync(IServiceProvider services, long cursor, CancellationToken cancellationToken)
     {
         var changes = services.GetRequiredService<UnionDbContext>().Set<ActChange>().AsNoTracking().Where(change => change.Sequence > cursor);
-        var last = await changes.OrderBy(change => change.Sequence).Select(change => (long?)change.Sequence).Skip(ChangesPerWrite).FirstOrDefaultAsync(cancellationToken);
+        var last = await changes
+            .OrderBy(change => change.Sequence)
+            .Select(change => (long?)change.Sequence)
+            .Skip(ChangesPerWrite)
+            .FirstOrDefaultAsync(cancellationToken);
         if (last is { } sequence)
             changes = changes.Where(change => change.Sequence <= sequence);
-        return await changes.OrderBy(change => change.Sequence).Select(change => new Change(change.Sequence, change.Kind, change.RecordId)).ToListAsync(cancellationToken);
+        return await changes
+            .OrderBy(change => change.Sequence)
+            .Select(change => new Change(change.Sequence, change.Kind, change.RecordId))
+            .ToListAsync(cancellationToken);
     }
 
     private sealed record Change(long Sequence, string Kind, Guid RecordId);

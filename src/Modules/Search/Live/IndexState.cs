@@ -9,4 +9,5 @@ internal sealed record IndexState(
     int Passages,
     int AnalysisVersion,
     BuildProgress? Build,
-    string? LastProblem);
+    string? LastProblem
+);

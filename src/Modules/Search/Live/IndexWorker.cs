@@ -12,7 +12,13 @@ namespace Union.Search.Live;
 /// node's commits at once and by other nodes' within a second.
 /// </summary>
 internal sealed partial class IndexWorker(
-    LiveIndex live, IndexSources sources, IndexBuild build, TenantStamps stamps, TenantRegistry tenants, ILogger<IndexWorker> log) : BackgroundService
+    LiveIndex live,
+    IndexSources sources,
+    IndexBuild build,
+    TenantStamps stamps,
+    TenantRegistry tenants,
+    ILogger<IndexWorker> log
+) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
     private static readonly TimeSpan Poll = TimeSpan.FromSeconds(1);
@@ -73,7 +79,11 @@ internal sealed partial class IndexWorker(
         catch (Exception exception)
         {
             LogBuildFailed(log, exception);
-            live.ReportProblem(exception is SqliteException { SqliteErrorCode: 13 } or IOException ? "磁盘空间不足，索引未能生成，稍后自动重试" : "索引未能生成，稍后自动重试");
+            live.ReportProblem(
+                exception is SqliteException { SqliteErrorCode: 13 } or IOException
+                    ? "磁盘空间不足，索引未能生成，稍后自动重试"
+                    : "索引未能生成，稍后自动重试"
+            );
             notBefore = DateTime.UtcNow + AfterFailure;
             live.Want(reason);
         }

@@ -41,7 +41,8 @@ internal sealed partial class LiveIndex(AppDataFolder appData, ILogger<LiveIndex
                 file?.Registry.Passages ?? 0,
                 Analyzer.Version,
                 build,
-                lastProblem);
+                lastProblem
+            );
         }
     }
 
@@ -66,8 +67,7 @@ internal sealed partial class LiveIndex(AppDataFolder appData, ILogger<LiveIndex
             Want("本机还没有可用的索引");
     }
 
-    public string NewPath() =>
-        Path.Combine(Folder, string.Create(CultureInfo.InvariantCulture, $"{Profile}.{DateTime.UtcNow:yyyyMMddHHmmssfff}.db"));
+    public string NewPath() => Path.Combine(Folder, string.Create(CultureInfo.InvariantCulture, $"{Profile}.{DateTime.UtcNow:yyyyMMddHHmmssfff}.db"));
 
     /// <summary>Asks for a build; one that is asked for or under way already serves all who ask.</summary>
     public void Want(string reason)

@@ -26,13 +26,22 @@ internal sealed class RankEvalVerb(TenantRegistry tenants, IndexSources sources,
             return 1;
         }
         var figures = await EvaluateAsync(tenant, [.. Judgement.Read(path)], output, cancellationToken);
-        await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture,
-            $"问题 {figures.Questions}  nDCG@10 {figures.Ndcg10:0.000}  MRR@10 {figures.Mrr10:0.000}  Recall@10 {figures.Recall10:0.000}  Recall@100 {figures.Recall100:0.000}  p50 {figures.P50:0.0} ms  p95 {figures.P95:0.0} ms"));
+        await output.WriteLineAsync(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"问题 {figures.Questions}  nDCG@10 {figures.Ndcg10:0.000}  MRR@10 {figures.Mrr10:0.000}  Recall@10 {figures.Recall10:0.000}  Recall@100 {figures.Recall100:0.000}  p50 {figures.P50:0.0} ms  p95 {figures.P95:0.0} ms"
+            )
+        );
         return 0;
     }
 
     // A running host owns the index of this installation; the evaluation builds its own beside it and takes it away again.
-    private async Task<RankFigures> EvaluateAsync(TenantInfo tenant, IReadOnlyList<Judgement> judgements, TextWriter output, CancellationToken cancellationToken)
+    private async Task<RankFigures> EvaluateAsync(
+        TenantInfo tenant,
+        IReadOnlyList<Judgement> judgements,
+        TextWriter output,
+        CancellationToken cancellationToken
+    )
     {
         var path = Path.Combine(appData.Folder("search"), $"rank-eval.{Guid.CreateVersion7():N}.db");
         try
@@ -44,9 +53,15 @@ internal sealed class RankEvalVerb(TenantRegistry tenants, IndexSources sources,
                 file.Complete();
             }
             using var index = IndexFile.Open(path);
-            SearchResult Ask(string question) => index.Search(
-                new SearchRequest(question, access => access.Audience == Audience.Public) { Level = SearchLevel.Passage, Size = SearchRequest.LongestPage },
-                cancellationToken: cancellationToken);
+            SearchResult Ask(string question) =>
+                index.Search(
+                    new SearchRequest(question, access => access.Audience == Audience.Public)
+                    {
+                        Level = SearchLevel.Passage,
+                        Size = SearchRequest.LongestPage,
+                    },
+                    cancellationToken: cancellationToken
+                );
             // The first round fills the caches that a running installation has.
             new RankEvaluation(question => Ask(question)).Run([.. judgements.Take(30)]);
             return new RankEvaluation(Ask).Run(judgements);

@@ -4,7 +4,8 @@ internal sealed record SearchAnswerFacets(
     IReadOnlyList<SearchAnswerFacet> Site,
     IReadOnlyList<SearchAnswerFacet> Kind,
     IReadOnlyList<SearchAnswerFacet> Issuer,
-    IReadOnlyList<SearchAnswerFacet> Year)
+    IReadOnlyList<SearchAnswerFacet> Year
+)
 {
     public static readonly SearchAnswerFacets None = new([], [], [], []);
 }

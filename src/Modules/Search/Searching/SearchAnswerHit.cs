@@ -11,7 +11,8 @@ internal sealed record SearchAnswerHit(
     string Url,
     string? Source,
     double Score,
-    SearchAnswerPassage Passage)
+    SearchAnswerPassage Passage
+)
 {
     [JsonIgnore]
     public string Site { get; init; } = "";

@@ -13,7 +13,8 @@ internal static class SearchApi
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     public static void Map(IEndpointRouteBuilder routes) =>
-        routes.MapGet("/api/v1/search", FindAsync)
+        routes
+            .MapGet("/api/v1/search", FindAsync)
             .AllowAnonymous()
             .RequireRateLimiting(RateLimits.Search)
             .WithName("search")

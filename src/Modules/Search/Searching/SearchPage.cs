@@ -25,12 +25,12 @@ internal abstract class SearchPage : PageModel
     public bool IsFiltered => Input.Site is not null || Input.Kind is not null || Input.Issuer is not null || Input.Year is not null;
 
     public IEnumerable<FilterGroup> Filters =>
-    [
-        new("site", "站点", Input.Site, Answer.Facets.Site),
-        new("kind", "类型", Input.Kind, Answer.Facets.Kind),
-        new("issuer", "发文机关", Input.Issuer, Answer.Facets.Issuer),
-        new("year", "年份", Input.Year?.ToString(CultureInfo.InvariantCulture), Answer.Facets.Year),
-    ];
+        [
+            new("site", "站点", Input.Site, Answer.Facets.Site),
+            new("kind", "类型", Input.Kind, Answer.Facets.Kind),
+            new("issuer", "发文机关", Input.Issuer, Answer.Facets.Issuer),
+            new("year", "年份", Input.Year?.ToString(CultureInfo.InvariantCulture), Answer.Facets.Year),
+        ];
 
     public int PageNumber => Input.From / PageSize + 1;
 

@@ -9,7 +9,14 @@ namespace Union.Search.Searching;
 /// A search of the current user at the current site: its own documents, those of the sites above and below it that are
 /// public, and, with permission, its own for staff; each only while the feature it comes from is on where it belongs.
 /// </summary>
-internal sealed class SiteSearch(LiveIndex live, ICurrentTenant current, TenantRegistry tenants, Access access, IEnumerable<IIndexSource> sources, IHttpContextAccessor http)
+internal sealed class SiteSearch(
+    LiveIndex live,
+    ICurrentTenant current,
+    TenantRegistry tenants,
+    Access access,
+    IEnumerable<IIndexSource> sources,
+    IHttpContextAccessor http
+)
 {
     private readonly Dictionary<string, IIndexSource> kinds = sources.ToDictionary(source => source.Kind, StringComparer.Ordinal);
 
@@ -33,14 +40,17 @@ internal sealed class SiteSearch(LiveIndex live, ICurrentTenant current, TenantR
             result.Total,
             (int)Stopwatch.GetElapsedTime(started).TotalMilliseconds,
             [.. result.Hits.Select(ToHit)],
-            ToFacets(result.Facets));
+            ToFacets(result.Facets)
+        );
     }
 
     private bool MaySee(DocumentAccess document, bool mayReadStaff)
     {
-        if (tenants.Find(document.TenantId) is not { IsRunning: true } owner
+        if (
+            tenants.Find(document.TenantId) is not { IsRunning: true } owner
             || !kinds.TryGetValue(document.Kind, out var source)
-            || !owner.Features.Contains(source.Feature))
+            || !owner.Features.Contains(source.Feature)
+        )
             return false;
         return document.Audience switch
         {
@@ -62,7 +72,8 @@ internal sealed class SiteSearch(LiveIndex live, ICurrentTenant current, TenantR
             url,
             hit.Source,
             hit.Score,
-            new SearchAnswerPassage(hit.Label, hit.Anchor.Length > 0 ? $"{url}#{hit.Anchor}" : url, hit.Html))
+            new SearchAnswerPassage(hit.Label, hit.Anchor.Length > 0 ? $"{url}#{hit.Anchor}" : url, hit.Html)
+        )
         {
             Site = tenants.Get(hit.Access.TenantId).DisplayName,
             Kind = kinds.TryGetValue(hit.Type, out var source) ? source.DisplayName : hit.Type,
@@ -75,10 +86,22 @@ internal sealed class SiteSearch(LiveIndex live, ICurrentTenant current, TenantR
     private string SiteBase(Guid tenantId) =>
         tenantId == current.Id ? http.HttpContext?.Request.PathBase.Value ?? current.Info.PathBase : tenants.Get(tenantId).PathBase;
 
-    private SearchAnswerFacets ToFacets(SearchFacets facets) => new(
-        [.. facets.Site.Select(item => (Tenant: tenants.Find(Guid.Parse(item.Value)), item.Count)).Where(item => item.Tenant is not null)
-            .Select(item => new SearchAnswerFacet(item.Tenant!.Name, item.Tenant.DisplayName, item.Count))],
-        [.. facets.Kind.Select(item => new SearchAnswerFacet(item.Value, kinds.TryGetValue(item.Value, out var source) ? source.DisplayName : item.Value, item.Count))],
-        [.. facets.Issuer.Select(item => new SearchAnswerFacet(item.Value, item.Value, item.Count))],
-        [.. facets.Year.Select(item => new SearchAnswerFacet(item.Value, item.Value + "年", item.Count))]);
+    private SearchAnswerFacets ToFacets(SearchFacets facets) =>
+        new(
+            [
+                .. facets
+                    .Site.Select(item => (Tenant: tenants.Find(Guid.Parse(item.Value)), item.Count))
+                    .Where(item => item.Tenant is not null)
+                    .Select(item => new SearchAnswerFacet(item.Tenant!.Name, item.Tenant.DisplayName, item.Count)),
+            ],
+            [
+                .. facets.Kind.Select(item => new SearchAnswerFacet(
+                    item.Value,
+                    kinds.TryGetValue(item.Value, out var source) ? source.DisplayName : item.Value,
+                    item.Count
+                )),
+            ],
+            [.. facets.Issuer.Select(item => new SearchAnswerFacet(item.Value, item.Value, item.Count))],
+            [.. facets.Year.Select(item => new SearchAnswerFacet(item.Value, item.Value + "年", item.Count))]
+        );
 }

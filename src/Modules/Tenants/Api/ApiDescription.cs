@@ -14,16 +14,24 @@ internal static class ApiDescription
     public static void Add(IServiceCollection services)
     {
         services.AddOpenApi(Document);
-        services.AddOptions<OpenApiOptions>(Document).Configure<IHttpContextAccessor>((options, http) =>
-        {
-            options.ShouldInclude = api => api.RelativePath?.StartsWith("api/v1/", StringComparison.Ordinal) == true && IsOn(api.ActionDescriptor.EndpointMetadata, http.HttpContext);
-            options.AddDocumentTransformer((document, context, _) =>
-            {
-                document.Info.Title = "工会工作平台接口";
-                document.Info.Description = "地址以站点为准：/{站点}/api/v1/…。出错时返回 application/problem+json。";
-                return Task.CompletedTask;
-            });
-        });
+        services
+            .AddOptions<OpenApiOptions>(Document)
+            .Configure<IHttpContextAccessor>(
+                (options, http) =>
+                {
+                    options.ShouldInclude = api =>
+                        api.RelativePath?.StartsWith("api/v1/", StringComparison.Ordinal) == true
+                        && IsOn(api.ActionDescriptor.EndpointMetadata, http.HttpContext);
+                    options.AddDocumentTransformer(
+                        (document, context, _) =>
+                        {
+                            document.Info.Title = "工会工作平台接口";
+                            document.Info.Description = "地址以站点为准：/{站点}/api/v1/…。出错时返回 application/problem+json。";
+                            return Task.CompletedTask;
+                        }
+                    );
+                }
+            );
     }
 
     public static void Map(IEndpointRouteBuilder routes) => routes.MapOpenApi("/openapi/{documentName}.json").AllowAnonymous();

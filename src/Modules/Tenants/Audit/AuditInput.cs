@@ -16,12 +16,13 @@ internal sealed class AuditInput
     public Guid? Record { get; set; }
 
     /// <summary>Days are days here, both inclusive.</summary>
-    public ActFilter ToFilter() => new()
-    {
-        From = From is { } from ? ChinaTime.ToUtc(from.ToDateTime(TimeOnly.MinValue)) : null,
-        To = To is { } to ? ChinaTime.ToUtc(to.AddDays(1).ToDateTime(TimeOnly.MinValue)) : null,
-        UserName = Who?.Trim(),
-        Name = Act?.Trim(),
-        RecordId = Record,
-    };
+    public ActFilter ToFilter() =>
+        new()
+        {
+            From = From is { } from ? ChinaTime.ToUtc(from.ToDateTime(TimeOnly.MinValue)) : null,
+            To = To is { } to ? ChinaTime.ToUtc(to.AddDays(1).ToDateTime(TimeOnly.MinValue)) : null,
+            UserName = Who?.Trim(),
+            Name = Act?.Trim(),
+            RecordId = Record,
+        };
 }

@@ -32,7 +32,8 @@ internal sealed class IndexModel(AuditTrail trail, TenantRegistry registry, Reco
     public bool HasSitesBelow => SitesBelow.Count > 0;
 
     /// <summary>Empty when there are too many to choose from a list; their code is then typed.</summary>
-    public IReadOnlyList<SelectListItem> SiteChoices => SitesBelow.Count > MostChoices ? [] : [.. SitesBelow.Select(t => new SelectListItem(t.DisplayName, t.Name))];
+    public IReadOnlyList<SelectListItem> SiteChoices =>
+        SitesBelow.Count > MostChoices ? [] : [.. SitesBelow.Select(t => new SelectListItem(t.DisplayName, t.Name))];
 
     private IReadOnlyList<TenantInfo> SitesBelow => _sitesBelow ??= [.. registry.SubtreeOf(trail.Site(null)!).Skip(1)];
 
@@ -47,9 +48,14 @@ internal sealed class IndexModel(AuditTrail trail, TenantRegistry registry, Reco
         return Page();
     }
 
-    public IActionResult OnGetExport() => trail.Site(Site) is { } site
-        ? new CsvResult($"{site.DisplayName}操作记录.csv", ["序号", "时间", "操作人", "来自站点", "操作", "代码", "理由", "网络地址", "涉及记录", "校验值"], RowsAsync(site))
-        : NotFound();
+    public IActionResult OnGetExport() =>
+        trail.Site(Site) is { } site
+            ? new CsvResult(
+                $"{site.DisplayName}操作记录.csv",
+                ["序号", "时间", "操作人", "来自站点", "操作", "代码", "理由", "网络地址", "涉及记录", "校验值"],
+                RowsAsync(site)
+            )
+            : NotFound();
 
     public async Task<IActionResult> OnPostVerifyAsync(CancellationToken cancellationToken)
     {
@@ -67,8 +73,19 @@ internal sealed class IndexModel(AuditTrail trail, TenantRegistry registry, Reco
     {
         await foreach (var act in trail.AllAsync(site, Filter.ToFilter(), HttpContext.RequestAborted))
         {
-            yield return [act.Sequence.ToString(System.Globalization.CultureInfo.InvariantCulture), ChinaTime.Minute(act.At), act.UserName, From(act), act.Title, act.Name, act.Reason, act.IpAddress,
-                string.Join("；", act.Changes.Select(c => $"{words.KindOf(c.Kind)} {c.Title}".Trim()).Distinct()), act.Hash];
+            yield return
+            [
+                act.Sequence.ToString(System.Globalization.CultureInfo.InvariantCulture),
+                ChinaTime.Minute(act.At),
+                act.UserName,
+                From(act),
+                act.Title,
+                act.Name,
+                act.Reason,
+                act.IpAddress,
+                string.Join("；", act.Changes.Select(c => $"{words.KindOf(c.Kind)} {c.Title}".Trim()).Distinct()),
+                act.Hash,
+            ];
         }
     }
 }

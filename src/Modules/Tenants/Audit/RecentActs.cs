@@ -15,8 +15,11 @@ internal sealed class RecentActs(ActLog log, Access access) : IDashboardBlock
         if (!await access.HasAsync(Permissions.ViewAudit.Name))
             return null;
         // Who comes and goes would push everything else off the list.
-        var acts = await log.Query(new ActFilter()).Where(a => !a.Name.StartsWith("users.sign"))
-            .OrderByDescending(a => a.Sequence).Take(Shown).ToListAsync(cancellationToken);
+        var acts = await log.Query(new ActFilter())
+            .Where(a => !a.Name.StartsWith("users.sign"))
+            .OrderByDescending(a => a.Sequence)
+            .Take(Shown)
+            .ToListAsync(cancellationToken);
         return acts.Count == 0 ? null : new Block("/Areas/Tenants/Pages/Audit/_Recent.cshtml", acts);
     }
 }

@@ -10,46 +10,66 @@ namespace Union.Tenants.Features;
 internal sealed class FeatureBoard(TenantScopes scopes, FeatureCatalog catalog)
 {
     /// <summary>In dependency order, without themes and without what only the root site may have.</summary>
-    public Task<IReadOnlyList<FeatureLine>> ReadAsync(TenantInfo tenant, CancellationToken cancellationToken) => scopes.UsingAsync(tenant.Id, async services =>
-    {
-        var rows = await services.GetRequiredService<UnionDbContext>().Set<TenantFeature>().AsNoTracking().ToDictionaryAsync(f => f.FeatureId, cancellationToken);
-        var excluded = await services.GetRequiredService<FeatureManager>().ExcludedAsync(cancellationToken);
-        return (IReadOnlyList<FeatureLine>)[.. Switchable(tenant).Select(f => Line(f, tenant, rows.GetValueOrDefault(f.Id), excluded))];
-    });
+    public Task<IReadOnlyList<FeatureLine>> ReadAsync(TenantInfo tenant, CancellationToken cancellationToken) =>
+        scopes.UsingAsync(
+            tenant.Id,
+            async services =>
+            {
+                var rows = await services
+                    .GetRequiredService<UnionDbContext>()
+                    .Set<TenantFeature>()
+                    .AsNoTracking()
+                    .ToDictionaryAsync(f => f.FeatureId, cancellationToken);
+                var excluded = await services.GetRequiredService<FeatureManager>().ExcludedAsync(cancellationToken);
+                return (IReadOnlyList<FeatureLine>)[.. Switchable(tenant).Select(f => Line(f, tenant, rows.GetValueOrDefault(f.Id), excluded))];
+            }
+        );
 
-    public Task<SwitchPreview> PreviewAsync(TenantInfo tenant, SwitchRequest request, CancellationToken cancellationToken) => scopes.UsingAsync(tenant.Id, async services =>
-    {
-        var manager = services.GetRequiredService<FeatureManager>();
-        var plan = await manager.PlanAsync(request.Enable, request.Disable, cancellationToken);
-        var freezes = new List<string>();
-        foreach (var feature in plan.Disable)
-            foreach (var freeze in services.GetRequiredService<Enabled<IFeatureFreeze>>().Where(f => f.FeatureId == feature.Id))
-                freezes.AddRange(await freeze.DescribeAsync(cancellationToken));
-        var (users, affected) = await UsersAsync(services, plan.Disable, cancellationToken);
-        var allowed = plan.IsAllowed ? null : await WithoutRefusedAsync(manager, request, cancellationToken);
-        return new SwitchPreview(plan, [.. Unchanged(request, tenant)], freezes, allowed, users, affected);
-    });
+    public Task<SwitchPreview> PreviewAsync(TenantInfo tenant, SwitchRequest request, CancellationToken cancellationToken) =>
+        scopes.UsingAsync(
+            tenant.Id,
+            async services =>
+            {
+                var manager = services.GetRequiredService<FeatureManager>();
+                var plan = await manager.PlanAsync(request.Enable, request.Disable, cancellationToken);
+                var freezes = new List<string>();
+                foreach (var feature in plan.Disable)
+                foreach (var freeze in services.GetRequiredService<Enabled<IFeatureFreeze>>().Where(f => f.FeatureId == feature.Id))
+                    freezes.AddRange(await freeze.DescribeAsync(cancellationToken));
+                var (users, affected) = await UsersAsync(services, plan.Disable, cancellationToken);
+                var allowed = plan.IsAllowed ? null : await WithoutRefusedAsync(manager, request, cancellationToken);
+                return new SwitchPreview(plan, [.. Unchanged(request, tenant)], freezes, allowed, users, affected);
+            }
+        );
 
     /// <summary>Switches when the plan is still the one that was shown; otherwise changes nothing and returns false.</summary>
     public Task<bool> ApplyAsync(TenantInfo tenant, SwitchRequest request, string fingerprint, string? reason, CancellationToken cancellationToken) =>
-        scopes.UsingAsync(tenant.Id, async services =>
-        {
-            var manager = services.GetRequiredService<FeatureManager>();
-            var plan = await manager.PlanAsync(request.Enable, request.Disable, cancellationToken);
-            if (!plan.IsAllowed || new SwitchPreview(plan, [], [], null, 0, 0).Fingerprint != fingerprint)
-                return false;
-            await manager.ApplyAsync(plan, reason, cancellationToken);
-            return true;
-        });
+        scopes.UsingAsync(
+            tenant.Id,
+            async services =>
+            {
+                var manager = services.GetRequiredService<FeatureManager>();
+                var plan = await manager.PlanAsync(request.Enable, request.Disable, cancellationToken);
+                if (!plan.IsAllowed || new SwitchPreview(plan, [], [], null, 0, 0).Fingerprint != fingerprint)
+                    return false;
+                await manager.ApplyAsync(plan, reason, cancellationToken);
+                return true;
+            }
+        );
 
     private IEnumerable<FeatureInfo> Switchable(TenantInfo tenant) =>
         catalog.Features.Where(f => !f.IsTheme && (!f.DefaultTenantOnly || tenant.IsDefault));
 
-    private FeatureLine Line(FeatureInfo feature, TenantInfo tenant, TenantFeature? row, IReadOnlySet<string> excluded) => new(
-        feature, tenant.Features.Contains(feature.Id),
-        [.. feature.Dependencies.Select(catalog.Find).OfType<FeatureInfo>()],
-        [.. Switchable(tenant).Where(f => tenant.Features.Contains(f.Id) && f.Dependencies.Contains(feature.Id))],
-        excluded.Contains(feature.Id), row?.ChangedBy, row?.ChangedAt);
+    private FeatureLine Line(FeatureInfo feature, TenantInfo tenant, TenantFeature? row, IReadOnlySet<string> excluded) =>
+        new(
+            feature,
+            tenant.Features.Contains(feature.Id),
+            [.. feature.Dependencies.Select(catalog.Find).OfType<FeatureInfo>()],
+            [.. Switchable(tenant).Where(f => tenant.Features.Contains(f.Id) && f.Dependencies.Contains(feature.Id))],
+            excluded.Contains(feature.Id),
+            row?.ChangedBy,
+            row?.ChangedAt
+        );
 
     private IEnumerable<string> Unchanged(SwitchRequest request, TenantInfo tenant)
     {
@@ -72,16 +92,22 @@ internal sealed class FeatureBoard(TenantScopes scopes, FeatureCatalog catalog)
         return enable.Count + disable.Count == 0 ? null : new SwitchRequest(enable, disable);
     }
 
-    private async Task<(int Users, int Affected)> UsersAsync(IServiceProvider services, IReadOnlyList<FeatureInfo> off, CancellationToken cancellationToken)
+    private async Task<(int Users, int Affected)> UsersAsync(
+        IServiceProvider services,
+        IReadOnlyList<FeatureInfo> off,
+        CancellationToken cancellationToken
+    )
     {
         var ids = off.Select(f => f.Id).ToHashSet(StringComparer.Ordinal);
         var going = new HashSet<string>(StringComparer.Ordinal);
         foreach (var provider in services.GetServices<IPermissionProvider>().Where(p => catalog.GateOf(p.GetType()).FeatureIds.Any(ids.Contains)))
             going.UnionWith((await provider.GetPermissionsAsync()).Select(p => p.Name));
         var db = services.GetRequiredService<UnionDbContext>();
-        var holders = await (from a in db.Set<RoleAssignment>().AsNoTracking()
-                             join r in db.Set<Role>().AsNoTracking() on a.RoleId equals r.Id
-                             select new { a.UserId, Role = r }).ToListAsync(cancellationToken);
+        var holders = await (
+            from a in db.Set<RoleAssignment>().AsNoTracking()
+            join r in db.Set<Role>().AsNoTracking() on a.RoleId equals r.Id
+            select new { a.UserId, Role = r }
+        ).ToListAsync(cancellationToken);
         var affected = holders.Where(h => going.Count > 0 && (h.Role.IsAdministrator || h.Role.Permissions.Any(going.Contains)));
         return (holders.Select(h => h.UserId).Distinct().Count(), affected.Select(h => h.UserId).Distinct().Count());
     }

@@ -31,6 +31,19 @@ internal abstract class FeatureListPage(FeatureBoard board) : PageModel
         (Target, Address) = (target, address);
         var lines = await board.ReadAsync(target, cancellationToken);
         (On, All) = (lines.Count(l => l.IsOn), lines.Count);
-        Groups = [.. lines.Where(l => l.Matches(Query) && State switch { "on" => l.IsOn, "off" => !l.IsOn, _ => true }).GroupBy(l => l.Feature.Category)];
+        Groups =
+        [
+            .. lines
+                .Where(l =>
+                    l.Matches(Query)
+                    && State switch
+                    {
+                        "on" => l.IsOn,
+                        "off" => !l.IsOn,
+                        _ => true,
+                    }
+                )
+                .GroupBy(l => l.Feature.Category),
+        ];
     }
 }

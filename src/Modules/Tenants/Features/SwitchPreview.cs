@@ -8,7 +8,13 @@ namespace Union.Tenants.Features;
 /// <param name="Users">Users of the site that hold a role.</param>
 /// <param name="AffectedUsers">Of these, the ones whose roles hold a permission of a feature going off.</param>
 internal sealed record SwitchPreview(
-    FeaturePlan Plan, IReadOnlyList<string> Unchanged, IReadOnlyList<string> Freezes, SwitchRequest? Allowed, int Users, int AffectedUsers)
+    FeaturePlan Plan,
+    IReadOnlyList<string> Unchanged,
+    IReadOnlyList<string> Freezes,
+    SwitchRequest? Allowed,
+    int Users,
+    int AffectedUsers
+)
 {
     /// <summary>Tells whether what is confirmed is still what was shown.</summary>
     public string Fingerprint => string.Join(',', Plan.Enable.Select(f => "+" + f.Id).Concat(Plan.Disable.Select(f => "-" + f.Id)));

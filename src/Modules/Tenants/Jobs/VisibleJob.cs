@@ -4,5 +4,7 @@ namespace Union.Tenants.Jobs;
 internal static class VisibleJob
 {
     public static async Task<Job?> FindAsync(JobQueue jobs, ICurrentUser user, Access access, Guid id, CancellationToken cancellationToken) =>
-        await jobs.FindAsync(id, cancellationToken) is { } job && (job.UserId == user.Id || await access.HasAsync(Permissions.ManageTasks.Name)) ? job : null;
+        await jobs.FindAsync(id, cancellationToken) is { } job && (job.UserId == user.Id || await access.HasAsync(Permissions.ManageTasks.Name))
+            ? job
+            : null;
 }

@@ -17,7 +17,9 @@ internal sealed class BackupVerb(BackupFile backups) : IHostVerb
         var path = Path.GetFullPath(file);
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         var manifest = await backups.WriteAsync(path, cancellationToken);
-        await output.WriteLineAsync($"已备份 {manifest.Sites.Count} 个站点和 {manifest.Files} 个文件到 {path}（{new FileInfo(path).Length / 1024:N0} KB）。");
+        await output.WriteLineAsync(
+            $"已备份 {manifest.Sites.Count} 个站点和 {manifest.Files} 个文件到 {path}（{new FileInfo(path).Length / 1024:N0} KB）。"
+        );
         await output.WriteLineAsync("备份含有密钥和个人信息，请加密保管。");
         return 0;
     }

@@ -18,10 +18,16 @@ internal sealed class KeptFiles(IServiceScopeFactory scopes, FileStore files) : 
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<UnionDbContext>();
         var problems = new List<string>();
-        foreach (var table in db.Model.GetEntityTypes().Where(e => e.FindProperty(Hash) is not null && e.FindProperty(nameof(ITenantOwned.TenantId)) is not null).Select(e => e.GetTableName()!).Distinct())
-            foreach (var kept in await OfAsync(db, table, cancellationToken))
-                if (await ProblemAsync(kept, cancellationToken) is { } problem)
-                    problems.Add($"{table}：{problem}");
+        foreach (
+            var table in db
+                .Model.GetEntityTypes()
+                .Where(e => e.FindProperty(Hash) is not null && e.FindProperty(nameof(ITenantOwned.TenantId)) is not null)
+                .Select(e => e.GetTableName()!)
+                .Distinct()
+        )
+        foreach (var kept in await OfAsync(db, table, cancellationToken))
+            if (await ProblemAsync(kept, cancellationToken) is { } problem)
+                problems.Add($"{table}：{problem}");
         return problems;
     }
 

@@ -55,7 +55,9 @@ internal sealed class RestoreVerb(BackupFile backups, DatabaseEngine engine, App
         {
             Directory.Delete(incoming, true);
         }
-        await output.WriteLineAsync($"已恢复 {manifest.CreatedAt:yyyy-MM-dd HH:mm}（UTC）的备份：{manifest.Sites.Count} 个站点，{manifest.Files} 个文件。");
+        await output.WriteLineAsync(
+            $"已恢复 {manifest.CreatedAt:yyyy-MM-dd HH:mm}（UTC）的备份：{manifest.Sites.Count} 个站点，{manifest.Files} 个文件。"
+        );
         await output.WriteLineAsync($"恢复之前的数据在 {before}，确认无误后可以删除。检索索引会在启动后自动重建。");
         return 0;
     }

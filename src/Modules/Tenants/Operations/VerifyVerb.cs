@@ -12,7 +12,11 @@ internal sealed class VerifyVerb(DatabaseEngine engine, TenantRegistry registry,
 
     public async Task<int> RunAsync(VerbArguments arguments, TextWriter output, CancellationToken cancellationToken)
     {
-        var sound = await TellAsync(output, $"数据库（{await engine.VersionAsync(cancellationToken)}）", await engine.CheckIntegrityAsync(cancellationToken));
+        var sound = await TellAsync(
+            output,
+            $"数据库（{await engine.VersionAsync(cancellationToken)}）",
+            await engine.CheckIntegrityAsync(cancellationToken)
+        );
         var broken = new List<string>();
         foreach (var tenant in registry.All)
             if (await scopes.UsingAsync(tenant.Id, s => s.GetRequiredService<ActVerifier>().VerifyAsync(cancellationToken)) is { } problem)

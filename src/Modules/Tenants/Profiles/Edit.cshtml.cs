@@ -27,7 +27,12 @@ internal sealed class EditModel(UnionDbContext db, ProfilePreview preview) : Pag
             return NotFound();
         Input = Profile is null
             ? new ProfileInput { Rules = "- *\n+ Union.Notices\n" }
-            : new ProfileInput { ProfileId = Profile.ProfileId, Rules = RuleText.Write(Profile.Rules), Version = Profile.Version };
+            : new ProfileInput
+            {
+                ProfileId = Profile.ProfileId,
+                Rules = RuleText.Write(Profile.Rules),
+                Version = Profile.Version,
+            };
         Preview = preview.Of(RuleText.Read(Input.Rules).Rules);
         return Page();
     }

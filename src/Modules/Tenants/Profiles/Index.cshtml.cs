@@ -13,7 +13,11 @@ internal sealed class IndexModel(UnionDbContext db, ProfilePreview preview) : Pa
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
         var profiles = await db.Set<FeatureProfile>().AsNoTracking().OrderBy(p => p.ProfileId).ToListAsync(cancellationToken);
-        Profiles = [.. profiles.Select(p => (p, preview.SitesWith(p.ProfileId),
-            string.Join("、", preview.Of(p.Rules).Where(f => f.IsAllowed).Select(f => f.Feature.Name))))];
+        Profiles =
+        [
+            .. profiles.Select(p =>
+                (p, preview.SitesWith(p.ProfileId), string.Join("、", preview.Of(p.Rules).Where(f => f.IsAllowed).Select(f => f.Feature.Name)))
+            ),
+        ];
     }
 }

@@ -7,7 +7,12 @@ internal sealed class ProfilePreview(FeatureCatalog catalog, TenantRegistry regi
     public IReadOnlyList<(FeatureInfo Feature, bool IsAllowed)> Of(IReadOnlyList<FeatureRule> rules)
     {
         var profile = new FeatureProfile("preview", rules);
-        return [.. catalog.Features.Where(f => f is { IsTheme: false, DefaultTenantOnly: false, IsAlwaysEnabled: false }).Select(f => (f, profile.Allows(f.Id)))];
+        return
+        [
+            .. catalog
+                .Features.Where(f => f is { IsTheme: false, DefaultTenantOnly: false, IsAlwaysEnabled: false })
+                .Select(f => (f, profile.Allows(f.Id))),
+        ];
     }
 
     public int SitesWith(string profileId) => registry.All.Count(t => t.FeatureProfile.Split(',').Contains(profileId));

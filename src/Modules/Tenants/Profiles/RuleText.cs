@@ -17,7 +17,11 @@ internal static class RuleText
             if (rule is "")
                 continue;
             var expression = rule[1..].Trim();
-            if (rule[0] is not ('+' or '-') || expression is "" || expression.Any(c => !char.IsAsciiLetterOrDigit(c) && c is not ('.' or '*' or '?' or '_' or '-')))
+            if (
+                rule[0] is not ('+' or '-')
+                || expression is ""
+                || expression.Any(c => !char.IsAsciiLetterOrDigit(c) && c is not ('.' or '*' or '?' or '_' or '-'))
+            )
                 problems.Add($"第 {number + 1} 行“{line.Trim()}”不是规则。请写成“+ Union.Notices”（允许）或“- Union.*”（禁止）。");
             else
                 rules.Add(new FeatureRule(rule[0] == '+' ? FeatureRule.Include : FeatureRule.Exclude, expression));

@@ -27,7 +27,12 @@ internal sealed class DetailsModel(RecipeRun run) : PageModel
     {
         if (!Input.IsSure)
             ModelState.AddModelError("Input.IsSure", "请先勾选确认。");
-        var options = new RecipeRunOptions { DryRun = !ModelState.IsValid, Tolerant = Tolerant, Reason = Input.Reason };
+        var options = new RecipeRunOptions
+        {
+            DryRun = !ModelState.IsValid,
+            Tolerant = Tolerant,
+            Reason = Input.Reason,
+        };
         return await run.RunAsync(Name, options, options.DryRun ? cancellationToken : CancellationToken.None) ? Page() : NotFound();
     }
 

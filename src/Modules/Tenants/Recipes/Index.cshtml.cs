@@ -14,5 +14,6 @@ internal sealed class IndexModel(RecipeCatalog catalog) : PageModel
     public void OnGet() => Recipes = catalog.List(Problems);
 
     /// <summary>The file's name, or the module: where the folder lies is nobody's business here.</summary>
-    public static string SourceOf(RecipeDescriptor recipe) => Path.IsPathRooted(recipe.Source) ? Path.GetFileName(recipe.Source) : $"模块 {recipe.Source}";
+    public static string SourceOf(RecipeDescriptor recipe) =>
+        Path.IsPathRooted(recipe.Source) ? Path.GetFileName(recipe.Source) : $"模块 {recipe.Source}";
 }

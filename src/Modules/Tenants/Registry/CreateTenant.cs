@@ -18,10 +18,16 @@ internal sealed class CreateTenant(TenantCreation creation, SiteSetup setup, Rec
         return problems;
     }
 
-    public Task<Guid> CreateAsync(NewTenantInput input, CancellationToken cancellationToken) => creation.CreateAsync(input.ToNewTenant(), cancellationToken);
+    public Task<Guid> CreateAsync(NewTenantInput input, CancellationToken cancellationToken) =>
+        creation.CreateAsync(input.ToNewTenant(), cancellationToken);
 
     /// <summary>Makes an account with the role 管理员; returns what went wrong, or nothing.</summary>
-    public async Task<IReadOnlyList<string>> AddAdministratorAsync(Guid tenantId, string userName, string password, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<string>> AddAdministratorAsync(
+        Guid tenantId,
+        string userName,
+        string password,
+        CancellationToken cancellationToken
+    )
     {
         var options = new RecipeRunOptions
         {

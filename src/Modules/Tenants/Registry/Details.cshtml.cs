@@ -8,7 +8,8 @@ namespace Union.Tenants.Registry;
 /// <summary>One site: what it is, what is on, what happened last; stopping and starting it.</summary>
 [Feature(RegistryFeature.Id)]
 [RequirePermission("ManageTenants")]
-internal sealed class DetailsModel(TenantFinder finder, SaveTenant save, TenantRegistry registry, FeatureCatalog catalog, UnionDbContext db) : PageModel
+internal sealed class DetailsModel(TenantFinder finder, SaveTenant save, TenantRegistry registry, FeatureCatalog catalog, UnionDbContext db)
+    : PageModel
 {
     [BindProperty]
     public string? Reason { get; set; }
@@ -29,9 +30,11 @@ internal sealed class DetailsModel(TenantFinder finder, SaveTenant save, TenantR
 
     public Task<IActionResult> OnGetAsync(string name, CancellationToken cancellationToken) => ShowAsync(name, cancellationToken);
 
-    public Task<IActionResult> OnPostDisableAsync(string name, CancellationToken cancellationToken) => SwitchAsync(name, TenantState.Disabled, cancellationToken);
+    public Task<IActionResult> OnPostDisableAsync(string name, CancellationToken cancellationToken) =>
+        SwitchAsync(name, TenantState.Disabled, cancellationToken);
 
-    public Task<IActionResult> OnPostEnableAsync(string name, CancellationToken cancellationToken) => SwitchAsync(name, TenantState.Running, cancellationToken);
+    public Task<IActionResult> OnPostEnableAsync(string name, CancellationToken cancellationToken) =>
+        SwitchAsync(name, TenantState.Running, cancellationToken);
 
     private async Task<IActionResult> SwitchAsync(string name, TenantState state, CancellationToken cancellationToken)
     {

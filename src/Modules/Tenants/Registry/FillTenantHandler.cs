@@ -20,7 +20,13 @@ internal sealed class FillTenantHandler(SiteSetup setup, RecipeCatalog recipes, 
         await progress.ReportAsync(0, 0, $"正在执行配方“{recipe.DisplayName}”", cancellationToken: cancellationToken);
         var steps = (await setup.FillAsync(tenant.Id, [recipe], options, cancellationToken)).SelectMany(r => r.Steps).ToList();
         foreach (var (i, step) in steps.Index())
-            await progress.ReportAsync(i + 1, steps.Count, null, $"{step.OutcomeText}　{step.Name}　{string.Join("；", step.Changes)}", cancellationToken);
+            await progress.ReportAsync(
+                i + 1,
+                steps.Count,
+                null,
+                $"{step.OutcomeText}　{step.Name}　{string.Join("；", step.Changes)}",
+                cancellationToken
+            );
         if (steps.FirstOrDefault(s => s.Outcome == RecipeStepOutcome.Failed) is { } failed)
             throw new InvalidOperationException($"步骤“{failed.Name}”失败：{string.Join(" ", failed.Messages)}改正后可以从站点页面再次执行配方。");
     }

@@ -20,7 +20,8 @@ internal sealed class NewModel(CreateTenant create, RecipeCatalog recipes, Tenan
     public IReadOnlyList<SelectListItem> Profiles { get; private set; } = [];
 
     /// <summary>Recipes made for a site below the root: those of the category "site".</summary>
-    public IReadOnlyList<SelectListItem> Recipes => [.. recipes.List().Where(r => r.Categories.Contains("site")).Select(r => new SelectListItem($"{r.DisplayName}：{r.Description}", r.Name))];
+    public IReadOnlyList<SelectListItem> Recipes =>
+        [.. recipes.List().Where(r => r.Categories.Contains("site")).Select(r => new SelectListItem($"{r.DisplayName}：{r.Description}", r.Name))];
 
     public IEnumerable<TenantInfo> Parents => registry.All.Take(MostParents);
 
@@ -48,7 +49,9 @@ internal sealed class NewModel(CreateTenant create, RecipeCatalog recipes, Tenan
         if (problems.Count > 0)
             this.Warned($"{Input.DisplayName}站点已建立，但管理员账号没有建成：{string.Join(" ", problems)}请在本页重新建立。");
         else
-            this.Succeeded($"{Input.DisplayName}站点已建立，管理员用户名 {Input.AdminUserName.Trim()}。{(isMadeUp ? $"初始密码 {password} 只显示这一次，请立即转交。" : "")}");
+            this.Succeeded(
+                $"{Input.DisplayName}站点已建立，管理员用户名 {Input.AdminUserName.Trim()}。{(isMadeUp ? $"初始密码 {password} 只显示这一次，请立即转交。" : "")}"
+            );
         var tenant = registry.Get(id);
         if (problems.Count > 0)
             return Redirect(Url.Content($"~/admin/tenants/{tenant.Name}/administrator"));

@@ -20,15 +20,16 @@ internal sealed class NewTenantInput : TenantInput
     [Display(Name = "管理员初始密码"), StringLength(128)]
     public string? AdminPassword { get; set; }
 
-    public NewTenant ToNewTenant() => new(Name.Trim(), DisplayName.Trim())
-    {
-        ParentName = string.IsNullOrWhiteSpace(Parent) ? null : Parent.Trim(),
-        Prefix = CleanPrefix,
-        Host = CleanHost,
-        RegionCode = CleanRegion,
-        LevelWord = LevelWord ?? "",
-        Description = Description?.Trim() ?? "",
-        FeatureProfile = FeatureProfile,
-        RecipeName = Recipe ?? "",
-    };
+    public NewTenant ToNewTenant() =>
+        new(Name.Trim(), DisplayName.Trim())
+        {
+            ParentName = string.IsNullOrWhiteSpace(Parent) ? null : Parent.Trim(),
+            Prefix = CleanPrefix,
+            Host = CleanHost,
+            RegionCode = CleanRegion,
+            LevelWord = LevelWord ?? "",
+            Description = Description?.Trim() ?? "",
+            FeatureProfile = FeatureProfile,
+            RecipeName = Recipe ?? "",
+        };
 }

@@ -17,7 +17,8 @@ internal sealed class SiteList(TenantRegistry registry)
     {
         var all = All(filter).ToList();
         var key = request.Key() is { } name ? registry.Find(name) : null;
-        var rows = key is null ? all
+        var rows =
+            key is null ? all
             : request.IsBackward ? all.Where(t => Compare(t, key) < 0).Reverse()
             : all.Where(t => Compare(t, key) > 0);
         return KeyPage.Of([.. rows.Take(request.Take)], request, t => t.Name, all.Count);

@@ -28,6 +28,11 @@ internal sealed class TreeModel(TenantRegistry registry) : PageModel
     public string Note(TenantInfo tenant)
     {
         var below = registry.ChildrenOf(tenant.Id).Count;
-        return string.Join(" · ", new[] { tenant.IsDefault ? "/" : tenant.PathBase, tenant.IsRunning ? "" : tenant.State.Word(), below > 0 ? $"{below} 个下级" : "" }.Where(t => t is not ""));
+        return string.Join(
+            " · ",
+            new[] { tenant.IsDefault ? "/" : tenant.PathBase, tenant.IsRunning ? "" : tenant.State.Word(), below > 0 ? $"{below} 个下级" : "" }.Where(
+                t => t is not ""
+            )
+        );
     }
 }

@@ -10,7 +10,8 @@ namespace Union.Tenants.Settings;
 [RequirePermission("ManageSettings")]
 internal sealed class IndexModel(SiteService sites, UnionDbContext db) : PageModel
 {
-    public static IReadOnlyList<SelectListItem> TimeZones { get; } = [new("北京时间（Asia/Shanghai）", "Asia/Shanghai"), new("乌鲁木齐时间（Asia/Urumqi）", "Asia/Urumqi")];
+    public static IReadOnlyList<SelectListItem> TimeZones { get; } =
+    [new("北京时间（Asia/Shanghai）", "Asia/Shanghai"), new("乌鲁木齐时间（Asia/Urumqi）", "Asia/Urumqi")];
 
     [BindProperty]
     public SettingsInput Input { get; set; } = new();
@@ -18,7 +19,12 @@ internal sealed class IndexModel(SiteService sites, UnionDbContext db) : PageMod
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
         var site = await sites.GetSiteSettingsAsync(cancellationToken);
-        Input = new SettingsInput { SiteName = site.SiteName, PageSize = site.PageSize, TimeZoneId = site.TimeZoneId };
+        Input = new SettingsInput
+        {
+            SiteName = site.SiteName,
+            PageSize = site.PageSize,
+            TimeZoneId = site.TimeZoneId,
+        };
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
@@ -28,12 +34,15 @@ internal sealed class IndexModel(SiteService sites, UnionDbContext db) : PageMod
         if (!ModelState.IsValid)
             return Page();
         db.Act("settings.save", "修改网站设置");
-        await sites.UpdateSiteSettingsAsync(site =>
-        {
-            site.SiteName = Input.SiteName.Trim();
-            site.PageSize = Input.PageSize;
-            site.TimeZoneId = Input.TimeZoneId;
-        }, cancellationToken);
+        await sites.UpdateSiteSettingsAsync(
+            site =>
+            {
+                site.SiteName = Input.SiteName.Trim();
+                site.PageSize = Input.PageSize;
+                site.TimeZoneId = Input.TimeZoneId;
+            },
+            cancellationToken
+        );
         this.Succeeded("网站设置已保存。");
         return Redirect(Url.Content("~/admin/settings"));
     }

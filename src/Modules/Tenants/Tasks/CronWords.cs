@@ -13,19 +13,21 @@ internal static class CronWords
         return fields.Length == 5 ? Words(fields) ?? schedule : schedule;
     }
 
-    private static string? Words(string[] f) => f switch
-    {
-        ["*", "*", "*", "*", "*"] => "每分钟",
-        [var m, "*", "*", "*", "*"] when Every(m) is { } n => $"每 {n} 分钟",
-        [var m, "*", "*", "*", "*"] when Number(m) is { } at => at == 0 ? "每小时整点" : $"每小时第 {at} 分",
-        [var m, var h, "*", "*", "*"] when Number(m) is { } at && Every(h) is { } n => $"每 {n} 小时（第 {at} 分）",
-        [var m, var h, "*", "*", "*"] when Clock(h, m) is { } clock => $"每天 {clock}",
-        [var m, var h, "*", "*", "1-5"] when Clock(h, m) is { } clock => $"周一至周五 {clock}",
-        [var m, var h, "*", "*", var d] when Clock(h, m) is { } clock && Number(d) is { } day and <= 7 => $"每{Days[day]} {clock}",
-        [var m, var h, var d, "*", "*"] when Clock(h, m) is { } clock && Number(d) is { } day => $"每月 {day} 日 {clock}",
-        [var m, var h, var d, var month, "*"] when Clock(h, m) is { } clock && Number(d) is { } day && Number(month) is { } mo => $"每年 {mo} 月 {day} 日 {clock}",
-        _ => null,
-    };
+    private static string? Words(string[] f) =>
+        f switch
+        {
+            ["*", "*", "*", "*", "*"] => "每分钟",
+            [var m, "*", "*", "*", "*"] when Every(m) is { } n => $"每 {n} 分钟",
+            [var m, "*", "*", "*", "*"] when Number(m) is { } at => at == 0 ? "每小时整点" : $"每小时第 {at} 分",
+            [var m, var h, "*", "*", "*"] when Number(m) is { } at && Every(h) is { } n => $"每 {n} 小时（第 {at} 分）",
+            [var m, var h, "*", "*", "*"] when Clock(h, m) is { } clock => $"每天 {clock}",
+            [var m, var h, "*", "*", "1-5"] when Clock(h, m) is { } clock => $"周一至周五 {clock}",
+            [var m, var h, "*", "*", var d] when Clock(h, m) is { } clock && Number(d) is { } day and <= 7 => $"每{Days[day]} {clock}",
+            [var m, var h, var d, "*", "*"] when Clock(h, m) is { } clock && Number(d) is { } day => $"每月 {day} 日 {clock}",
+            [var m, var h, var d, var month, "*"] when Clock(h, m) is { } clock && Number(d) is { } day && Number(month) is { } mo =>
+                $"每年 {mo} 月 {day} 日 {clock}",
+            _ => null,
+        };
 
     private static int? Number(string field) => int.TryParse(field, NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n : null;
 

@@ -12,7 +12,13 @@ internal sealed class TaskBoard(UnionDbContext db, Enabled<IBackgroundTask> task
     {
         var settings = await db.Set<TaskSetting>().AsNoTracking().ToDictionaryAsync(s => s.TaskName, cancellationToken);
         var states = await db.Set<TaskState>().AsNoTracking().ToDictionaryAsync(s => s.TaskName, cancellationToken);
-        return [.. tasks.Select(TaskInfo.Of).OrderBy(t => t.Title, StringComparer.Ordinal).Select(t => Line(t, settings.GetValueOrDefault(t.Name), states.GetValueOrDefault(t.Name)))];
+        return
+        [
+            .. tasks
+                .Select(TaskInfo.Of)
+                .OrderBy(t => t.Title, StringComparer.Ordinal)
+                .Select(t => Line(t, settings.GetValueOrDefault(t.Name), states.GetValueOrDefault(t.Name))),
+        ];
     }
 
     public async Task<TaskLine?> FindAsync(string name, CancellationToken cancellationToken) =>
@@ -53,6 +59,13 @@ internal sealed class TaskBoard(UnionDbContext db, Enabled<IBackgroundTask> task
     {
         var schedule = setting?.Schedule is { Length: > 0 } own ? own : task.Schedule;
         var isEnabled = setting?.IsEnabled ?? task.Enable;
-        return new TaskLine(task, isEnabled, schedule, schedule != task.Schedule, isEnabled ? NextRuns(schedule, 1).Cast<DateTime?>().FirstOrDefault() : null, state);
+        return new TaskLine(
+            task,
+            isEnabled,
+            schedule,
+            schedule != task.Schedule,
+            isEnabled ? NextRuns(schedule, 1).Cast<DateTime?>().FirstOrDefault() : null,
+            state
+        );
     }
 }

@@ -14,7 +14,9 @@ internal sealed class AccountSessions(UnionDbContext db, SiteService sites, IHtt
         var idleSince = Now.AddMinutes(-Math.Max(5, settings.SessionIdleMinutes));
         return await db.Set<UserSession>()
             .Where(s => s.UserId == user.Id && s.EndedAt == null && s.SecurityStamp == user.SecurityStamp && s.LastSeenAt >= idleSince)
-            .OrderByDescending(s => s.LastSeenAt).Take(100).ToListAsync(cancellationToken);
+            .OrderByDescending(s => s.LastSeenAt)
+            .Take(100)
+            .ToListAsync(cancellationToken);
     }
 
     /// <summary>Ends those sessions that <paramref name="which"/> picks; returns how many. Saved under the act named by the caller's title.</summary>

@@ -11,7 +11,10 @@ internal sealed class ForgetSessions(TimeProvider clock) : IBackgroundTask
     public Task DoWorkAsync(IServiceProvider serviceProvider, CancellationToken cancellationToken)
     {
         var before = clock.GetUtcNow().UtcDateTime.AddDays(-Days);
-        return serviceProvider.GetRequiredService<UnionDbContext>().Set<UserSession>()
-            .Where(s => s.LastSeenAt < before).ExecuteDeleteAsync(cancellationToken);
+        return serviceProvider
+            .GetRequiredService<UnionDbContext>()
+            .Set<UserSession>()
+            .Where(s => s.LastSeenAt < before)
+            .ExecuteDeleteAsync(cancellationToken);
     }
 }

@@ -7,7 +7,8 @@ namespace Union.Users.Accounts;
 internal sealed class PasswordCheck(UnionDbContext db, IPasswordHasher<User> hasher, PasswordRules rules, TimeProvider clock)
 {
     public bool IsRight(User user, string? password) =>
-        user.PasswordHash is { } hash && password is not null
+        user.PasswordHash is { } hash
+        && password is not null
         && hasher.VerifyHashedPassword(user, hash, password) != PasswordVerificationResult.Failed;
 
     /// <summary>Sets the password without saving; returns what is wrong with it.</summary>

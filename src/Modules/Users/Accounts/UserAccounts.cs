@@ -58,12 +58,19 @@ public sealed class UserAccounts
     }
 
     /// <summary>Gives roles by name at an organization (the root when null) to what the user holds already, without saving.</summary>
-    public async Task AssignAsync(Guid userId, IEnumerable<string> roleNames, Guid? organizationId = null, CancellationToken cancellationToken = default)
+    public async Task AssignAsync(
+        Guid userId,
+        IEnumerable<string> roleNames,
+        Guid? organizationId = null,
+        CancellationToken cancellationToken = default
+    )
     {
         var names = roleNames.ToHashSet(StringComparer.Ordinal);
         var at = organizationId ?? _tree.RootId;
-        var held = await _db.Set<RoleAssignment>().Where(a => a.UserId == userId && a.OrganizationId == at)
-            .Select(a => a.RoleId).ToListAsync(cancellationToken);
+        var held = await _db.Set<RoleAssignment>()
+            .Where(a => a.UserId == userId && a.OrganizationId == at)
+            .Select(a => a.RoleId)
+            .ToListAsync(cancellationToken);
         foreach (var role in (await RolesAsync(cancellationToken)).Where(r => names.Contains(r.Name) && !held.Contains(r.Id)))
             _db.Add(new RoleAssignment(userId, role.Id, at));
     }
@@ -73,16 +80,22 @@ public sealed class UserAccounts
     {
         if (await FindUserAsync(userName, cancellationToken) is not { } user)
             return null;
-        var roles = await (from a in _db.Set<RoleAssignment>()
-                           join r in _db.Set<Role>() on a.RoleId equals r.Id
-                           where a.UserId == user.Id
-                           select r.Name).Distinct().ToListAsync(cancellationToken);
+        var roles = await (
+            from a in _db.Set<RoleAssignment>()
+            join r in _db.Set<Role>() on a.RoleId equals r.Id
+            where a.UserId == user.Id
+            select r.Name
+        )
+            .Distinct()
+            .ToListAsync(cancellationToken);
         return new UserAccount(user.Id, user.UserName, user.DisplayName, user.IsDisabled, roles);
     }
 
     /// <summary>Names for people by id, for lists that show who did something.</summary>
-    public async Task<IReadOnlyDictionary<Guid, string>> NamesAsync(IReadOnlyCollection<Guid> userIds, CancellationToken cancellationToken = default) =>
-        await _db.Set<User>().AsNoTracking().Where(u => userIds.Contains(u.Id)).ToDictionaryAsync(u => u.Id, u => u.DisplayName, cancellationToken);
+    public async Task<IReadOnlyDictionary<Guid, string>> NamesAsync(
+        IReadOnlyCollection<Guid> userIds,
+        CancellationToken cancellationToken = default
+    ) => await _db.Set<User>().AsNoTracking().Where(u => userIds.Contains(u.Id)).ToDictionaryAsync(u => u.Id, u => u.DisplayName, cancellationToken);
 
     private DateTime Now => _clock.GetUtcNow().UtcDateTime;
 

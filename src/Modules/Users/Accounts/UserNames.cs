@@ -6,9 +6,8 @@ namespace Union.Users.Accounts;
 internal static partial class UserNames
 {
     /// <summary>Null when the name may be used.</summary>
-    public static string? Problem(string? userName) => userName is not null && Form().IsMatch(userName.Trim())
-        ? null
-        : "用户名应为 2 到 50 个字母、汉字、数字或 . _ - @，以字母、汉字或数字开头。";
+    public static string? Problem(string? userName) =>
+        userName is not null && Form().IsMatch(userName.Trim()) ? null : "用户名应为 2 到 50 个字母、汉字、数字或 . _ - @，以字母、汉字或数字开头。";
 
     public static string Taken(string userName) => $"用户名“{userName.Trim()}”已被使用，请换一个。";
 

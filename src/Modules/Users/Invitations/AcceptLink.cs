@@ -16,7 +16,10 @@ internal sealed class AcceptLink(UnionDbContext db, PasswordCheck passwords, Ses
         sessions.ActAs(open.User);
         open.Link.Use(clock.GetUtcNow().UtcDateTime);
         var isInvitation = open.Link.Kind == AccountLinkKind.Invitation;
-        db.Act(isInvitation ? "users.invitation.accept" : "users.password.reset", $"{(isInvitation ? "接受邀请" : "重置密码")}：{open.User.UserName}");
+        db.Act(
+            isInvitation ? "users.invitation.accept" : "users.password.reset",
+            $"{(isInvitation ? "接受邀请" : "重置密码")}：{open.User.UserName}"
+        );
         try
         {
             await db.SaveChangesAsync(cancellationToken);

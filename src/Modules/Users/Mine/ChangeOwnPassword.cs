@@ -6,7 +6,13 @@ namespace Union.Users.Mine;
 
 /// <summary>A person changes their password: this session goes on, all others end.</summary>
 internal sealed class ChangeOwnPassword(
-    UnionDbContext db, OwnAccount own, PasswordCheck passwords, FailedAttempts failed, CurrentSession current, TimeProvider clock)
+    UnionDbContext db,
+    OwnAccount own,
+    PasswordCheck passwords,
+    FailedAttempts failed,
+    CurrentSession current,
+    TimeProvider clock
+)
 {
     public async Task<IReadOnlyList<(string Field, string Text)>> ChangeAsync(PasswordInput input, CancellationToken cancellationToken)
     {

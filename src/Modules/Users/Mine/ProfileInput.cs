@@ -13,5 +13,11 @@ internal sealed class ProfileInput
     [Display(Name = "手机号码"), StringLength(20)]
     public string? Mobile { get; set; }
 
-    public static ProfileInput Of(User user) => new() { DisplayName = user.DisplayName, Email = user.Email, Mobile = user.Mobile };
+    public static ProfileInput Of(User user) =>
+        new()
+        {
+            DisplayName = user.DisplayName,
+            Email = user.Email,
+            Mobile = user.Mobile,
+        };
 }

@@ -10,8 +10,15 @@ namespace Union.Users.Mine;
 [SignedIn]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 internal sealed class SecurityModel(
-    OwnAccount own, SecondFactor factor, TwoFactorKeys keys, TwoFactorDemand demand, PasswordCheck passwords, FailedAttempts failed,
-    SiteService sites, TimeProvider clock) : PageModel
+    OwnAccount own,
+    SecondFactor factor,
+    TwoFactorKeys keys,
+    TwoFactorDemand demand,
+    PasswordCheck passwords,
+    FailedAttempts failed,
+    SiteService sites,
+    TimeProvider clock
+) : PageModel
 {
     [BindProperty]
     public string Code { get; set; } = "";

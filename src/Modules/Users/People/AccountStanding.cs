@@ -23,7 +23,14 @@ internal sealed class AccountStanding(UnionDbContext db, RoleGuard guard, Accoun
     public Task EnableAsync(User user, string reason, CancellationToken cancellationToken) =>
         SaveAsync(user, "users.enable", "恢复账号", reason, u => u.Enable(), cancellationToken);
 
-    private async Task<string?> CloseAsync(User user, string act, string title, string reason, Action<User> change, CancellationToken cancellationToken)
+    private async Task<string?> CloseAsync(
+        User user,
+        string act,
+        string title,
+        string reason,
+        Action<User> change,
+        CancellationToken cancellationToken
+    )
     {
         if (user.Id == current.Id)
             return NotYourself;

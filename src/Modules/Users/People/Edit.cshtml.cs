@@ -19,7 +19,8 @@ internal sealed class EditModel(UnionDbContext db, RoleGuard guard, EditUser edi
     /// <summary>What somebody else saved in the meantime, beside what was filled in here.</summary>
     public IReadOnlyList<(string Label, string? Saved, string? Yours)> Differences { get; private set; } = [];
 
-    public string MobileHint => MobileNumbers.Mask(Account.Mobile) is { } mask ? $"现在是 {mask}，不修改请留空。" : "选填，列表中只显示前三位和后四位。";
+    public string MobileHint =>
+        MobileNumbers.Mask(Account.Mobile) is { } mask ? $"现在是 {mask}，不修改请留空。" : "选填，列表中只显示前三位和后四位。";
 
     public void OnGet() => Input = EditInput.Of(Account);
 
@@ -52,7 +53,11 @@ internal sealed class EditModel(UnionDbContext db, RoleGuard guard, EditUser edi
             ("用户名", Account.UserName, Input.UserName),
             ("姓名", Account.DisplayName, Input.DisplayName),
             ("电子邮箱", Account.Email, Input.Email),
-            ("手机号码", MobileNumbers.Mask(Account.Mobile), Input.ClearMobile ? null : MobileNumbers.Mask(Input.Mobile) ?? MobileNumbers.Mask(Account.Mobile)),
+            (
+                "手机号码",
+                MobileNumbers.Mask(Account.Mobile),
+                Input.ClearMobile ? null : MobileNumbers.Mask(Input.Mobile) ?? MobileNumbers.Mask(Account.Mobile)
+            ),
         ];
         Differences = [.. all.Where(d => (d.Saved ?? "") != (d.Yours ?? ""))];
         if (Differences.Count == 0)

@@ -11,5 +11,12 @@ internal sealed class EditInput : UserInput
     public bool ClearMobile { get; set; }
 
     // The number itself stays on the server: it is replaced or taken away, never shown.
-    public static EditInput Of(User user) => new() { UserName = user.UserName, DisplayName = user.DisplayName, Email = user.Email, Version = user.Version };
+    public static EditInput Of(User user) =>
+        new()
+        {
+            UserName = user.UserName,
+            DisplayName = user.DisplayName,
+            Email = user.Email,
+            Version = user.Version,
+        };
 }

@@ -13,7 +13,14 @@ internal sealed class ExportUsers(UnionDbContext db, UserList list, ICurrentUser
         var rows = 0;
         await foreach (var row in list.AllAsync(filter, cancellationToken))
         {
-            csv.Row(row.User.UserName, row.User.DisplayName, string.Join("、", row.Roles), row.State.DisplayName(), row.Mobile, Time(row.LastSignInAt));
+            csv.Row(
+                row.User.UserName,
+                row.User.DisplayName,
+                string.Join("、", row.Roles),
+                row.State.DisplayName(),
+                row.Mobile,
+                Time(row.LastSignInAt)
+            );
             rows++;
         }
         var now = clock.GetUtcNow().UtcDateTime;

@@ -8,11 +8,21 @@ namespace Union.Users.People;
 
 /// <summary>Makes an account without a password and the link by which its holder sets one.</summary>
 internal sealed class InviteUser(
-    UnionDbContext db, DatabaseEngine engine, UserAccounts accounts, MobileNumbers mobiles, AccountLinks links, AssignRoles roles, IOrganizationTree tree)
+    UnionDbContext db,
+    DatabaseEngine engine,
+    UserAccounts accounts,
+    MobileNumbers mobiles,
+    AccountLinks links,
+    AssignRoles roles,
+    IOrganizationTree tree
+)
 {
     /// <summary>The account and the token of its link; problems instead when it cannot be made.</summary>
     public async Task<(Guid? UserId, string Token, IReadOnlyList<string> Problems)> InviteAsync(
-        UserInput input, IReadOnlyCollection<Guid> roleIds, CancellationToken cancellationToken)
+        UserInput input,
+        IReadOnlyCollection<Guid> roleIds,
+        CancellationToken cancellationToken
+    )
     {
         var (mobile, problem) = mobiles.Read(input.Mobile);
         if (problem is not null)
@@ -20,7 +30,14 @@ internal sealed class InviteUser(
         var choices = await roles.ChoicesAsync(null, tree.RootId, cancellationToken);
         var names = choices.Where(c => c.IsOpen && roleIds.Contains(c.Id)).Select(c => c.Name);
         var result = await accounts.AddAsync(
-            new NewAccount(input.UserName, input.DisplayName) { Email = input.Email, Mobile = mobile, Roles = [.. names] }, cancellationToken);
+            new NewAccount(input.UserName, input.DisplayName)
+            {
+                Email = input.Email,
+                Mobile = mobile,
+                Roles = [.. names],
+            },
+            cancellationToken
+        );
         if (!result.Succeeded)
             return (null, "", result.Problems);
         var user = db.Set<User>().Local.Single(u => u.Id == result.UserId);

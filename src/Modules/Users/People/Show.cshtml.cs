@@ -13,8 +13,17 @@ namespace Union.Users.People;
 [RequirePermission("ManageUsers")]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 internal sealed class ShowModel(
-    UnionDbContext db, RoleGuard guard, AccountStanding standing, AccountLinks links, AccountSessions sessions, SecondFactor factor,
-    SiteService sites, ActLog acts, ICurrentUser current, TimeProvider clock) : UserPage(db, guard)
+    UnionDbContext db,
+    RoleGuard guard,
+    AccountStanding standing,
+    AccountLinks links,
+    AccountSessions sessions,
+    SecondFactor factor,
+    SiteService sites,
+    ActLog acts,
+    ICurrentUser current,
+    TimeProvider clock
+) : UserPage(db, guard)
 {
     private readonly UnionDbContext _db = db;
     private readonly RoleGuard _guard = guard;
@@ -85,18 +94,26 @@ internal sealed class ShowModel(
         WithReasonAsync(reason => standing.DisableAsync(Account, reason, cancellationToken), "账号已停用。", cancellationToken);
 
     public Task<IActionResult> OnPostEnableAsync(CancellationToken cancellationToken) =>
-        WithReasonAsync(async reason =>
-        {
-            await standing.EnableAsync(Account, reason, cancellationToken);
-            return null;
-        }, "账号已恢复。", cancellationToken);
+        WithReasonAsync(
+            async reason =>
+            {
+                await standing.EnableAsync(Account, reason, cancellationToken);
+                return null;
+            },
+            "账号已恢复。",
+            cancellationToken
+        );
 
     public Task<IActionResult> OnPostTwoFactorOffAsync(CancellationToken cancellationToken) =>
-        WithReasonAsync(async reason =>
-        {
-            await factor.TurnOffAsync(Account, $"解除两步验证：{Account.DisplayName}", reason, cancellationToken);
-            return null;
-        }, "已解除两步验证，请提醒本人重新设置。", cancellationToken);
+        WithReasonAsync(
+            async reason =>
+            {
+                await factor.TurnOffAsync(Account, $"解除两步验证：{Account.DisplayName}", reason, cancellationToken);
+                return null;
+            },
+            "已解除两步验证，请提醒本人重新设置。",
+            cancellationToken
+        );
 
     private async Task<IActionResult> WithReasonAsync(Func<string, Task<string?>> act, string done, CancellationToken cancellationToken)
     {
@@ -122,8 +139,12 @@ internal sealed class ShowModel(
         Roles = await _guard.HeldByAsync(Account.Id, cancellationToken);
         OpenLinks = await links.OpenOf(Account.Id).ToListAsync(cancellationToken);
         Sessions = await sessions.OpenAsync(Account, cancellationToken);
-        Records = await _db.Set<SignInRecord>().AsNoTracking().Where(r => r.UserId == Account.Id)
-            .OrderByDescending(r => r.At).Take(10).ToListAsync(cancellationToken);
+        Records = await _db.Set<SignInRecord>()
+            .AsNoTracking()
+            .Where(r => r.UserId == Account.Id)
+            .OrderByDescending(r => r.At)
+            .Take(10)
+            .ToListAsync(cancellationToken);
         History = await acts.HistoryAsync(Account.Id, 15, cancellationToken);
     }
 }

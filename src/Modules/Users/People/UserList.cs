@@ -17,7 +17,10 @@ internal sealed class UserList(UnionDbContext db, TimeProvider clock)
     }
 
     /// <summary>All that match, read in batches.</summary>
-    public async IAsyncEnumerable<UserRow> AllAsync(UserFilter filter, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
+    public async IAsyncEnumerable<UserRow> AllAsync(
+        UserFilter filter,
+        [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken
+    )
     {
         string? last = null;
         while (true)
@@ -65,10 +68,12 @@ internal sealed class UserList(UnionDbContext db, TimeProvider clock)
     {
         var users = await ordered.Take(size).ToListAsync(cancellationToken);
         var ids = users.Select(u => u.Id).ToArray();
-        var roles = await (from a in db.Set<RoleAssignment>().AsNoTracking()
-                           join r in db.Set<Role>().AsNoTracking() on a.RoleId equals r.Id
-                           where ids.Contains(a.UserId)
-                           select new { a.UserId, Role = r }).ToListAsync(cancellationToken);
+        var roles = await (
+            from a in db.Set<RoleAssignment>().AsNoTracking()
+            join r in db.Set<Role>().AsNoTracking() on a.RoleId equals r.Id
+            where ids.Contains(a.UserId)
+            select new { a.UserId, Role = r }
+        ).ToListAsync(cancellationToken);
         var rolesOf = roles.ToLookup(r => r.UserId, r => r.Role.DisplayName);
         var seen = await db.Set<SignInState>().Where(s => ids.Contains(s.Id)).ToDictionaryAsync(s => s.Id, s => s.LastSignInAt, cancellationToken);
         var now = clock.GetUtcNow().UtcDateTime;

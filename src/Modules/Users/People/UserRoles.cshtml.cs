@@ -21,8 +21,7 @@ internal sealed class UserRolesModel(UnionDbContext db, RoleGuard guard, AssignR
 
     public IReadOnlyList<RoleChoice> Choices { get; private set; } = [];
 
-    public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken) =>
-        await ShowAsync(cancellationToken) ? Page() : NotFound();
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken) => await ShowAsync(cancellationToken) ? Page() : NotFound();
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {

@@ -16,11 +16,12 @@ internal sealed record UserRow(User User, IReadOnlyList<string> Roles, DateTime?
         : user.IsInvited ? UserState.Invited
         : UserState.Active;
 
-    public static Tone ToneOf(UserState state) => state switch
-    {
-        UserState.Active => Tone.Success,
-        UserState.Invited => Tone.Info,
-        UserState.Locked => Tone.Warning,
-        _ => Tone.Neutral,
-    };
+    public static Tone ToneOf(UserState state) =>
+        state switch
+        {
+            UserState.Active => Tone.Success,
+            UserState.Invited => Tone.Info,
+            UserState.Locked => Tone.Warning,
+            _ => Tone.Neutral,
+        };
 }

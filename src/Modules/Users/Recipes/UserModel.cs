@@ -11,4 +11,5 @@ internal sealed record UserModel(
     string? Email = null,
     string? Mobile = null,
     IReadOnlyList<string>? RoleNames = null,
-    bool IsEnabled = true);
+    bool IsEnabled = true
+);

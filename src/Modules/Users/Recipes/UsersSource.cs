@@ -17,10 +17,23 @@ internal sealed class UsersSource(UnionDbContext db) : IDeploymentSource
     public async Task ExportAsync(DeploymentResult result, CancellationToken cancellationToken)
     {
         var users = await db.Set<User>().AsNoTracking().OrderBy(user => user.NormalizedUserName).ToListAsync(cancellationToken);
-        var roles = (await (from assignment in db.Set<RoleAssignment>()
-                            join role in db.Set<Role>() on assignment.RoleId equals role.Id
-                            select new { assignment.UserId, role.Name }).ToListAsync(cancellationToken)).ToLookup(held => held.UserId, held => held.Name);
-        result.Add(StepName, new UsersStepModel([.. users.Select(user => new UserModel(
-            user.UserName, user.DisplayName, RoleNames: [.. roles[user.Id].Distinct().Order(StringComparer.Ordinal)], IsEnabled: !user.IsDisabled))]));
+        var roles = (
+            await (
+                from assignment in db.Set<RoleAssignment>()
+                join role in db.Set<Role>() on assignment.RoleId equals role.Id
+                select new { assignment.UserId, role.Name }
+            ).ToListAsync(cancellationToken)
+        ).ToLookup(held => held.UserId, held => held.Name);
+        result.Add(
+            StepName,
+            new UsersStepModel([
+                .. users.Select(user => new UserModel(
+                    user.UserName,
+                    user.DisplayName,
+                    RoleNames: [.. roles[user.Id].Distinct().Order(StringComparer.Ordinal)],
+                    IsEnabled: !user.IsDisabled
+                )),
+            ])
+        );
     }
 }

@@ -5,7 +5,8 @@ using Union.Users.Accounts;
 namespace Union.Users.Recipes;
 
 /// <summary>Recipe step <c>Users</c>: makes accounts and gives them roles at the site's root organization.</summary>
-internal sealed class UsersStep(UnionDbContext db, UserAccounts accounts, PasswordRules rules, TimeProvider clock) : RecipeStep<UsersStepModel>("Users")
+internal sealed class UsersStep(UnionDbContext db, UserAccounts accounts, PasswordRules rules, TimeProvider clock)
+    : RecipeStep<UsersStepModel>("Users")
 {
     // Without characters that are taken for one another when a password is copied from paper.
     private const string PasswordCharacters = "abcdefghjkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
@@ -61,7 +62,11 @@ internal sealed class UsersStep(UnionDbContext db, UserAccounts accounts, Passwo
 
     private async Task UpdateAsync(UserAccount existing, UserModel wanted, RecipeExecutionContext context)
     {
-        if (wanted.DisplayName is { Length: > 0 } name && name != existing.DisplayName && context.Change($"帐号“{existing.UserName}”的姓名改为“{name}”"))
+        if (
+            wanted.DisplayName is { Length: > 0 } name
+            && name != existing.DisplayName
+            && context.Change($"帐号“{existing.UserName}”的姓名改为“{name}”")
+        )
             (await accounts.FindUserAsync(existing.UserName, context.CancellationToken))!.DisplayName = name;
         var missing = (await KnownRolesAsync(wanted, context)).Except(existing.Roles).ToList();
         if (missing.Count > 0 && context.Change($"帐号“{existing.UserName}”增加角色 {Describe(missing)}"))

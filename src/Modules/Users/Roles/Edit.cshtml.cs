@@ -36,7 +36,14 @@ internal sealed class EditModel(UnionDbContext db, SaveRole save, PermissionGrou
         await next();
     }
 
-    public void OnGet() => Input = new RoleInput { Version = Role.Version, Name = Role.Name, Description = Role.Description, Permissions = [.. Role.Permissions] };
+    public void OnGet() =>
+        Input = new RoleInput
+        {
+            Version = Role.Version,
+            Name = Role.Name,
+            Description = Role.Description,
+            Permissions = [.. Role.Permissions],
+        };
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
@@ -71,9 +78,11 @@ internal sealed class EditModel(UnionDbContext db, SaveRole save, PermissionGrou
     private PageResult ShowBoth()
     {
         static string Word(bool held) => held ? "有" : "没有";
-        var differing = Groups.SelectMany(g => g.Permissions)
+        var differing = Groups
+            .SelectMany(g => g.Permissions)
             .Select(p => (p.Description, Saved: Role.Permissions.Contains(p.Name), Yours: Input.Permissions.Contains(p.Name)))
-            .Where(p => p.Saved != p.Yours).Select(p => (p.Description, Word(p.Saved), Word(p.Yours)));
+            .Where(p => p.Saved != p.Yours)
+            .Select(p => (p.Description, Word(p.Saved), Word(p.Yours)));
         var description = (Role.Description == (Input.Description ?? "")) ? [] : new[] { ("说明", Role.Description, Input.Description ?? "") };
         Differences = [.. description, .. differing];
         if (Differences.Count == 0)

@@ -32,18 +32,21 @@ internal sealed class RoleGuard(UnionDbContext db, Access access, PermissionCata
     /// <summary>Whether no other administrator could sign in.</summary>
     public async Task<bool> IsLastAdministratorAsync(User target, CancellationToken cancellationToken)
     {
-        var administrators = from a in db.Set<RoleAssignment>()
-                             join r in db.Set<Role>() on a.RoleId equals r.Id
-                             join u in db.Set<User>() on a.UserId equals u.Id
-                             where r.Name == StockRoles.Administrator && u.DisabledAt == null && u.PasswordHash != null
-                             select u.Id;
+        var administrators =
+            from a in db.Set<RoleAssignment>()
+            join r in db.Set<Role>() on a.RoleId equals r.Id
+            join u in db.Set<User>() on a.UserId equals u.Id
+            where r.Name == StockRoles.Administrator && u.DisabledAt == null && u.PasswordHash != null
+            select u.Id;
         return await administrators.ContainsAsync(target.Id, cancellationToken)
             && !await administrators.AnyAsync(id => id != target.Id, cancellationToken);
     }
 
     public Task<List<Role>> HeldByAsync(Guid userId, CancellationToken cancellationToken) =>
-        (from r in db.Set<Role>()
-         where db.Set<RoleAssignment>().Any(a => a.UserId == userId && a.RoleId == r.Id)
-         orderby r.Name
-         select r).ToListAsync(cancellationToken);
+        (
+            from r in db.Set<Role>()
+            where db.Set<RoleAssignment>().Any(a => a.UserId == userId && a.RoleId == r.Id)
+            orderby r.Name
+            select r
+        ).ToListAsync(cancellationToken);
 }

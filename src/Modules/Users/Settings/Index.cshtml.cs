@@ -31,6 +31,10 @@ internal sealed class IndexModel(UnionDbContext db, SiteService sites) : PageMod
         return Redirect(Url.Content("~/admin/sign-in"));
     }
 
-    private async Task ShowAsync(CancellationToken cancellationToken) => Roles = await db.Set<Role>().AsNoTracking()
-        .Where(r => r.Name != StockRoles.Administrator).OrderBy(r => r.Name).ToListAsync(cancellationToken);
+    private async Task ShowAsync(CancellationToken cancellationToken) =>
+        Roles = await db.Set<Role>()
+            .AsNoTracking()
+            .Where(r => r.Name != StockRoles.Administrator)
+            .OrderBy(r => r.Name)
+            .ToListAsync(cancellationToken);
 }

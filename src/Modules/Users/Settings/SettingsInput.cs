@@ -24,25 +24,27 @@ internal sealed class SettingsInput
 
     public List<string> Require2faRoles { get; set; } = [];
 
-    public static SettingsInput Of(UsersSettings s) => new()
-    {
-        MinimumPasswordLength = s.MinimumPasswordLength,
-        LockoutAttempts = s.LockoutAttempts,
-        LockoutMinutes = s.LockoutMinutes,
-        SessionIdleMinutes = s.SessionIdleMinutes,
-        LinkDays = s.LinkDays,
-        Require2faForAdministrators = s.Require2faForAdministrators,
-        Require2faRoles = [.. s.Require2faRoles],
-    };
+    public static SettingsInput Of(UsersSettings s) =>
+        new()
+        {
+            MinimumPasswordLength = s.MinimumPasswordLength,
+            LockoutAttempts = s.LockoutAttempts,
+            LockoutMinutes = s.LockoutMinutes,
+            SessionIdleMinutes = s.SessionIdleMinutes,
+            LinkDays = s.LinkDays,
+            Require2faForAdministrators = s.Require2faForAdministrators,
+            Require2faRoles = [.. s.Require2faRoles],
+        };
 
-    public UsersSettings ToSettings() => new()
-    {
-        MinimumPasswordLength = MinimumPasswordLength,
-        LockoutAttempts = LockoutAttempts,
-        LockoutMinutes = LockoutMinutes,
-        SessionIdleMinutes = SessionIdleMinutes,
-        LinkDays = LinkDays,
-        Require2faForAdministrators = Require2faForAdministrators,
-        Require2faRoles = Require2faRoles,
-    };
+    public UsersSettings ToSettings() =>
+        new()
+        {
+            MinimumPasswordLength = MinimumPasswordLength,
+            LockoutAttempts = LockoutAttempts,
+            LockoutMinutes = LockoutMinutes,
+            SessionIdleMinutes = SessionIdleMinutes,
+            LinkDays = LinkDays,
+            Require2faForAdministrators = Require2faForAdministrators,
+            Require2faRoles = Require2faRoles,
+        };
 }

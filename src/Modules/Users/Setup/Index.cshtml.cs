@@ -20,12 +20,9 @@ internal sealed class IndexModel(SetUpInstallation installation) : PageModel
 
     public IReadOnlyList<string> Messages => [.. Results!.SelectMany(result => result.Steps).SelectMany(step => step.Messages)];
 
-    public IEnumerable<SelectListItem> Choices =>
-        installation.Choices.Select(recipe => new SelectListItem(recipe.DisplayName, recipe.Name));
+    public IEnumerable<SelectListItem> Choices => installation.Choices.Select(recipe => new SelectListItem(recipe.DisplayName, recipe.Name));
 
-    public void OnGet()
-    {
-    }
+    public void OnGet() { }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {

@@ -42,14 +42,15 @@ internal sealed class SetUpInstallation(RecipeCatalog recipes, RecipeExecutor ex
         }
     }
 
-    private static RecipeRunOptions OptionsFor(SetupInput input) => new()
-    {
-        Reason = "初始设置",
-        Parameters = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
+    private static RecipeRunOptions OptionsFor(SetupInput input) =>
+        new()
         {
-            ["SiteName"] = input.SiteName.Trim(),
-            [AdministratorRecipe.UserName] = input.UserName.Trim(),
-            [AdministratorRecipe.Password] = input.Password,
-        },
-    };
+            Reason = "初始设置",
+            Parameters = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
+            {
+                ["SiteName"] = input.SiteName.Trim(),
+                [AdministratorRecipe.UserName] = input.UserName.Trim(),
+                [AdministratorRecipe.Password] = input.Password,
+            },
+        };
 }

@@ -13,9 +13,7 @@ internal sealed class CodeSignIn(SecondFactor factor, FailedAttempts failed, Ses
     {
         if (user.IsLocked(Now))
             return Refuse(user, isRecovery);
-        var accepted = isRecovery
-            ? user.UseRecoveryCode(RecoveryCodes.Hash(user, code))
-            : await factor.AcceptsAsync(user, code, cancellationToken);
+        var accepted = isRecovery ? user.UseRecoveryCode(RecoveryCodes.Hash(user, code)) : await factor.AcceptsAsync(user, code, cancellationToken);
         if (!accepted)
         {
             await failed.CountAsync(user, SignInOutcome.WrongCode, cancellationToken);

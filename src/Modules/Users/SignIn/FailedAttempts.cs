@@ -12,7 +12,8 @@ internal sealed class FailedAttempts(UnionDbContext db, SiteService sites, IHttp
         var settings = (await sites.GetSiteSettingsAsync(cancellationToken)).As<UsersSettings>();
         var most = Math.Max(3, settings.LockoutAttempts);
         // Counted in the database, so that guesses sent at the same time all count.
-        await db.Set<SignInState>().Where(s => s.Id == user.Id)
+        await db.Set<SignInState>()
+            .Where(s => s.Id == user.Id)
             .ExecuteUpdateAsync(s => s.SetProperty(x => x.Failures, x => x.Failures + 1), cancellationToken);
         var failures = await db.Set<SignInState>().Where(s => s.Id == user.Id).Select(s => s.Failures).SingleAsync(cancellationToken);
         Add(user.Id, user.UserName, outcome);

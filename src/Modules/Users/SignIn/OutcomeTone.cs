@@ -4,11 +4,12 @@ namespace Union.Users.SignIn;
 
 internal static class OutcomeTone
 {
-    public static Tone Of(SignInOutcome outcome) => outcome switch
-    {
-        SignInOutcome.Succeeded => Tone.Success,
-        SignInOutcome.RecoveryCode => Tone.Warning,
-        SignInOutcome.SignedOut or SignInOutcome.SessionEnded => Tone.Neutral,
-        _ => Tone.Danger,
-    };
+    public static Tone Of(SignInOutcome outcome) =>
+        outcome switch
+        {
+            SignInOutcome.Succeeded => Tone.Success,
+            SignInOutcome.RecoveryCode => Tone.Warning,
+            SignInOutcome.SignedOut or SignInOutcome.SessionEnded => Tone.Neutral,
+            _ => Tone.Danger,
+        };
 }

@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Identity;
-using Microsoft.Extensions.Caching.Memory;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Caching.Memory;
 
 namespace Union.Users.SignIn;
 
@@ -9,8 +9,16 @@ namespace Union.Users.SignIn;
 /// and are locked by the same count: nobody learns here which names exist.
 /// </summary>
 internal sealed class PasswordSignIn(
-    UnionDbContext db, IPasswordHasher<User> hasher, FailedAttempts failed, SessionStart sessions, PendingSignIn pending,
-    ICurrentTenant tenant, SiteService sites, IMemoryCache cache, TimeProvider clock)
+    UnionDbContext db,
+    IPasswordHasher<User> hasher,
+    FailedAttempts failed,
+    SessionStart sessions,
+    PendingSignIn pending,
+    ICurrentTenant tenant,
+    SiteService sites,
+    IMemoryCache cache,
+    TimeProvider clock
+)
 {
     public const string Wrong = "用户名或密码不正确。请核对后重试，忘记密码请联系本站管理员。";
     public const string Disabled = "这个账号已停用。如需恢复，请联系本站管理员。";
@@ -51,19 +59,23 @@ internal sealed class PasswordSignIn(
         return SignInStep.Done;
     }
 
-    public static string Locked(DateTime until) => until == User.Unlimited
-        ? "这个账号已被管理员锁定。如需解锁，请联系本站管理员。"
-        : $"登录失败次数过多，账号已暂时锁定，请在 {Web.Display.ChinaTime.FromUtc(until):HH:mm} 之后重试，或联系本站管理员解锁。";
+    public static string Locked(DateTime until) =>
+        until == User.Unlimited
+            ? "这个账号已被管理员锁定。如需解锁，请联系本站管理员。"
+            : $"登录失败次数过多，账号已暂时锁定，请在 {Web.Display.ChinaTime.FromUtc(until):HH:mm} 之后重试，或联系本站管理员解锁。";
 
     private async Task<SignInStep> RefuseUnknownAsync(string typed, string name, string password, CancellationToken cancellationToken)
     {
         _ = Verify(null, password);
         var settings = (await sites.GetSiteSettingsAsync(cancellationToken)).As<UsersSettings>();
-        var attempts = cache.GetOrCreate((typeof(PasswordSignIn), tenant.Id, name), entry =>
-        {
-            entry.SlidingExpiration = TimeSpan.FromMinutes(Math.Max(1, settings.LockoutMinutes));
-            return new UnknownName();
-        })!;
+        var attempts = cache.GetOrCreate(
+            (typeof(PasswordSignIn), tenant.Id, name),
+            entry =>
+            {
+                entry.SlidingExpiration = TimeSpan.FromMinutes(Math.Max(1, settings.LockoutMinutes));
+                return new UnknownName();
+            }
+        )!;
         var isLocked = attempts.Count(Now, Math.Max(3, settings.LockoutAttempts), TimeSpan.FromMinutes(Math.Max(1, settings.LockoutMinutes)));
         await failed.NoteAsync(null, typed, SignInOutcome.UnknownUser, cancellationToken);
         return SignInStep.Refused(isLocked ? Locked(attempts.LockedUntil) : Wrong);

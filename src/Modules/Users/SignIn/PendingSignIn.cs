@@ -7,7 +7,13 @@ using Microsoft.EntityFrameworkCore;
 namespace Union.Users.SignIn;
 
 /// <summary>Between password and code: a short-lived protected cookie says whose password was right.</summary>
-internal sealed class PendingSignIn(UnionDbContext db, ICurrentTenant tenant, IDataProtectionProvider protection, IHttpContextAccessor http, TimeProvider clock)
+internal sealed class PendingSignIn(
+    UnionDbContext db,
+    ICurrentTenant tenant,
+    IDataProtectionProvider protection,
+    IHttpContextAccessor http,
+    TimeProvider clock
+)
 {
     private static readonly TimeSpan Lifetime = TimeSpan.FromMinutes(5);
 
@@ -50,12 +56,13 @@ internal sealed class PendingSignIn(UnionDbContext db, ICurrentTenant tenant, ID
         }
     }
 
-    private CookieOptions Options() => new()
-    {
-        HttpOnly = true,
-        IsEssential = true,
-        SameSite = SameSiteMode.Lax,
-        Secure = Context.Request.IsHttps,
-        Path = Context.Request.PathBase + "/login",
-    };
+    private CookieOptions Options() =>
+        new()
+        {
+            HttpOnly = true,
+            IsEssential = true,
+            SameSite = SameSiteMode.Lax,
+            Secure = Context.Request.IsHttps,
+            Path = Context.Request.PathBase + "/login",
+        };
 }

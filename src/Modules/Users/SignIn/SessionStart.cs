@@ -20,8 +20,9 @@ internal sealed class SessionStart(UnionDbContext db, ICurrentTenant tenant, Cur
         context.User = PrincipalOf(user, session.Id); // the act is the user's own
         db.Act("users.signin", "登录");
         await db.SaveChangesAsync(cancellationToken);
-        await db.Set<SignInState>().Where(s => s.Id == user.Id).ExecuteUpdateAsync(
-            s => s.SetProperty(x => x.Failures, 0).SetProperty(x => x.LastSignInAt, now), cancellationToken);
+        await db.Set<SignInState>()
+            .Where(s => s.Id == user.Id)
+            .ExecuteUpdateAsync(s => s.SetProperty(x => x.Failures, 0).SetProperty(x => x.LastSignInAt, now), cancellationToken);
         await context.SignInAsync(SignInCookie.Scheme, context.User);
     }
 
@@ -41,19 +42,35 @@ internal sealed class SessionStart(UnionDbContext db, ICurrentTenant tenant, Cur
             var now = clock.GetUtcNow().UtcDateTime;
             var visitor = Visitor.Of(context);
             session.End(now);
-            db.Add(new SignInRecord(session.UserId, context.User.FindFirstValue(UnionClaims.UserName) ?? "", SignInOutcome.SignedOut, now, visitor.Device, visitor.IpAddress));
+            db.Add(
+                new SignInRecord(
+                    session.UserId,
+                    context.User.FindFirstValue(UnionClaims.UserName) ?? "",
+                    SignInOutcome.SignedOut,
+                    now,
+                    visitor.Device,
+                    visitor.IpAddress
+                )
+            );
             db.Act("users.signout", "退出登录");
             await db.SaveChangesAsync(cancellationToken);
         }
         await context.SignOutAsync(SignInCookie.Scheme);
     }
 
-    private ClaimsPrincipal PrincipalOf(User user, Guid? sessionId) => new(new ClaimsIdentity(
-        [
-            new Claim(UnionClaims.UserId, user.Id.ToString()),
-            new Claim(UnionClaims.UserName, user.UserName),
-            new Claim(UnionClaims.DisplayName, user.DisplayName),
-            new Claim(UnionClaims.Tenant, tenant.Id.ToString()),
-            new Claim(UnionClaims.Session, sessionId?.ToString() ?? ""),
-        ], SignInCookie.Scheme, UnionClaims.DisplayName, null));
+    private ClaimsPrincipal PrincipalOf(User user, Guid? sessionId) =>
+        new(
+            new ClaimsIdentity(
+                [
+                    new Claim(UnionClaims.UserId, user.Id.ToString()),
+                    new Claim(UnionClaims.UserName, user.UserName),
+                    new Claim(UnionClaims.DisplayName, user.DisplayName),
+                    new Claim(UnionClaims.Tenant, tenant.Id.ToString()),
+                    new Claim(UnionClaims.Session, sessionId?.ToString() ?? ""),
+                ],
+                SignInCookie.Scheme,
+                UnionClaims.DisplayName,
+                null
+            )
+        );
 }

@@ -10,8 +10,15 @@ namespace Union.Users.SignIn;
 /// site) is read once per stamp of the tenant; the last sight is written at most once a minute.
 /// </summary>
 internal sealed class SessionValidator(
-    UnionDbContext db, ICurrentTenant tenant, TenantStamps stamps, SiteService sites, TwoFactorDemand demand,
-    CurrentSession current, IMemoryCache cache, TimeProvider clock) : ISessionValidator
+    UnionDbContext db,
+    ICurrentTenant tenant,
+    TenantStamps stamps,
+    SiteService sites,
+    TwoFactorDemand demand,
+    CurrentSession current,
+    IMemoryCache cache,
+    TimeProvider clock
+) : ISessionValidator
 {
     private static readonly TimeSpan SeenEvery = TimeSpan.FromMinutes(1);
 
@@ -33,20 +40,24 @@ internal sealed class SessionValidator(
 
     private async Task<SessionState> ReadAsync(Guid id, CancellationToken cancellationToken)
     {
-        var row = await (from s in db.Set<UserSession>().AsNoTracking()
-                         join u in db.Set<User>().AsNoTracking() on s.UserId equals u.Id
-                         where s.Id == id
-                         select new { Session = s, User = u }).FirstOrDefaultAsync(cancellationToken);
+        var row = await (
+            from s in db.Set<UserSession>().AsNoTracking()
+            join u in db.Set<User>().AsNoTracking() on s.UserId equals u.Id
+            where s.Id == id
+            select new { Session = s, User = u }
+        ).FirstOrDefaultAsync(cancellationToken);
         if (row is null)
             return new SessionState(Guid.Empty, default, false, false);
-        var holds = row.Session.EndedAt is null && !row.User.IsDisabled && row.User.LockedUntil != User.Unlimited
+        var holds =
+            row.Session.EndedAt is null
+            && !row.User.IsDisabled
+            && row.User.LockedUntil != User.Unlimited
             && row.Session.SecurityStamp == row.User.SecurityStamp;
         var mustSetUp = holds && !row.User.HasTwoFactor && await demand.AppliesToAsync(row.User.Id, cancellationToken);
         return new SessionState(row.User.Id, row.Session.LastSeenAt, holds, mustSetUp);
     }
 
-    private bool IsIdle(SessionState state, UsersSettings settings) =>
-        state.LastSeenAt.AddMinutes(Math.Max(5, settings.SessionIdleMinutes)) < Now;
+    private bool IsIdle(SessionState state, UsersSettings settings) => state.LastSeenAt.AddMinutes(Math.Max(5, settings.SessionIdleMinutes)) < Now;
 
     private async Task SeeAsync(Guid id, SessionState state, CancellationToken cancellationToken)
     {

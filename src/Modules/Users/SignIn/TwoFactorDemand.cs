@@ -13,9 +13,11 @@ internal sealed class TwoFactorDemand(UnionDbContext db, SiteService sites)
             names.Add(StockRoles.Administrator);
         if (names.Count == 0)
             return false;
-        return await (from a in db.Set<RoleAssignment>()
-                      join r in db.Set<Role>() on a.RoleId equals r.Id
-                      where a.UserId == userId && names.Contains(r.Name)
-                      select a.Id).AnyAsync(cancellationToken);
+        return await (
+            from a in db.Set<RoleAssignment>()
+            join r in db.Set<Role>() on a.RoleId equals r.Id
+            where a.UserId == userId && names.Contains(r.Name)
+            select a.Id
+        ).AnyAsync(cancellationToken);
     }
 }

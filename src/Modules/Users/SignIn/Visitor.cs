@@ -15,10 +15,25 @@ internal sealed record Visitor(string Device, string? IpAddress)
 
     internal static string DeviceOf(string agent)
     {
-        var browser = First(agent,
-            ("MicroMessenger", "微信"), ("DingTalk", "钉钉"), ("Edg/", "Edge"), ("Firefox", "Firefox"), ("Chrome", "Chrome"), ("Safari", "Safari"));
-        var system = First(agent,
-            ("HarmonyOS", "HarmonyOS"), ("Android", "Android"), ("iPhone", "iPhone"), ("iPad", "iPad"), ("Windows", "Windows"), ("Mac OS", "macOS"), ("Linux", "Linux"));
+        var browser = First(
+            agent,
+            ("MicroMessenger", "微信"),
+            ("DingTalk", "钉钉"),
+            ("Edg/", "Edge"),
+            ("Firefox", "Firefox"),
+            ("Chrome", "Chrome"),
+            ("Safari", "Safari")
+        );
+        var system = First(
+            agent,
+            ("HarmonyOS", "HarmonyOS"),
+            ("Android", "Android"),
+            ("iPhone", "iPhone"),
+            ("iPad", "iPad"),
+            ("Windows", "Windows"),
+            ("Mac OS", "macOS"),
+            ("Linux", "Linux")
+        );
         return (browser, system) switch
         {
             (null, null) => "未知设备",

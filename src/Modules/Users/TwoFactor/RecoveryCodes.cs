@@ -9,7 +9,11 @@ internal static class RecoveryCodes
     public const int Count = 10;
 
     public static IReadOnlyList<string> Generate() =>
-        [.. Enumerable.Range(0, Count).Select(_ => string.Join('-', Base32.Encode(RandomNumberGenerator.GetBytes(10)).Chunk(4).Select(c => new string(c))))];
+        [
+            .. Enumerable
+                .Range(0, Count)
+                .Select(_ => string.Join('-', Base32.Encode(RandomNumberGenerator.GetBytes(10)).Chunk(4).Select(c => new string(c)))),
+        ];
 
     /// <summary>Case, spaces and hyphens do not matter.</summary>
     public static string Hash(User user, string code)

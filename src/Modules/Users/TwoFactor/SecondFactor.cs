@@ -10,8 +10,9 @@ internal sealed class SecondFactor(UnionDbContext db, TwoFactorKeys keys, TimePr
     {
         if (keys.Read(user, user.TwoFactorSecret) is not { } key || TimeCode.Match(key, code, Now) is not { } step)
             return false;
-        return await db.Set<SignInState>().Where(s => s.Id == user.Id && s.LastCodeStep < step)
-            .ExecuteUpdateAsync(s => s.SetProperty(x => x.LastCodeStep, step), cancellationToken) == 1;
+        return await db.Set<SignInState>()
+                .Where(s => s.Id == user.Id && s.LastCodeStep < step)
+                .ExecuteUpdateAsync(s => s.SetProperty(x => x.LastCodeStep, step), cancellationToken) == 1;
     }
 
     /// <summary>Switches the second factor on and returns the recovery codes; null when the code does not fit the key.</summary>

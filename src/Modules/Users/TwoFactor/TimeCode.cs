@@ -27,7 +27,11 @@ internal static class TimeCode
         return null;
     }
 
-    [SuppressMessage("Security", "CA5350:Do Not Use Weak Cryptographic Algorithms", Justification = "RFC 6238 names HMAC-SHA-1; authenticator apps know nothing else.")]
+    [SuppressMessage(
+        "Security",
+        "CA5350:Do Not Use Weak Cryptographic Algorithms",
+        Justification = "RFC 6238 names HMAC-SHA-1; authenticator apps know nothing else."
+    )]
     public static string Of(ReadOnlySpan<byte> key, long step)
     {
         Span<byte> counter = stackalloc byte[8];

@@ -58,8 +58,8 @@ public sealed class JobTests
     private static void Register(IServiceCollection services, CountingRoom room) =>
         services.AddSingleton(room).AddJobHandler<CountTo, CountToHandler>();
 
-    private static Task<Guid> StartAsync(UnionApp app, int number) => app.InTenantAsync(Tenant.DefaultName, s =>
-        s.GetRequiredService<JobQueue>().StartAsync("数数", new CountTo(number), default));
+    private static Task<Guid> StartAsync(UnionApp app, int number) =>
+        app.InTenantAsync(Tenant.DefaultName, s => s.GetRequiredService<JobQueue>().StartAsync("数数", new CountTo(number), default));
 
     private static async Task<Job> FindAsync(UnionApp app, Guid id) =>
         (await app.InTenantAsync(Tenant.DefaultName, s => s.GetRequiredService<JobQueue>().FindAsync(id, default)))!;

@@ -8,7 +8,8 @@ public sealed partial class TextStructureTests(ITestOutputHelper output)
     [Fact]
     public void Articles_carry_their_label_as_printed_and_their_headings()
     {
-        var passages = TextStructure.Cut("""
+        var passages = TextStructure.Cut(
+            """
             # 工会法
 
             1992年4月3日通过
@@ -30,12 +31,10 @@ public sealed partial class TextStructureTests(ITestOutputHelper output)
             第二百二十 条报请批准的，按照下列情形办理。
 
             ## 附则
-            """);
+            """
+        );
 
-        passages.Select(p => (p.Label, p.Anchor)).ShouldBe(
-        [
-            ("", "p1"), ("第一条", "t1"), ("第二条", "t2"), ("第二条之一", "t2-1"), ("附则", "h5"),
-        ]);
+        passages.Select(p => (p.Label, p.Anchor)).ShouldBe([("", "p1"), ("第一条", "t1"), ("第二条", "t2"), ("第二条之一", "t2-1"), ("附则", "h5")]);
         passages[1].Text.ShouldEndWith("第四条第二款办理。");
         passages[1].Context.ShouldBe("第一章 总则");
         passages[2].Text.ShouldContain("（二）教育职工。");
@@ -52,8 +51,12 @@ public sealed partial class TextStructureTests(ITestOutputHelper output)
     [Fact]
     public void Numbered_heads_are_cut_within_a_line_that_never_breaks()
     {
-        var text = "为切实加强工会建设工作，制定本方案。 一、指导思想 " + string.Concat(Enumerable.Repeat("深入落实决策部署，", 60))
-            + "。 二、目标任务 （一）总体目标。" + string.Concat(Enumerable.Repeat("建会率达到目标。", 60)) + "（二）具体目标。完成。";
+        var text =
+            "为切实加强工会建设工作，制定本方案。 一、指导思想 "
+            + string.Concat(Enumerable.Repeat("深入落实决策部署，", 60))
+            + "。 二、目标任务 （一）总体目标。"
+            + string.Concat(Enumerable.Repeat("建会率达到目标。", 60))
+            + "（二）具体目标。完成。";
 
         var passages = TextStructure.Cut(text);
 
@@ -65,7 +68,8 @@ public sealed partial class TextStructureTests(ITestOutputHelper output)
     [Fact]
     public void Markup_is_no_text()
     {
-        PlainText.Of("## **加强**[通知](/n/1)的 `编号` ![图](a.png)\n- 一项\n| 甲 | 乙 |\n|---|---|\n| 1 | 2 |")
+        PlainText
+            .Of("## **加强**[通知](/n/1)的 `编号` ![图](a.png)\n- 一项\n| 甲 | 乙 |\n|---|---|\n| 1 | 2 |")
             .ShouldBe("加强通知的 编号 图\n一项\n  甲   乙  \n\n  1   2");
     }
 
@@ -74,7 +78,9 @@ public sealed partial class TextStructureTests(ITestOutputHelper output)
     {
         var folder = SharedDocuments.Require();
         var files = Directory.GetFiles(Path.Combine(folder, "laws"), "*.md", SearchOption.AllDirectories);
-        int articles = 0, pieces = 0, longest = 0;
+        int articles = 0,
+            pieces = 0,
+            longest = 0;
         foreach (var file in files)
         {
             var source = File.ReadAllText(file);
@@ -96,7 +102,9 @@ public sealed partial class TextStructureTests(ITestOutputHelper output)
             }
             end.ShouldBeLessThanOrEqualTo(source.Length);
             // Nothing but headings, comments and white space lies outside the pieces and their headings.
-            var words = passages.Sum(p => p.Text.Count(char.IsLetter)) + passages.SelectMany(p => p.Context.Split(' ')).Distinct().Sum(c => c.Count(char.IsLetter));
+            var words =
+                passages.Sum(p => p.Text.Count(char.IsLetter))
+                + passages.SelectMany(p => p.Context.Split(' ')).Distinct().Sum(c => c.Count(char.IsLetter));
             words.ShouldBeGreaterThan(source.Count(char.IsLetter) * 85 / 100, file);
         }
         output.WriteLine($"{files.Length} files, {articles} articles, {pieces} pieces, longest {longest}");
@@ -110,7 +118,9 @@ public sealed partial class TextStructureTests(ITestOutputHelper output)
         foreach (var file in Directory.GetFiles(Path.Combine(folder, "union"), "*.txt"))
         {
             var passages = TextStructure.Cut(File.ReadAllText(file));
-            output.WriteLine($"{Path.GetFileName(file)}: {passages.Count} pieces: {string.Join(" | ", passages.Select(p => p.Anchor + " " + p.Label + " " + p.Text.Length))}");
+            output.WriteLine(
+                $"{Path.GetFileName(file)}: {passages.Count} pieces: {string.Join(" | ", passages.Select(p => p.Anchor + " " + p.Label + " " + p.Text.Length))}"
+            );
             passages.Count.ShouldBeGreaterThan(8);
             passages.Max(p => p.Text.Length).ShouldBeLessThan(2500);
         }

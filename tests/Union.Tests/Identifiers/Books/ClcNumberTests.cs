@@ -25,7 +25,8 @@ public sealed class ClcNumberTests
     [InlineData("922.5", "以字母开头")]
     [InlineData("", "没有填写")]
     [InlineData(null, "没有填写")]
-    public void Parse_InvalidNumber_SaysWhatIsWrong(string? input, string message) => ClcNumber.Parse(input).Error.ShouldNotBeNull().Message.ShouldContain(message);
+    public void Parse_InvalidNumber_SaysWhatIsWrong(string? input, string message) =>
+        ClcNumber.Parse(input).Error.ShouldNotBeNull().Message.ShouldContain(message);
 
     [Fact]
     public void MainClasses_AreTwentyTwo() => new string([.. ClcNumber.All.Keys.Order()]).ShouldBe("ABCDEFGHIJKNOPQRSTUVXZ");
@@ -40,6 +41,6 @@ public sealed class ClcNumberTests
     }
 
     [Fact]
-    public void Parse_IsIdempotent() => Inputs.Always(Inputs.Hostile, text =>
-        !ClcNumber.TryParse(text, out var number) || ClcNumber.Parse(number!.Value).Value == number);
+    public void Parse_IsIdempotent() =>
+        Inputs.Always(Inputs.Hostile, text => !ClcNumber.TryParse(text, out var number) || ClcNumber.Parse(number!.Value).Value == number);
 }

@@ -36,9 +36,12 @@ public sealed class CnMarcRecordTests
         var poor = CnMarcRecord.Create(
             CnMarcField.Of("010", "  ", new CnMarcSubfield('a', "979-9-000-00001-2")),
             CnMarcField.Of("100", "  ", new CnMarcSubfield('a', "20990101d2099")),
-            CnMarcField.Of("690", "  ", new CnMarcSubfield('a', "L12")));
+            CnMarcField.Of("690", "  ", new CnMarcSubfield('a', "L12"))
+        );
 
-        poor.Validate().Select(problem => problem.Code).ShouldBe(["cnmarc.001", "cnmarc.200", "cnmarc.210", "cnmarc.100", "cnmarc.010", "cnmarc.690"]);
+        poor.Validate()
+            .Select(problem => problem.Code)
+            .ShouldBe(["cnmarc.001", "cnmarc.200", "cnmarc.210", "cnmarc.100", "cnmarc.010", "cnmarc.690"]);
         CnMarcRecord.Read(poor.Write()).Warnings.ShouldBe(poor.Validate());
     }
 
@@ -68,7 +71,18 @@ public sealed class CnMarcRecordTests
     [Fact]
     public void ReadAll_OneBrokenRecordAmongThree_ReadsTheOthers()
     {
-        byte[] file = [.. Book().Write(), (byte)'\r', (byte)'\n', .. "rubbish\u001D"u8, .. new byte[200_000], CnMarcEnd, .. Book().Write(), (byte)'\n', 0x1A];
+        byte[] file =
+        [
+            .. Book().Write(),
+            (byte)'\r',
+            (byte)'\n',
+            .. "rubbish\u001D"u8,
+            .. new byte[200_000],
+            CnMarcEnd,
+            .. Book().Write(),
+            (byte)'\n',
+            0x1A,
+        ];
 
         CnMarcRecord.ReadAll(new MemoryStream(file)).Select(parsed => parsed.Error?.Code).ShouldBe([null, "cnmarc.cut", "cnmarc.length", null]);
     }
@@ -92,16 +106,18 @@ public sealed class CnMarcRecordTests
     }
 
     [Fact]
-    public void Write_AnyRecord_RoundTrips() => Inputs.Always(
-        from fields in Fields.ListOf()
-        from encoding in Gen.Elements(CnMarcEncoding.Utf8, CnMarcEncoding.Gb18030)
-        where fields.Count > 0
-        select (fields, encoding),
-        sample =>
-        {
-            var bytes = CnMarcRecord.Create([.. sample.fields]).Write(sample.encoding);
-            return CnMarcRecord.Read(bytes, sample.encoding).Value.Fields.SequenceEqual(sample.fields);
-        });
+    public void Write_AnyRecord_RoundTrips() =>
+        Inputs.Always(
+            from fields in Fields.ListOf()
+            from encoding in Gen.Elements(CnMarcEncoding.Utf8, CnMarcEncoding.Gb18030)
+            where fields.Count > 0
+            select (fields, encoding),
+            sample =>
+            {
+                var bytes = CnMarcRecord.Create([.. sample.fields]).Write(sample.encoding);
+                return CnMarcRecord.Read(bytes, sample.encoding).Value.Fields.SequenceEqual(sample.fields);
+            }
+        );
 
     [Fact]
     public void Read_AnyBytes_NeverThrows()
@@ -118,8 +134,10 @@ public sealed class CnMarcRecordTests
                     bytes[index] = (byte)value;
                 var direct = CnMarcRecord.Read(bytes.AsSpan(0, sample.length));
                 var streamed = CnMarcRecord.ReadAll(new MemoryStream(bytes, 0, sample.length)).ToList();
-                return (direct.IsValid || direct.Error.Level == CheckLevel.Form) && streamed.TrueForAll(parsed => parsed.IsValid || parsed.Error is not null);
-            });
+                return (direct.IsValid || direct.Error.Level == CheckLevel.Form)
+                    && streamed.TrueForAll(parsed => parsed.IsValid || parsed.Error is not null);
+            }
+        );
     }
 
     private const byte CnMarcEnd = 0x1D;
@@ -132,13 +150,15 @@ public sealed class CnMarcRecordTests
             ? CnMarcField.Control(tag.ToString("000", null), text)
             : CnMarcField.Of(tag.ToString("000", null), "1 ", new CnMarcSubfield(code, text), new CnMarcSubfield('z', "末"));
 
-    private static CnMarcRecord Book() => CnMarcRecord.Create(
-        CnMarcField.Control("001", "990000001"),
-        CnMarcField.Of("010", "  ", new CnMarcSubfield('a', "979-9-000-00001-1"), new CnMarcSubfield('d', "CNY28.00")),
-        CnMarcField.Of("100", "  ", new CnMarcSubfield('a', "20990501d2099    em y0chiy50      ea")),
-        CnMarcField.Of("200", "1 ", new CnMarcSubfield('a', "测试职工读本"), new CnMarcSubfield('f', "测编写组编")),
-        CnMarcField.Of("210", "  ", new CnMarcSubfield('a', "测市"), new CnMarcSubfield('c', "测出版社"), new CnMarcSubfield('d', "2099.5")),
-        CnMarcField.Of("606", "0 ", new CnMarcSubfield('a', "工会工作")),
-        CnMarcField.Of("606", "0 ", new CnMarcSubfield('a', "职工教育")),
-        CnMarcField.Of("690", "  ", new CnMarcSubfield('a', "D922.5"), new CnMarcSubfield('v', "5")));
+    private static CnMarcRecord Book() =>
+        CnMarcRecord.Create(
+            CnMarcField.Control("001", "990000001"),
+            CnMarcField.Of("010", "  ", new CnMarcSubfield('a', "979-9-000-00001-1"), new CnMarcSubfield('d', "CNY28.00")),
+            CnMarcField.Of("100", "  ", new CnMarcSubfield('a', "20990501d2099    em y0chiy50      ea")),
+            CnMarcField.Of("200", "1 ", new CnMarcSubfield('a', "测试职工读本"), new CnMarcSubfield('f', "测编写组编")),
+            CnMarcField.Of("210", "  ", new CnMarcSubfield('a', "测市"), new CnMarcSubfield('c', "测出版社"), new CnMarcSubfield('d', "2099.5")),
+            CnMarcField.Of("606", "0 ", new CnMarcSubfield('a', "工会工作")),
+            CnMarcField.Of("606", "0 ", new CnMarcSubfield('a', "职工教育")),
+            CnMarcField.Of("690", "  ", new CnMarcSubfield('a', "D922.5"), new CnMarcSubfield('v', "5"))
+        );
 }

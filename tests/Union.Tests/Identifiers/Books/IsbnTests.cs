@@ -45,21 +45,31 @@ public sealed class IsbnTests
     }
 
     [Fact]
-    public void Parse_AnyThirteen_RoundTripsAndNoticesAnyDigitChanged() => Inputs.Always(Inputs.Digits(9), digits =>
-    {
-        var thirteen = "979" + digits + Isbn.CheckDigit13("979" + digits);
-        return Isbn.Parse(thirteen).Value.Value == thirteen
-            && Inputs.WithOtherSpelling(thirteen).All(other => Isbn.Parse(other).Value.Value == thirteen)
-            && Inputs.WithOneDigitChanged(thirteen).All(changed => !Isbn.Parse(changed).IsValid);
-    });
+    public void Parse_AnyThirteen_RoundTripsAndNoticesAnyDigitChanged() =>
+        Inputs.Always(
+            Inputs.Digits(9),
+            digits =>
+            {
+                var thirteen = "979" + digits + Isbn.CheckDigit13("979" + digits);
+                return Isbn.Parse(thirteen).Value.Value == thirteen
+                    && Inputs.WithOtherSpelling(thirteen).All(other => Isbn.Parse(other).Value.Value == thirteen)
+                    && Inputs.WithOneDigitChanged(thirteen).All(changed => !Isbn.Parse(changed).IsValid);
+            }
+        );
 
     [Fact]
-    public void Parse_AnyTen_RoundTripsThroughThirteen() => Inputs.Always(Inputs.Digits(9), digits =>
-    {
-        var ten = digits + Isbn.CheckCharacter10(digits);
-        var isbn = Isbn.Parse(ten).Value;
-        return isbn.Ten == ten && Isbn.Parse(isbn.Value).Value == isbn && Inputs.WithOneDigitChanged(ten).All(changed => !Isbn.Parse(changed).IsValid);
-    });
+    public void Parse_AnyTen_RoundTripsThroughThirteen() =>
+        Inputs.Always(
+            Inputs.Digits(9),
+            digits =>
+            {
+                var ten = digits + Isbn.CheckCharacter10(digits);
+                var isbn = Isbn.Parse(ten).Value;
+                return isbn.Ten == ten
+                    && Isbn.Parse(isbn.Value).Value == isbn
+                    && Inputs.WithOneDigitChanged(ten).All(changed => !Isbn.Parse(changed).IsValid);
+            }
+        );
 
     [Fact]
     public void Parse_AnyText_NeverThrows() => Inputs.Always(Inputs.Hostile, text => Isbn.Parse(text).Raw == text);

@@ -100,12 +100,26 @@ public sealed class DocumentNumberTests
     [Theory]
     [InlineData("劳动和社会保障部令第22号", DocumentNumberKind.Order, "劳动和社会保障部", null, 22, "劳动和社会保障部令第22号")]
     [InlineData("国务院令第619号", DocumentNumberKind.Order, "国务院", null, 619, "国务院令第619号")]
-    [InlineData("浙江省第十一届人民代表大会常务委员会公告第58号", DocumentNumberKind.Announcement, "浙江省第十一届人民代表大会常务委员会", null, 58, "浙江省第十一届人民代表大会常务委员会公告第58号")]
+    [InlineData(
+        "浙江省第十一届人民代表大会常务委员会公告第58号",
+        DocumentNumberKind.Announcement,
+        "浙江省第十一届人民代表大会常务委员会",
+        null,
+        58,
+        "浙江省第十一届人民代表大会常务委员会公告第58号"
+    )]
     [InlineData("中华人民共和国主席令第七十三号", DocumentNumberKind.Order, "中华人民共和国主席", null, 73, "中华人民共和国主席令第73号")]
     [InlineData("海关总署第61号令", DocumentNumberKind.Order, "海关总署", null, 61, "海关总署令第61号")]
     [InlineData("公安部令（第１４９号）", DocumentNumberKind.Order, "公安部", null, 149, "公安部令第149号")]
     [InlineData("财政部公告2099年第5号", DocumentNumberKind.Announcement, "财政部", 2099, 5, "财政部公告2099年第5号")]
-    public void Parse_OrderOrAnnouncement_IsItsOwnGrammar(string input, DocumentNumberKind kind, string issuer, int? year, int sequence, string canonical)
+    public void Parse_OrderOrAnnouncement_IsItsOwnGrammar(
+        string input,
+        DocumentNumberKind kind,
+        string issuer,
+        int? year,
+        int sequence,
+        string canonical
+    )
     {
         var number = DocumentNumber.Parse(input).Value;
 
@@ -152,22 +166,34 @@ public sealed class DocumentNumberTests
     {
         string[] texts = ["测工发〔2099〕10号", "测工发〔2098〕12号", "测工发〔2099〕9号"];
 
-        texts.Select(text => DocumentNumber.Parse(text).Value).Order().Select(number => number.ToString())
+        texts
+            .Select(text => DocumentNumber.Parse(text).Value)
+            .Order()
+            .Select(number => number.ToString())
             .ShouldBe(["测工发〔2098〕12号", "测工发〔2099〕9号", "测工发〔2099〕10号"]);
     }
 
     [Fact]
-    public void ToString_OfAnyNumber_ParsesBack() => Inputs.Always(DocumentNumbers.Any, number =>
-        DocumentNumber.Parse(number.ToString(), DocumentNumberPurpose.Issuing).Value == number && DocumentNumber.IsCanonical(number.ToString()));
+    public void ToString_OfAnyNumber_ParsesBack() =>
+        Inputs.Always(
+            DocumentNumbers.Any,
+            number =>
+                DocumentNumber.Parse(number.ToString(), DocumentNumberPurpose.Issuing).Value == number
+                && DocumentNumber.IsCanonical(number.ToString())
+        );
 
     [Fact]
-    public void Parse_AnySpelling_GivesTheSameNumber() => Inputs.Always(DocumentNumbers.Spelled, spelled =>
-        DocumentNumber.Parse(spelled.Text).Value == spelled.Number);
+    public void Parse_AnySpelling_GivesTheSameNumber() =>
+        Inputs.Always(DocumentNumbers.Spelled, spelled => DocumentNumber.Parse(spelled.Text).Value == spelled.Number);
 
     [Fact]
-    public void Parse_AnyText_NeverThrowsAndIsIdempotent() => Inputs.Always(Inputs.Hostile, text =>
-    {
-        var parsed = DocumentNumber.Parse(text);
-        return parsed.Raw == text && (!parsed.IsValid || DocumentNumber.Parse(parsed.Value.ToString()).Value == parsed.Value);
-    });
+    public void Parse_AnyText_NeverThrowsAndIsIdempotent() =>
+        Inputs.Always(
+            Inputs.Hostile,
+            text =>
+            {
+                var parsed = DocumentNumber.Parse(text);
+                return parsed.Raw == text && (!parsed.IsValid || DocumentNumber.Parse(parsed.Value.ToString()).Value == parsed.Value);
+            }
+        );
 }

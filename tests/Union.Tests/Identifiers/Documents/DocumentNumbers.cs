@@ -14,12 +14,14 @@ internal static class DocumentNumbers
         from sequence in Gen.Choose(1, 99999)
         select DocumentNumber.Create(organ + series, year, sequence);
 
-    public static Gen<DocumentNumber> Any { get; } = Gen.OneOf(
-        Ordinary,
-        from issuer in Gen.Elements("测部", "测省人民代表大会常务委员会", "测甲部、测乙部")
-        from form in Gen.Elements("令第{0}号", "公告第{0}号", "公告2099年第{0}号")
-        from sequence in Gen.Choose(1, 9999)
-        select DocumentNumber.Parse(issuer + string.Format(null, form, sequence)).Value);
+    public static Gen<DocumentNumber> Any { get; } =
+        Gen.OneOf(
+            Ordinary,
+            from issuer in Gen.Elements("测部", "测省人民代表大会常务委员会", "测甲部、测乙部")
+            from form in Gen.Elements("令第{0}号", "公告第{0}号", "公告2099年第{0}号")
+            from sequence in Gen.Choose(1, 9999)
+            select DocumentNumber.Parse(issuer + string.Format(null, form, sequence)).Value
+        );
 
     public static Gen<(string Text, DocumentNumber Number)> Spelled { get; } =
         from number in Ordinary

@@ -6,7 +6,11 @@ namespace Union.Tests.Identifiers.Documents;
 public sealed class FindAllTests
 {
     [Theory]
-    [InlineData("根据《测市关于加强工作的意见》(测党办发〔2015〕11号)和《方案》（测工发[2017]32号）精神", "测党办发〔2015〕11号", "测工发〔2017〕32号")]
+    [InlineData(
+        "根据《测市关于加强工作的意见》(测党办发〔2015〕11号)和《方案》（测工发[2017]32号）精神",
+        "测党办发〔2015〕11号",
+        "测工发〔2017〕32号"
+    )]
     [InlineData("测工发〔2099〕1号、测工发〔2099〕2号和测工发〔2099〕3号", "测工发〔2099〕1号", "测工发〔2099〕2号", "测工发〔2099〕3号")]
     [InlineData("现将测工办发【2017】14号转发给你们", "测工办发〔2017〕14号")]
     [InlineData("飞机场，按测办发(1985)49号文件办理", "测办发〔1985〕49号")]
@@ -53,28 +57,45 @@ public sealed class FindAllTests
     }
 
     [Fact]
-    public void FindAll_FindsWhatToStringWrites() => Inputs.Always(
-        from numbers in DocumentNumbers.Any.ListOf()
-        from separator in Gen.Elements("、", "；《某办法》（", "。\n", "以及", "，根据")
-        select (numbers, separator),
-        sample => DocumentNumber.FindAll(string.Concat(sample.numbers.Select(number => sample.separator + number)))
-            .Select(match => match.Number).SequenceEqual(sample.numbers));
+    public void FindAll_FindsWhatToStringWrites() =>
+        Inputs.Always(
+            from numbers in DocumentNumbers.Any.ListOf()
+            from separator in Gen.Elements("、", "；《某办法》（", "。\n", "以及", "，根据")
+            select (numbers, separator),
+            sample =>
+                DocumentNumber
+                    .FindAll(string.Concat(sample.numbers.Select(number => sample.separator + number)))
+                    .Select(match => match.Number)
+                    .SequenceEqual(sample.numbers)
+        );
 
     [Fact]
-    public void FindAll_FindsEverySpellingAtItsPlace() => Inputs.Always(DocumentNumbers.Spelled, spelled =>
-        DocumentNumber.FindAll($"参见《某文》（{spelled.Text}）。") is [{ Start: 7 } match] && match.Number == spelled.Number && match.Length == spelled.Text.Length);
+    public void FindAll_FindsEverySpellingAtItsPlace() =>
+        Inputs.Always(
+            DocumentNumbers.Spelled,
+            spelled =>
+                DocumentNumber.FindAll($"参见《某文》（{spelled.Text}）。") is [{ Start: 7 } match]
+                && match.Number == spelled.Number
+                && match.Length == spelled.Text.Length
+        );
 
     [Fact]
-    public void FindAll_InAnyText_NeverThrowsAndAgreesWithParse() => Inputs.Always(Inputs.Hostile, text =>
-    {
-        var end = 0;
-        return DocumentNumber.FindAll(text).All(match =>
-        {
-            var inOrder = match.Start >= end;
-            end = match.End;
-            return inOrder && DocumentNumber.Parse(text[match.Start..match.End]).Value == match.Number;
-        });
-    });
+    public void FindAll_InAnyText_NeverThrowsAndAgreesWithParse() =>
+        Inputs.Always(
+            Inputs.Hostile,
+            text =>
+            {
+                var end = 0;
+                return DocumentNumber
+                    .FindAll(text)
+                    .All(match =>
+                    {
+                        var inOrder = match.Start >= end;
+                        end = match.End;
+                        return inOrder && DocumentNumber.Parse(text[match.Start..match.End]).Value == match.Number;
+                    });
+            }
+        );
 
     [Theory]
     [InlineData("〔", 2)]
@@ -99,7 +120,11 @@ public sealed class FindAllTests
     public void FindAll_InTheRealStatutes_AgreesWithParse()
     {
         var found = 0;
-        foreach (var file in Directory.EnumerateFiles(SharedDocuments.Require(), "*.*", SearchOption.AllDirectories).Where(file => file.EndsWith(".md", StringComparison.Ordinal) || file.EndsWith(".txt", StringComparison.Ordinal)))
+        foreach (
+            var file in Directory
+                .EnumerateFiles(SharedDocuments.Require(), "*.*", SearchOption.AllDirectories)
+                .Where(file => file.EndsWith(".md", StringComparison.Ordinal) || file.EndsWith(".txt", StringComparison.Ordinal))
+        )
         {
             var text = File.ReadAllText(file);
             foreach (var match in DocumentNumber.FindAll(text))
@@ -116,10 +141,20 @@ public sealed class FindAllTests
     {
         var text = File.ReadAllText(Path.Combine(SharedDocuments.Require(), "union", "000_d5b5f1e726f0c808.txt"));
 
-        DocumentNumber.FindAll(text).Select(match => match.Number.ToString()).ShouldBe(
-        [
-            "鄂党办发〔2015〕11号", "鄂党办发〔2016〕17号", "杭党办字〔2016〕110号", "鄂工发〔2017〕32号", "总工发〔2016〕15号",
-            "内工发〔2017〕55号", "总工发〔2015〕27号", "总工发〔2016〕27号", "内工办发〔2015〕28号", "鄂工发〔2015〕17号",
-        ]);
+        DocumentNumber
+            .FindAll(text)
+            .Select(match => match.Number.ToString())
+            .ShouldBe([
+                "鄂党办发〔2015〕11号",
+                "鄂党办发〔2016〕17号",
+                "杭党办字〔2016〕110号",
+                "鄂工发〔2017〕32号",
+                "总工发〔2016〕15号",
+                "内工发〔2017〕55号",
+                "总工发〔2015〕27号",
+                "总工发〔2016〕27号",
+                "内工办发〔2015〕28号",
+                "鄂工发〔2015〕17号",
+            ]);
     }
 }

@@ -20,7 +20,8 @@ public sealed class ClassificationTests
     public void Industry_Unknown_IsRefused(string? input) => IndustrySection.Parse(input).Error.ShouldNotBeNull().Message.ShouldContain("A—T");
 
     [Fact]
-    public void Industry_HasTwentySections() => new string([.. IndustrySection.All.Select(section => section.Letter)]).ShouldBe("ABCDEFGHIJKLMNOPQRST");
+    public void Industry_HasTwentySections() =>
+        new string([.. IndustrySection.All.Select(section => section.Letter)]).ShouldBe("ABCDEFGHIJKLMNOPQRST");
 
     [Theory]
     [InlineData("170", "私营企业")]
@@ -35,6 +36,6 @@ public sealed class ClassificationTests
     public void UnitCategory_Unknown_IsRefused(string? input) => UnitCategory.Parse(input).IsValid.ShouldBeFalse();
 
     [Fact]
-    public void BothTables_ReadAnyTextWithoutThrowing() => Inputs.Always(Inputs.Hostile, text =>
-        IndustrySection.Parse(text).Raw == text && UnitCategory.Parse(text).Raw == text);
+    public void BothTables_ReadAnyTextWithoutThrowing() =>
+        Inputs.Always(Inputs.Hostile, text => IndustrySection.Parse(text).Raw == text && UnitCategory.Parse(text).Raw == text);
 }

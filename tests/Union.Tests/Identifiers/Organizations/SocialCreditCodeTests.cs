@@ -52,13 +52,22 @@ public sealed class SocialCreditCodeTests
 
     [Fact]
     public void Parse_OtherUnionInEmployerField_IsAnError() =>
-        SocialCreditCode.Parse(Complete("89990101", "TE5T0001"), SocialCreditCodePurpose.Employer).Error.ShouldNotBeNull().Message.ShouldContain("这是工会的代码");
+        SocialCreditCode
+            .Parse(Complete("89990101", "TE5T0001"), SocialCreditCodePurpose.Employer)
+            .Error.ShouldNotBeNull()
+            .Message.ShouldContain("这是工会的代码");
 
     [Fact]
     public void Parse_UnlistedClassOrRegion_IsAWarning()
     {
-        SocialCreditCode.Parse(Complete("97990101", "TE5T0001"), profile: Inputs.Testing).Warnings.ShouldHaveSingleItem().Code.ShouldBe("social-credit-code.class");
-        SocialCreditCode.Parse("81990101TE5T00016K", profile: Inputs.Production).Warnings.ShouldHaveSingleItem().Code.ShouldBe("region-code.unknown-province");
+        SocialCreditCode
+            .Parse(Complete("97990101", "TE5T0001"), profile: Inputs.Testing)
+            .Warnings.ShouldHaveSingleItem()
+            .Code.ShouldBe("social-credit-code.class");
+        SocialCreditCode
+            .Parse("81990101TE5T00016K", profile: Inputs.Production)
+            .Warnings.ShouldHaveSingleItem()
+            .Code.ShouldBe("region-code.unknown-province");
     }
 
     [Theory]
@@ -73,24 +82,30 @@ public sealed class SocialCreditCodeTests
     [InlineData("TE5T0001A", CheckLevel.Form)]
     [InlineData("TE5T#0016", CheckLevel.Form)]
     [InlineData(null, CheckLevel.Form)]
-    public void OrganizationCode_Invalid_IsRefused(string? input, CheckLevel level) => OrganizationCode.Parse(input).Error.ShouldNotBeNull().Level.ShouldBe(level);
+    public void OrganizationCode_Invalid_IsRefused(string? input, CheckLevel level) =>
+        OrganizationCode.Parse(input).Error.ShouldNotBeNull().Level.ShouldBe(level);
 
     [Fact]
-    public void Parse_AnyWellMadeCode_RoundTripsInAnySpelling() => Inputs.Always(Codes, code =>
-        SocialCreditCode.Parse(code, profile: Inputs.Testing) is { IsValid: true } parsed && parsed.Value.Value == code
-        && Inputs.WithOtherSpelling(code).All(other => SocialCreditCode.Parse(other).Value.Value == code));
+    public void Parse_AnyWellMadeCode_RoundTripsInAnySpelling() =>
+        Inputs.Always(
+            Codes,
+            code =>
+                SocialCreditCode.Parse(code, profile: Inputs.Testing) is { IsValid: true } parsed
+                && parsed.Value.Value == code
+                && Inputs.WithOtherSpelling(code).All(other => SocialCreditCode.Parse(other).Value.Value == code)
+        );
 
     [Fact]
-    public void Parse_AnyDigitChanged_IsNoticed() => Inputs.Always(Codes, code =>
-        Inputs.WithOneDigitChanged(code).All(changed => !SocialCreditCode.Parse(changed).IsValid));
+    public void Parse_AnyDigitChanged_IsNoticed() =>
+        Inputs.Always(Codes, code => Inputs.WithOneDigitChanged(code).All(changed => !SocialCreditCode.Parse(changed).IsValid));
 
     [Fact]
-    public void OrganizationCode_AnyDigitChanged_IsNoticed() => Inputs.Always(Codes, code =>
-        Inputs.WithOneDigitChanged(code[8..17]).All(changed => !OrganizationCode.Parse(changed).IsValid));
+    public void OrganizationCode_AnyDigitChanged_IsNoticed() =>
+        Inputs.Always(Codes, code => Inputs.WithOneDigitChanged(code[8..17]).All(changed => !OrganizationCode.Parse(changed).IsValid));
 
     [Fact]
-    public void Parse_AnyText_NeverThrows() => Inputs.Always(Inputs.Hostile, text =>
-        SocialCreditCode.Parse(text).Raw == text && OrganizationCode.Parse(text).Raw == text);
+    public void Parse_AnyText_NeverThrows() =>
+        Inputs.Always(Inputs.Hostile, text => SocialCreditCode.Parse(text).Raw == text && OrganizationCode.Parse(text).Raw == text);
 
     private static Gen<string> Codes { get; } =
         from head in Gen.Elements("11", "12", "52", "81", "89", "91", "93", "A1", "N2", "Y1")

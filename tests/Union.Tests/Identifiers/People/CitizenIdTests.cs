@@ -43,7 +43,10 @@ public sealed class CitizenIdTests
     public void Parse_NumberOfTomorrow_IsAnError()
     {
         var first17 = "99010120260701001";
-        CitizenId.Parse(first17 + CitizenId.CheckCharacter(first17), profile: Inputs.Testing).Error.ShouldNotBeNull().Code.ShouldBe("citizen-id.future");
+        CitizenId
+            .Parse(first17 + CitizenId.CheckCharacter(first17), profile: Inputs.Testing)
+            .Error.ShouldNotBeNull()
+            .Code.ShouldBe("citizen-id.future");
     }
 
     [Fact]
@@ -115,7 +118,9 @@ public sealed class CitizenIdTests
 
         id.CrossCheck(Sex.Male, new DateOnly(1900, 1, 1)).ShouldBeEmpty();
         id.CrossCheck(null, null).ShouldBeEmpty();
-        id.CrossCheck(Sex.Female, new DateOnly(1900, 1, 2)).Select(p => p.Code).ShouldBe(["citizen-id.mismatch-sex", "citizen-id.mismatch-birth-date"]);
+        id.CrossCheck(Sex.Female, new DateOnly(1900, 1, 2))
+            .Select(p => p.Code)
+            .ShouldBe(["citizen-id.mismatch-sex", "citizen-id.mismatch-birth-date"]);
     }
 
     [Fact]
@@ -128,26 +133,46 @@ public sealed class CitizenIdTests
     }
 
     [Fact]
-    public void Parse_AnyWellMadeNumber_RoundTrips() => Inputs.Always(Numbers, number =>
-        CitizenId.Parse(number, profile: Inputs.Testing).Value.Value == number
-        && Inputs.WithOtherSpelling(number).All(other => CitizenId.Parse(other, profile: Inputs.Testing).Value.Value == number));
+    public void Parse_AnyWellMadeNumber_RoundTrips() =>
+        Inputs.Always(
+            Numbers,
+            number =>
+                CitizenId.Parse(number, profile: Inputs.Testing).Value.Value == number
+                && Inputs.WithOtherSpelling(number).All(other => CitizenId.Parse(other, profile: Inputs.Testing).Value.Value == number)
+        );
 
     [Fact]
-    public void Parse_AnyDigitChanged_IsNoticed() => Inputs.Always(Numbers, number =>
-        Inputs.WithOneDigitChanged(number).All(changed => CitizenId.Parse(changed, profile: Inputs.Testing).Error?.Level == CheckLevel.CheckDigit));
+    public void Parse_AnyDigitChanged_IsNoticed() =>
+        Inputs.Always(
+            Numbers,
+            number =>
+                Inputs
+                    .WithOneDigitChanged(number)
+                    .All(changed => CitizenId.Parse(changed, profile: Inputs.Testing).Error?.Level == CheckLevel.CheckDigit)
+        );
 
     [Fact]
-    public void Parse_TwoNeighboursSwapped_IsNoticed() => Inputs.Always(Numbers, number => Enumerable.Range(0, 16)
-        .Where(i => number[i] != number[i + 1])
-        .Select(i => $"{number[..i]}{number[i + 1]}{number[i]}{number[(i + 2)..]}")
-        .All(swapped => CitizenId.Parse(swapped, profile: Inputs.Testing).Error?.Level == CheckLevel.CheckDigit));
+    public void Parse_TwoNeighboursSwapped_IsNoticed() =>
+        Inputs.Always(
+            Numbers,
+            number =>
+                Enumerable
+                    .Range(0, 16)
+                    .Where(i => number[i] != number[i + 1])
+                    .Select(i => $"{number[..i]}{number[i + 1]}{number[i]}{number[(i + 2)..]}")
+                    .All(swapped => CitizenId.Parse(swapped, profile: Inputs.Testing).Error?.Level == CheckLevel.CheckDigit)
+        );
 
     [Fact]
-    public void Parse_AnyText_NeverThrowsNorRepeatsTheNumber() => Inputs.Always(Inputs.Hostile, text =>
-    {
-        var parsed = CitizenId.Parse(text);
-        return parsed.Raw == text && (parsed.IsValid || parsed.Error.Message.Length > 0);
-    });
+    public void Parse_AnyText_NeverThrowsNorRepeatsTheNumber() =>
+        Inputs.Always(
+            Inputs.Hostile,
+            text =>
+            {
+                var parsed = CitizenId.Parse(text);
+                return parsed.Raw == text && (parsed.IsValid || parsed.Error.Message.Length > 0);
+            }
+        );
 
     private static FsCheck.Gen<string> Numbers { get; } =
         from county in FsCheck.Fluent.Gen.Choose(100, 9999)

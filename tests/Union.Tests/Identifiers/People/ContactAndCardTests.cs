@@ -39,7 +39,8 @@ public sealed class ContactAndCardTests
     [Theory]
     [InlineData("13")]
     [InlineData("19")]
-    public void Mobile_IssuedPrefix_IsTakenInProduction(string prefix) => MobileNumber.Parse(prefix + "900000001", Inputs.Production).IsValid.ShouldBeTrue();
+    public void Mobile_IssuedPrefix_IsTakenInProduction(string prefix) =>
+        MobileNumber.Parse(prefix + "900000001", Inputs.Production).IsValid.ShouldBeTrue();
 
     [Theory]
     [InlineData("0000000000000018", "************0018")]
@@ -65,13 +66,16 @@ public sealed class ContactAndCardTests
     public void BankCard_Invalid_IsRefused(string? input, CheckLevel level) => BankCard.Parse(input).Error.ShouldNotBeNull().Level.ShouldBe(level);
 
     [Fact]
-    public void BankCard_AnyDigitChanged_IsNoticed() => Inputs.Always(
-        from length in Gen.Choose(11, 18)
-        from digits in Inputs.Digits(length)
-        select digits + BankCard.CheckDigit(digits),
-        card => BankCard.Parse(card).Value.Value == card
-            && Inputs.WithOtherSpelling(card).All(other => BankCard.Parse(other).Value.Value == card)
-            && Inputs.WithOneDigitChanged(card).All(changed => BankCard.Parse(changed).Error?.Level == CheckLevel.CheckDigit));
+    public void BankCard_AnyDigitChanged_IsNoticed() =>
+        Inputs.Always(
+            from length in Gen.Choose(11, 18)
+            from digits in Inputs.Digits(length)
+            select digits + BankCard.CheckDigit(digits),
+            card =>
+                BankCard.Parse(card).Value.Value == card
+                && Inputs.WithOtherSpelling(card).All(other => BankCard.Parse(other).Value.Value == card)
+                && Inputs.WithOneDigitChanged(card).All(changed => BankCard.Parse(changed).Error?.Level == CheckLevel.CheckDigit)
+        );
 
     [Theory]
     [InlineData(IdentityDocumentType.CitizenId, "990101190001010018", "990101********0018")]
@@ -90,10 +94,19 @@ public sealed class ContactAndCardTests
 
     [Fact]
     public void IdentityDocument_CitizenNumberUnderAnotherType_IsAWarning() =>
-        IdentityDocument.Parse(IdentityDocumentType.Passport, "990101190001010018", profile: Inputs.Testing).Warnings.ShouldHaveSingleItem().Message.ShouldContain("证件类型");
+        IdentityDocument
+            .Parse(IdentityDocumentType.Passport, "990101190001010018", profile: Inputs.Testing)
+            .Warnings.ShouldHaveSingleItem()
+            .Message.ShouldContain("证件类型");
 
     [Fact]
-    public void All_AnyText_NeverThrow() => Inputs.Always(Inputs.Hostile, text =>
-        MobileNumber.Parse(text).Raw == text && BankCard.Parse(text).Raw == text && PersonName.Parse(text).Raw == text
-        && Enum.GetValues<IdentityDocumentType>().All(type => IdentityDocument.Parse(type, text).Raw == text));
+    public void All_AnyText_NeverThrow() =>
+        Inputs.Always(
+            Inputs.Hostile,
+            text =>
+                MobileNumber.Parse(text).Raw == text
+                && BankCard.Parse(text).Raw == text
+                && PersonName.Parse(text).Raw == text
+                && Enum.GetValues<IdentityDocumentType>().All(type => IdentityDocument.Parse(type, text).Raw == text)
+        );
 }

@@ -30,9 +30,10 @@ public sealed class PersonNameTests
     [InlineData("·张三", "“·”应在两段之间")]
     [InlineData("", "没有填写")]
     [InlineData(null, "没有填写")]
-    public void Parse_NotAName_SaysWhatIsWrong(string? input, string message) => PersonName.Parse(input).Error.ShouldNotBeNull().Message.ShouldContain(message);
+    public void Parse_NotAName_SaysWhatIsWrong(string? input, string message) =>
+        PersonName.Parse(input).Error.ShouldNotBeNull().Message.ShouldContain(message);
 
     [Fact]
-    public void Parse_IsIdempotent() => Inputs.Always(Inputs.Hostile, text =>
-        !PersonName.TryParse(text, out var name) || PersonName.Parse(name!.Value).Value == name);
+    public void Parse_IsIdempotent() =>
+        Inputs.Always(Inputs.Hostile, text => !PersonName.TryParse(text, out var name) || PersonName.Parse(name!.Value).Value == name);
 }

@@ -38,7 +38,8 @@ public sealed class RegionCodeTests
     [InlineData("990101000001", "第 7—9 位")]
     [InlineData("", "没有填写")]
     [InlineData(null, "没有填写")]
-    public void Parse_InvalidCode_SaysWhatIsWrong(string? input, string message) => RegionCode.Parse(input).Error.ShouldNotBeNull().Message.ShouldContain(message);
+    public void Parse_InvalidCode_SaysWhatIsWrong(string? input, string message) =>
+        RegionCode.Parse(input).Error.ShouldNotBeNull().Message.ShouldContain(message);
 
     [Theory]
     [InlineData("150000", "内蒙古自治区")]
@@ -57,11 +58,19 @@ public sealed class RegionCodeTests
     [InlineData("150628", "region-code.unknown")]
     [InlineData("990101", "region-code.unknown-province")]
     [InlineData("160000", "region-code.unknown-province")]
-    public void Doubt_OnlyWhereTheTableCanKnow(string code, string? doubt) => RegionTable.BuiltIn.Doubt(RegionCode.Parse(code).Value)?.Code.ShouldBe(doubt);
+    public void Doubt_OnlyWhereTheTableCanKnow(string code, string? doubt) =>
+        RegionTable.BuiltIn.Doubt(RegionCode.Parse(code).Value)?.Code.ShouldBe(doubt);
 
     [Fact]
     public void BuiltIn_HasInnerMongoliasPresentCounties() =>
-        RegionTable.Read(new StringReader(Resource())).Count(entry => entry.Code.StartsWith("15", StringComparison.Ordinal) && !entry.Code.EndsWith("00", StringComparison.Ordinal) && entry.EndedYear is null).ShouldBe(103);
+        RegionTable
+            .Read(new StringReader(Resource()))
+            .Count(entry =>
+                entry.Code.StartsWith("15", StringComparison.Ordinal)
+                && !entry.Code.EndsWith("00", StringComparison.Ordinal)
+                && entry.EndedYear is null
+            )
+            .ShouldBe(103);
 
     [Fact]
     public void With_MorePlaces_KnowsThem()
@@ -80,17 +89,19 @@ public sealed class RegionCodeTests
         Should.Throw<FormatException>(() => RegionTable.Read(new StringReader("# \n" + line))).Message.ShouldContain("第 2 行");
 
     [Fact]
-    public void Contains_FollowsTheTree() => Inputs.Always(
-        from digits in Inputs.Digits(12)
-        where RegionCode.Parse("9" + digits[1..]).IsValid
-        select RegionCode.Parse("9" + digits[1..]).Value,
-        code =>
-        {
-            for (var above = code.Parent; above is not null; above = above.Parent)
-                if (!above.Contains(code) || code.Contains(above))
-                    return false;
-            return code.Contains(code) && RegionCode.Parse(code.ToString()).Value == code;
-        });
+    public void Contains_FollowsTheTree() =>
+        Inputs.Always(
+            from digits in Inputs.Digits(12)
+            where RegionCode.Parse("9" + digits[1..]).IsValid
+            select RegionCode.Parse("9" + digits[1..]).Value,
+            code =>
+            {
+                for (var above = code.Parent; above is not null; above = above.Parent)
+                    if (!above.Contains(code) || code.Contains(above))
+                        return false;
+                return code.Contains(code) && RegionCode.Parse(code.ToString()).Value == code;
+            }
+        );
 
     [Fact]
     public void Parse_AnyText_NeverThrows() => Inputs.Always(Inputs.Hostile, text => RegionCode.Parse(text).Raw == text);

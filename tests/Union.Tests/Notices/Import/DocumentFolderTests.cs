@@ -12,7 +12,10 @@ public sealed class DocumentFolderTests : IDisposable
     [Fact]
     public async Task Front_matter_goes_before_the_text()
     {
-        folder.Write("a.md", "---\ntitle: \"关于评选的通知\"\n文号: 杭工发〔2024〕3号\nissuer: 杭锦旗总工会\ndate: 2024-03-05\nkind: 通知\n---\n\n# 别的题目\n\n正文内容如下，请各基层工会结合实际认真贯彻执行。");
+        folder.Write(
+            "a.md",
+            "---\ntitle: \"关于评选的通知\"\n文号: 杭工发〔2024〕3号\nissuer: 杭锦旗总工会\ndate: 2024-03-05\nkind: 通知\n---\n\n# 别的题目\n\n正文内容如下，请各基层工会结合实际认真贯彻执行。"
+        );
         var document = (await ReadAsync()).ShouldHaveSingleItem().Document.ShouldNotBeNull();
         document.Title.ShouldBe("关于评选的通知");
         document.Number.ShouldBe("杭工发〔2024〕3号");
@@ -34,7 +37,9 @@ public sealed class DocumentFolderTests : IDisposable
     [Fact]
     public async Task An_official_paper_tells_number_issuer_title_and_date()
     {
-        folder.Write("红头.txt", """
+        folder.Write(
+            "红头.txt",
+            """
             杭锦旗总工会文件
             杭工发〔2023〕 5 号
             关于开展2023年度
@@ -45,7 +50,8 @@ public sealed class DocumentFolderTests : IDisposable
             各级工会要高度重视，加强领导，确保实效。
             杭锦旗总工会
             二〇二三年三月十六日
-            """);
+            """
+        );
         var document = (await ReadAsync()).ShouldHaveSingleItem().Document.ShouldNotBeNull();
         document.Title.ShouldBe("关于开展2023年度“职工书屋”建设工作的通知");
         document.Number.ShouldBe("杭工发〔2023〕5号");
@@ -65,7 +71,12 @@ public sealed class DocumentFolderTests : IDisposable
     [Fact]
     public async Task The_index_states_what_the_text_does_not_and_names_missing_files()
     {
-        folder.Write("data/index.csv", SampleFiles.Gb18030.GetBytes("path,title,issuer,issued,category,note\na.txt,\"关于评选的通知,附件\",杭锦旗总工会,2017,通知,\nb.txt,没有的文件,,,,\n"));
+        folder.Write(
+            "data/index.csv",
+            SampleFiles.Gb18030.GetBytes(
+                "path,title,issuer,issued,category,note\na.txt,\"关于评选的通知,附件\",杭锦旗总工会,2017,通知,\nb.txt,没有的文件,,,,\n"
+            )
+        );
         folder.Write("data/a.txt", "各基层工会要认真做好评选推荐工作，严格把关。");
         var items = await ReadAsync();
         var document = items.Single(i => i.Document is not null).Document!;
@@ -125,12 +136,21 @@ public sealed class DocumentFolderTests : IDisposable
     [Fact]
     public async Task A_word_file_and_a_text_file_give_the_same_facts()
     {
-        folder.Write("a.docx", SampleFiles.Docx(
-            SampleFiles.Line("关于做好困难职工帮扶工作的意见", "a0"), SampleFiles.Line("杭工发〔2024〕8号"), SampleFiles.Line("总体要求", "1"),
-            SampleFiles.Line("各级工会要摸清底数，建档立卡，精准帮扶。"), SampleFiles.Line("杭锦旗总工会"), SampleFiles.Line("2024年5月6日")));
+        folder.Write(
+            "a.docx",
+            SampleFiles.Docx(
+                SampleFiles.Line("关于做好困难职工帮扶工作的意见", "a0"),
+                SampleFiles.Line("杭工发〔2024〕8号"),
+                SampleFiles.Line("总体要求", "1"),
+                SampleFiles.Line("各级工会要摸清底数，建档立卡，精准帮扶。"),
+                SampleFiles.Line("杭锦旗总工会"),
+                SampleFiles.Line("2024年5月6日")
+            )
+        );
         var document = (await ReadAsync()).Single().Document.ShouldNotBeNull();
-        (document.Title, document.Number, document.Issuer, document.IssuedOn, document.Kind)
-            .ShouldBe(("关于做好困难职工帮扶工作的意见", "杭工发〔2024〕8号", "杭锦旗总工会", new DateOnly(2024, 5, 6), "意见"));
+        (document.Title, document.Number, document.Issuer, document.IssuedOn, document.Kind).ShouldBe(
+            ("关于做好困难职工帮扶工作的意见", "杭工发〔2024〕8号", "杭锦旗总工会", new DateOnly(2024, 5, 6), "意见")
+        );
         document.Body.ShouldStartWith("杭工发〔2024〕8号\n\n## 总体要求");
     }
 

@@ -54,8 +54,17 @@ public sealed class ImportVerbTests : IAsyncLifetime
     {
         WriteNotices(205);
         await ImportAsync();
-        var acts = await app.InTenantAsync("hanggin", s => s.GetRequiredService<UnionDbContext>().Set<Act>().AsNoTracking()
-            .Where(a => a.Name == "notices.import").OrderBy(a => a.Sequence).Select(a => a.Title).ToListAsync());
+        var acts = await app.InTenantAsync(
+            "hanggin",
+            s =>
+                s.GetRequiredService<UnionDbContext>()
+                    .Set<Act>()
+                    .AsNoTracking()
+                    .Where(a => a.Name == "notices.import")
+                    .OrderBy(a => a.Sequence)
+                    .Select(a => a.Title)
+                    .ToListAsync()
+        );
         acts.Count.ShouldBe(3);
         acts[2].ShouldEndWith("中的 5 件");
     }
@@ -107,14 +116,17 @@ public sealed class ImportVerbTests : IAsyncLifetime
     {
         WriteNotices(1);
         await ImportAsync();
-        await app.InTenantAsync("hanggin", async s =>
-        {
-            var db = s.GetRequiredService<UnionDbContext>();
-            var notice = await db.Set<Notice>().SingleAsync();
-            notice.Unpublish("有误", new Author(null, "测试", DateTime.UtcNow));
-            db.Act("notices.unpublish", "撤回", "有误");
-            await db.SaveChangesAsync();
-        });
+        await app.InTenantAsync(
+            "hanggin",
+            async s =>
+            {
+                var db = s.GetRequiredService<UnionDbContext>();
+                var notice = await db.Set<Notice>().SingleAsync();
+                notice.Unpublish("有误", new Author(null, "测试", DateTime.UtcNow));
+                db.Act("notices.unpublish", "撤回", "有误");
+                await db.SaveChangesAsync();
+            }
+        );
         folder.Write("通知 0.md", "# 关于评选的通知（修订）\n\n各基层工会要认真做好评选推荐工作，名额另行通知。");
         (await ImportAsync()).ShouldContain("更新 1 件");
         (await NoticesAsync()).Single().State.ShouldBe(NoticeState.Unpublished);
@@ -165,7 +177,10 @@ public sealed class ImportVerbTests : IAsyncLifetime
     void WriteNotices(int count)
     {
         for (var i = 0; i < count; i++)
-            folder.Write($"通知 {i}.md", $"# 关于评选第 {i} 批先进的通知\n\n各基层工会要认真做好第 {i} 批评选推荐工作。\n\n测试旗总工会\n\n2024年3月5日");
+            folder.Write(
+                $"通知 {i}.md",
+                $"# 关于评选第 {i} 批先进的通知\n\n各基层工会要认真做好第 {i} 批评选推荐工作。\n\n测试旗总工会\n\n2024年3月5日"
+            );
     }
 
     async Task<string> ImportAsync(params string[] more) =>
@@ -182,7 +197,8 @@ public sealed class ImportVerbTests : IAsyncLifetime
     Task<List<Notice>> NoticesAsync() =>
         app.InTenantAsync("hanggin", s => s.GetRequiredService<UnionDbContext>().Set<Notice>().AsNoTracking().ToListAsync());
 
-    Task<int> CountAsync<T>() where T : class => app.InTenantAsync("hanggin", s => s.GetRequiredService<UnionDbContext>().Set<T>().CountAsync());
+    Task<int> CountAsync<T>()
+        where T : class => app.InTenantAsync("hanggin", s => s.GetRequiredService<UnionDbContext>().Set<T>().CountAsync());
 
     /// <summary>Interrupts when the first progress line is told.</summary>
     sealed class StoppingWriter(CancellationTokenSource stop) : StringWriter

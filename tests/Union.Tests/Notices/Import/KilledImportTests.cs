@@ -28,7 +28,10 @@ public sealed partial class KilledImportTests : IDisposable
     public async Task Twenty_kills_lose_nothing_that_was_acknowledged()
     {
         for (var i = 0; i < Documents; i++)
-            folder.Write($"{i:D4}.md", $"# 关于第 {i} 号事项的通知\n\n各基层工会要做好第 {i} 号事项，逐项落实到班组，逐项见到成效。\n\n测试旗总工会\n\n2024年3月5日");
+            folder.Write(
+                $"{i:D4}.md",
+                $"# 关于第 {i} 号事项的通知\n\n各基层工会要做好第 {i} 号事项，逐项落实到班组，逐项见到成效。\n\n测试旗总工会\n\n2024年3月5日"
+            );
         await using var app = await UnionApp.StartAsync();
         await app.SetUpAsync();
         await app.AddTenantAsync("hanggin", "测试旗总工会", null, "Union.Notices", "Union.Search");
@@ -41,12 +44,15 @@ public sealed partial class KilledImportTests : IDisposable
         }
         (await FinishAsync(app)).ShouldContain("导入完成");
         (await CountAsync(app)).ShouldBe(Documents);
-        await app.InTenantAsync("hanggin", async s =>
-        {
-            (await s.GetRequiredService<DatabaseEngine>().CheckIntegrityAsync(default)).ShouldBeEmpty();
-            (await s.GetRequiredService<ActVerifier>().VerifyAsync(default)).ShouldBeNull();
-            (await s.GetRequiredService<UnionDbContext>().Set<NoticeVersion>().CountAsync()).ShouldBe(Documents);
-        });
+        await app.InTenantAsync(
+            "hanggin",
+            async s =>
+            {
+                (await s.GetRequiredService<DatabaseEngine>().CheckIntegrityAsync(default)).ShouldBeEmpty();
+                (await s.GetRequiredService<ActVerifier>().VerifyAsync(default)).ShouldBeNull();
+                (await s.GetRequiredService<UnionDbContext>().Set<NoticeVersion>().CountAsync()).ShouldBe(Documents);
+            }
+        );
         await IndexCatchesUpAsync(app);
     }
 
@@ -80,7 +86,10 @@ public sealed partial class KilledImportTests : IDisposable
     Process Start(UnionApp app)
     {
         var configuration = app.Services.GetRequiredService<IConfiguration>();
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Union.Host.dll"), "import", folder.Path, "--tenant", "hanggin"])
+        var start = new ProcessStartInfo(
+            "dotnet",
+            [Path.Combine(AppContext.BaseDirectory, "Union.Host.dll"), "import", folder.Path, "--tenant", "hanggin"]
+        )
         {
             RedirectStandardOutput = true,
             WorkingDirectory = AppContext.BaseDirectory,
@@ -102,7 +111,10 @@ public sealed partial class KilledImportTests : IDisposable
         while (!total.Contains("\"total\":1,", StringComparison.Ordinal) && DateTime.UtcNow < until)
         {
             await Task.Delay(200, TestContext.Current.CancellationToken);
-            total = await client.GetStringAsync(new Uri($"/hanggin/api/v1/search?q=%22第{Documents - 1}号事项%22&level=document", UriKind.Relative), TestContext.Current.CancellationToken);
+            total = await client.GetStringAsync(
+                new Uri($"/hanggin/api/v1/search?q=%22第{Documents - 1}号事项%22&level=document", UriKind.Relative),
+                TestContext.Current.CancellationToken
+            );
         }
         total.ShouldContain($"关于第 {Documents - 1} 号事项的通知");
     }

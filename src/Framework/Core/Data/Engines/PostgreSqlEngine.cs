@@ -56,10 +56,17 @@ internal sealed class PostgreSqlEngine(string connectionString) : DatabaseEngine
     // the copy does not know do not stay behind.
     public override async Task RestoreAsync(string file, CancellationToken cancellationToken)
     {
-        await RunSqlAsync("DROP SCHEMA IF EXISTS before_restore CASCADE; ALTER SCHEMA public RENAME TO before_restore; CREATE SCHEMA public;", cancellationToken);
+        await RunSqlAsync(
+            "DROP SCHEMA IF EXISTS before_restore CASCADE; ALTER SCHEMA public RENAME TO before_restore; CREATE SCHEMA public;",
+            cancellationToken
+        );
         try
         {
-            await RunToolAsync("pg_restore", ["--single-transaction", "--no-owner", "--schema", "public", "--dbname", Settings.Database!, file], cancellationToken);
+            await RunToolAsync(
+                "pg_restore",
+                ["--single-transaction", "--no-owner", "--schema", "public", "--dbname", Settings.Database!, file],
+                cancellationToken
+            );
         }
         catch
         {

@@ -72,7 +72,14 @@ internal sealed class SqliteEngine(string connectionString, string lockFolder) :
 
     public override async Task RestoreAsync(string file, CancellationToken cancellationToken)
     {
-        await using var source = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = file, Pooling = false, Mode = SqliteOpenMode.ReadOnly }.ConnectionString);
+        await using var source = new SqliteConnection(
+            new SqliteConnectionStringBuilder
+            {
+                DataSource = file,
+                Pooling = false,
+                Mode = SqliteOpenMode.ReadOnly,
+            }.ConnectionString
+        );
         await source.OpenAsync(cancellationToken);
         await using var target = new SqliteConnection(_connectionString);
         await target.OpenAsync(cancellationToken);

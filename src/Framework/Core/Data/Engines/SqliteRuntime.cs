@@ -56,9 +56,7 @@ public static class SqliteRuntime
 
     // Zero lets the runtime look for the bundled library in its usual way.
     private static nint ResolveNative(string name, Assembly assembly, DllImportSearchPath? paths) =>
-        name == "e_sqlite3" && OperatingSystem.IsLinux() && NativeLibrary.TryLoad(SystemLibrary, out var handle)
-            ? handle
-            : 0;
+        name == "e_sqlite3" && OperatingSystem.IsLinux() && NativeLibrary.TryLoad(SystemLibrary, out var handle) ? handle : 0;
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static string ReadVersion() => SQLitePCL.raw.sqlite3_libversion().utf8_to_string();

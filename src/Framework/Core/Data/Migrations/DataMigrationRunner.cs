@@ -12,14 +12,20 @@ namespace Union.Core.Data.Migrations;
 
 /// <summary>Runs the migrations of all modules at start, in order of dependency, on one node at a time.</summary>
 public sealed partial class DataMigrationRunner(
-    UnionDbContext db, DatabaseEngine engine, IEnumerable<DataMigration> migrations, TimeProvider clock, ILogger<DataMigrationRunner> log)
+    UnionDbContext db,
+    DatabaseEngine engine,
+    IEnumerable<DataMigration> migrations,
+    TimeProvider clock,
+    ILogger<DataMigrationRunner> log
+)
 {
     public async Task RunAsync(CancellationToken cancellationToken)
     {
         await using var held = await engine.LockAsync("migrations", cancellationToken);
         await db.Database.ExecuteSqlRawAsync(
             """CREATE TABLE IF NOT EXISTS "DataMigrationRecords" ("DataMigrationClass" varchar(200) NOT NULL PRIMARY KEY, "Version" integer NOT NULL, "AppliedAt" timestamp with time zone NOT NULL)""",
-            cancellationToken);
+            cancellationToken
+        );
         var records = await db.Set<DataMigrationRecord>().ToDictionaryAsync(r => r.DataMigrationClass, cancellationToken);
         foreach (var migration in migrations)
             await RunAsync(migration, records, cancellationToken);
@@ -48,8 +54,9 @@ public sealed partial class DataMigrationRunner(
     {
         if (version is null)
             return migration.CreateAsync;
-        var method = migration.GetType().GetMethod(
-            string.Create(CultureInfo.InvariantCulture, $"UpdateFrom{version}Async"), BindingFlags.Public | BindingFlags.Instance, []);
+        var method = migration
+            .GetType()
+            .GetMethod(string.Create(CultureInfo.InvariantCulture, $"UpdateFrom{version}Async"), BindingFlags.Public | BindingFlags.Instance, []);
         return method is null ? null : () => (Task<int>)method.Invoke(migration, null)!;
     }
 

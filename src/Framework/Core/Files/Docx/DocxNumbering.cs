@@ -33,19 +33,30 @@ internal sealed partial class DocxNumbering
             return "";
         if (instance.AbstractNumId?.Val?.Value is not { } abstractId || !abstracts.TryGetValue(abstractId, out var definition))
             return "";
-        var levels = definition.Elements<Level>().Where(l => l.LevelIndex is not null).GroupBy(l => l.LevelIndex!.Value).ToDictionary(g => g.Key, g => g.First());
+        var levels = definition
+            .Elements<Level>()
+            .Where(l => l.LevelIndex is not null)
+            .GroupBy(l => l.LevelIndex!.Value)
+            .ToDictionary(g => g.Key, g => g.First());
         if (!levels.TryGetValue(level, out var current))
             return "";
         var counts = Count(instance, abstractId, levels, level);
         if (current.NumberingFormat?.Val?.Value is NumberFormatValues.Bullet or NumberFormatValues.None)
             return "";
-        return Placeholder().Replace(current.LevelText?.Val?.Value ?? "", match =>
-        {
-            var at = match.Value[1] - '1';
-            // "Legal" numbering shows the levels above in Arabic figures.
-            var format = at != level && current.IsLegalNumberingStyle is not null ? NumberFormatValues.Decimal : levels.GetValueOrDefault(at)?.NumberingFormat?.Val?.Value;
-            return levels.ContainsKey(at) ? Format(counts[at], format) : "";
-        });
+        return Placeholder()
+            .Replace(
+                current.LevelText?.Val?.Value ?? "",
+                match =>
+                {
+                    var at = match.Value[1] - '1';
+                    // "Legal" numbering shows the levels above in Arabic figures.
+                    var format =
+                        at != level && current.IsLegalNumberingStyle is not null
+                            ? NumberFormatValues.Decimal
+                            : levels.GetValueOrDefault(at)?.NumberingFormat?.Val?.Value;
+                    return levels.ContainsKey(at) ? Format(counts[at], format) : "";
+                }
+            );
     }
 
     int[] Count(NumberingInstance instance, int abstractId, Dictionary<int, Level> levels, int level)
@@ -68,18 +79,26 @@ internal sealed partial class DocxNumbering
 
     static int Start(List<LevelOverride> overrides, Dictionary<int, Level> levels, int level) =>
         overrides.Find(o => o.LevelIndex?.Value == level)?.StartOverrideNumberingValue?.Val?.Value
-        ?? (levels.TryGetValue(level, out var definition) ? definition.StartNumberingValue?.Val?.Value : null) ?? 1;
+        ?? (levels.TryGetValue(level, out var definition) ? definition.StartNumberingValue?.Val?.Value : null)
+        ?? 1;
 
-    static string Format(int number, NumberFormatValues? format) => format switch
-    {
-        NumberFormatValues.ChineseCounting or NumberFormatValues.ChineseCountingThousand or NumberFormatValues.JapaneseCounting
-            or NumberFormatValues.TaiwaneseCounting or NumberFormatValues.TaiwaneseCountingThousand or NumberFormatValues.IdeographDigital => Chinese(number),
-        NumberFormatValues.DecimalEnclosedCircleChinese or NumberFormatValues.DecimalEnclosedCircle when number is > 0 and <= 20 => ((char)('①' + number - 1)).ToString(),
-        NumberFormatValues.DecimalFullWidth => string.Concat(number.ToString(CultureInfo.InvariantCulture).Select(c => (char)(c - '0' + '０'))),
-        NumberFormatValues.LowerLetter => ((char)('a' + (number - 1) % 26)).ToString(),
-        NumberFormatValues.UpperLetter => ((char)('A' + (number - 1) % 26)).ToString(),
-        _ => number.ToString(CultureInfo.InvariantCulture),
-    };
+    static string Format(int number, NumberFormatValues? format) =>
+        format switch
+        {
+            NumberFormatValues.ChineseCounting
+            or NumberFormatValues.ChineseCountingThousand
+            or NumberFormatValues.JapaneseCounting
+            or NumberFormatValues.TaiwaneseCounting
+            or NumberFormatValues.TaiwaneseCountingThousand
+            or NumberFormatValues.IdeographDigital => Chinese(number),
+            NumberFormatValues.DecimalEnclosedCircleChinese or NumberFormatValues.DecimalEnclosedCircle when number is > 0 and <= 20 => (
+                (char)('①' + number - 1)
+            ).ToString(),
+            NumberFormatValues.DecimalFullWidth => string.Concat(number.ToString(CultureInfo.InvariantCulture).Select(c => (char)(c - '0' + '０'))),
+            NumberFormatValues.LowerLetter => ((char)('a' + (number - 1) % 26)).ToString(),
+            NumberFormatValues.UpperLetter => ((char)('A' + (number - 1) % 26)).ToString(),
+            _ => number.ToString(CultureInfo.InvariantCulture),
+        };
 
     internal static string Chinese(int number)
     {

@@ -18,7 +18,15 @@ internal static class DocxText
             var main = document.MainDocumentPart ?? throw new UnreadableFileException("Word 文档缺少正文部件，文件已损坏");
             return new(Body(main, cancellation), FileFormat.Docx, []);
         }
-        catch (Exception broken) when (broken is OpenXmlPackageException or XmlException or InvalidDataException or FileFormatException or KeyNotFoundException or UriFormatException)
+        catch (Exception broken)
+            when (broken
+                    is OpenXmlPackageException
+                        or XmlException
+                        or InvalidDataException
+                        or FileFormatException
+                        or KeyNotFoundException
+                        or UriFormatException
+            )
         {
             throw new UnreadableFileException("Word 文档已损坏，无法解析，请用 Word 打开后另存一份再导入", broken);
         }

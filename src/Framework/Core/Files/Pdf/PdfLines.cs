@@ -79,7 +79,9 @@ internal static partial class PdfLines
 
     static bool Closes(char c) => "。！？；：”》）.!?;:".Contains(c, StringComparison.Ordinal);
 
-    [GeneratedRegex(@"^(?:第[一二三四五六七八九十百千零〇\d]+[编章节条]|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[)）]|\d{1,2}[.．、](?!\d)|附件|附：)")]
+    [GeneratedRegex(
+        @"^(?:第[一二三四五六七八九十百千零〇\d]+[编章节条]|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[)）]|\d{1,2}[.．、](?!\d)|附件|附：)"
+    )]
     private static partial Regex Begins();
 
     // Printers leave a gap between Chinese and figures, and the extraction takes it for a blank.

@@ -15,7 +15,13 @@ internal static class PdfText
 
     public static async Task<ExtractedText> ReadAsync(string path, CancellationToken cancellation)
     {
-        var start = new ProcessStartInfo(Program) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false, StandardOutputEncoding = Encoding.UTF8 };
+        var start = new ProcessStartInfo(Program)
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            UseShellExecute = false,
+            StandardOutputEncoding = Encoding.UTF8,
+        };
         // The full path begins with a separator, so no file name can be taken for an option.
         foreach (var argument in new[] { "-enc", "UTF-8", "-eol", "unix", Path.GetFullPath(path), "-" })
             start.ArgumentList.Add(argument);
@@ -57,7 +63,7 @@ internal static class PdfText
     {
         var text = new StringBuilder();
         var buffer = new char[64 * 1024];
-        for (int read; (read = await output.ReadAsync(buffer, cancellation)) > 0;)
+        for (int read; (read = await output.ReadAsync(buffer, cancellation)) > 0; )
         {
             text.Append(buffer, 0, read);
             if (text.Length > MostCharacters)

@@ -22,7 +22,15 @@ internal static class XlsxText
             var workbook = document.WorkbookPart ?? throw new UnreadableFileException("Excel 工作簿缺少内容部件，文件已损坏");
             return Sheets(workbook, cancellation);
         }
-        catch (Exception broken) when (broken is OpenXmlPackageException or XmlException or InvalidDataException or FileFormatException or ArgumentOutOfRangeException or UriFormatException)
+        catch (Exception broken)
+            when (broken
+                    is OpenXmlPackageException
+                        or XmlException
+                        or InvalidDataException
+                        or FileFormatException
+                        or ArgumentOutOfRangeException
+                        or UriFormatException
+            )
         {
             throw new UnreadableFileException("Excel 工作簿已损坏，无法解析，请用 Excel 打开后另存一份", broken);
         }
@@ -42,7 +50,12 @@ internal static class XlsxText
             if (rows.Count >= MostRows)
                 doubts.Add($"工作表“{sheet.Name?.Value}”超过 {MostRows} 行，其后的行没有读取");
             if (rows.Count > 0)
-                markdown.Append("## ").Append(PlainText.Line(sheet.Name?.Value ?? "")).Append("\n\n").Append(MarkdownTable.Write(rows)).Append("\n\n");
+                markdown
+                    .Append("## ")
+                    .Append(PlainText.Line(sheet.Name?.Value ?? ""))
+                    .Append("\n\n")
+                    .Append(MarkdownTable.Write(rows))
+                    .Append("\n\n");
         }
         return new(markdown.ToString().Trim(), FileFormat.Xlsx, doubts);
     }
@@ -92,8 +105,13 @@ internal static class XlsxText
     static bool[] DateStyles(WorkbookPart workbook)
     {
         var sheet = workbook.WorkbookStylesPart?.Stylesheet;
-        var custom = sheet?.NumberingFormats?.Elements<NumberingFormat>().Where(f => f.NumberFormatId is not null)
-            .GroupBy(f => f.NumberFormatId!.Value).ToDictionary(g => g.Key, g => g.First().FormatCode?.Value ?? "") ?? [];
+        var custom =
+            sheet
+                ?.NumberingFormats?.Elements<NumberingFormat>()
+                .Where(f => f.NumberFormatId is not null)
+                .GroupBy(f => f.NumberFormatId!.Value)
+                .ToDictionary(g => g.Key, g => g.First().FormatCode?.Value ?? "")
+            ?? [];
         return sheet?.CellFormats?.Elements<CellFormat>().Select(f => IsDate(f.NumberFormatId?.Value ?? 0, custom)).ToArray() ?? [];
     }
 

@@ -8,7 +8,9 @@ internal sealed class LenientBooleanConverter : JsonConverter<bool>
 {
     public override bool Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         reader.TokenType == JsonTokenType.String
-            ? bool.TryParse(reader.GetString(), out var value) ? value : throw new JsonException()
+            ? bool.TryParse(reader.GetString(), out var value)
+                ? value
+                : throw new JsonException()
             : reader.GetBoolean();
 
     public override void Write(Utf8JsonWriter writer, bool value, JsonSerializerOptions options) => writer.WriteBooleanValue(value);

@@ -61,7 +61,10 @@ internal sealed class RecipeBinder(Action<RecipePlace, string> unknown, Action<R
         {
             var known = info.Properties.FirstOrDefault(property => property.Name.Equals(written.Name, StringComparison.OrdinalIgnoreCase));
             if (known is null && !alsoKnown.Contains(written.Name, StringComparer.OrdinalIgnoreCase))
-                unknown(written.Place, $"{where}没有属性“{written.Name}”；可以写的有 {string.Join("、", info.Properties.Select(property => property.Name))}。");
+                unknown(
+                    written.Place,
+                    $"{where}没有属性“{written.Name}”；可以写的有 {string.Join("、", info.Properties.Select(property => property.Name))}。"
+                );
             else if (known is not null && written.Value.Kind == JsonValueKind.Null && !MayBeAbsent(known))
                 Tell(written.Value.Place, $"属性“{known.Name}”不能为 null。");
             else if (known is not null)
@@ -112,14 +115,15 @@ internal sealed class RecipeBinder(Action<RecipePlace, string> unknown, Action<R
             || parameter.IsNullable && !parameter.ParameterType.IsValueType;
     }
 
-    private static string Describe(Type type) => type switch
-    {
-        _ when type == typeof(string) => "文字",
-        _ when type == typeof(bool) => "true 或 false",
-        _ when type.IsEnum => string.Join("、", Enum.GetNames(type)) + " 之一",
-        _ when type == typeof(DateOnly) => "日期（如 2026-03-01）",
-        _ when type == typeof(DateTime) => "时间（如 2026-03-01T08:00:00Z）",
-        _ when type == typeof(Guid) => "编号（如 0198c0de-0000-7000-8000-000000000001）",
-        _ => "数字",
-    };
+    private static string Describe(Type type) =>
+        type switch
+        {
+            _ when type == typeof(string) => "文字",
+            _ when type == typeof(bool) => "true 或 false",
+            _ when type.IsEnum => string.Join("、", Enum.GetNames(type)) + " 之一",
+            _ when type == typeof(DateOnly) => "日期（如 2026-03-01）",
+            _ when type == typeof(DateTime) => "时间（如 2026-03-01T08:00:00Z）",
+            _ when type == typeof(Guid) => "编号（如 0198c0de-0000-7000-8000-000000000001）",
+            _ => "数字",
+        };
 }

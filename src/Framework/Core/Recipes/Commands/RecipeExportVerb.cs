@@ -22,8 +22,10 @@ internal sealed class RecipeExportVerb(TenantRegistry registry, TenantScopes sco
         var steps = (arguments.Option("steps") ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         try
         {
-            var recipe = await scopes.UsingAsync(tenant.Id, services =>
-                services.GetRequiredService<RecipeExporter>().ExportAsync(steps, cancellationToken));
+            var recipe = await scopes.UsingAsync(
+                tenant.Id,
+                services => services.GetRequiredService<RecipeExporter>().ExportAsync(steps, cancellationToken)
+            );
             if (arguments.Option("out") is { } file)
                 await File.WriteAllTextAsync(file, recipe, cancellationToken);
             else

@@ -25,9 +25,16 @@ internal sealed class RecipeRunVerb(TenantRegistry registry, TenantScopes scopes
             var recipe = File.Exists(file) ? RecipeLoader.FromFile(file) : catalog.Find(file);
             if (recipe is null)
                 return Refuse(output, $"没有文件或配方“{file}”；用 recipe list 查看现有配方。");
-            var options = new RecipeRunOptions { DryRun = arguments.Has("dry-run"), Tolerant = arguments.Has("tolerant"), Reason = "命令行执行配方" };
-            var result = await scopes.UsingAsync(tenant.Id, services =>
-                services.GetRequiredService<RecipeExecutor>().ExecuteAsync(recipe, options, cancellationToken));
+            var options = new RecipeRunOptions
+            {
+                DryRun = arguments.Has("dry-run"),
+                Tolerant = arguments.Has("tolerant"),
+                Reason = "命令行执行配方",
+            };
+            var result = await scopes.UsingAsync(
+                tenant.Id,
+                services => services.GetRequiredService<RecipeExecutor>().ExecuteAsync(recipe, options, cancellationToken)
+            );
             RecipeReport.Write(result, output);
             return result.Succeeded ? 0 : 1;
         }

@@ -43,7 +43,8 @@ public sealed class RecipeCatalog(FeatureCatalog features, IOptions<RecipeOption
 
     private IEnumerable<Func<RecipeDescriptor>> Files() =>
         Directory.Exists(options.Value.Folder)
-            ? Directory.EnumerateFiles(options.Value.Folder, "*" + RecipeLoader.Extension)
+            ? Directory
+                .EnumerateFiles(options.Value.Folder, "*" + RecipeLoader.Extension)
                 .Order(StringComparer.Ordinal)
                 .Select(file => (Func<RecipeDescriptor>)(() => RecipeLoader.FromFile(file)))
             : [];
@@ -51,6 +52,8 @@ public sealed class RecipeCatalog(FeatureCatalog features, IOptions<RecipeOption
     private IEnumerable<Func<RecipeDescriptor>> Embedded() =>
         from assembly in features.Features.Select(feature => feature.Module.Assembly).Distinct()
         from resource in assembly.GetManifestResourceNames()
-        where resource.StartsWith(EmbeddedRecipeFolder.Prefix, StringComparison.Ordinal) && resource.EndsWith(RecipeLoader.Extension, StringComparison.OrdinalIgnoreCase)
+        where
+            resource.StartsWith(EmbeddedRecipeFolder.Prefix, StringComparison.Ordinal)
+            && resource.EndsWith(RecipeLoader.Extension, StringComparison.OrdinalIgnoreCase)
         select (Func<RecipeDescriptor>)(() => RecipeLoader.FromAssembly(assembly, resource));
 }

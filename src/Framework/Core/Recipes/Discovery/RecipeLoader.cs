@@ -17,8 +17,7 @@ public static class RecipeLoader
     }
 
     /// <summary>A recipe that lies in memory, such as an export or an upload; it has no files beside it.</summary>
-    public static RecipeDescriptor FromBytes(string name, byte[] source) =>
-        new(RecipeReader.Read(name, source), NoRecipeFolder.Instance, name);
+    public static RecipeDescriptor FromBytes(string name, byte[] source) => new(RecipeReader.Read(name, source), NoRecipeFolder.Instance, name);
 
     internal static RecipeDescriptor FromAssembly(Assembly assembly, string resource)
     {

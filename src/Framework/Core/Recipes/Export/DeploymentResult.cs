@@ -22,11 +22,12 @@ public sealed class DeploymentResult
         _steps.Add(step);
     }
 
-    private static JsonNode? Quote(JsonNode? node) => node switch
-    {
-        JsonObject @object => new JsonObject(@object.Select(property => KeyValuePair.Create(property.Key, Quote(property.Value)))),
-        JsonArray array => new JsonArray([.. array.Select(Quote)]),
-        JsonValue value when value.GetValueKind() == JsonValueKind.String => JsonValue.Create(RecipeText.Quote(value.GetValue<string>())),
-        _ => node?.DeepClone(),
-    };
+    private static JsonNode? Quote(JsonNode? node) =>
+        node switch
+        {
+            JsonObject @object => new JsonObject(@object.Select(property => KeyValuePair.Create(property.Key, Quote(property.Value)))),
+            JsonArray array => new JsonArray([.. array.Select(Quote)]),
+            JsonValue value when value.GetValueKind() == JsonValueKind.String => JsonValue.Create(RecipeText.Quote(value.GetValue<string>())),
+            _ => node?.DeepClone(),
+        };
 }

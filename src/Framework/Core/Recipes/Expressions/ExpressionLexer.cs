@@ -64,8 +64,10 @@ internal sealed class ExpressionLexer(string source)
 
     private char ReadCodeUnit(int start)
     {
-        if (_position + 4 > source.Length
-            || !ushort.TryParse(source.AsSpan(_position, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var unit))
+        if (
+            _position + 4 > source.Length
+            || !ushort.TryParse(source.AsSpan(_position, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var unit)
+        )
         {
             throw new ExpressionException(start, "\\u 后面应是四位十六进制数字");
         }

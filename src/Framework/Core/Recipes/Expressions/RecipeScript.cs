@@ -48,13 +48,17 @@ internal sealed class RecipeScript
     }
 
     /// <summary>The same tree with every expression replaced by its value; mistakes are added to <paramref name="problems"/>.</summary>
-    public RecipeNode Evaluate(RecipeNode node, ICollection<RecipeProblem> problems) => node.Kind switch
-    {
-        JsonValueKind.Object => RecipeNode.Object(node.Place, [.. node.Properties.Select(property => property with { Value = Evaluate(property.Value, problems) })]),
-        JsonValueKind.Array => RecipeNode.Array(node.Place, [.. node.Items.Select(item => Evaluate(item, problems))]),
-        JsonValueKind.String when RecipeText.EngineOf(node.Text!) is not null => EvaluateText(node, problems),
-        _ => node,
-    };
+    public RecipeNode Evaluate(RecipeNode node, ICollection<RecipeProblem> problems) =>
+        node.Kind switch
+        {
+            JsonValueKind.Object => RecipeNode.Object(
+                node.Place,
+                [.. node.Properties.Select(property => property with { Value = Evaluate(property.Value, problems) })]
+            ),
+            JsonValueKind.Array => RecipeNode.Array(node.Place, [.. node.Items.Select(item => Evaluate(item, problems))]),
+            JsonValueKind.String when RecipeText.EngineOf(node.Text!) is not null => EvaluateText(node, problems),
+            _ => node,
+        };
 
     private RecipeNode EvaluateText(RecipeNode node, ICollection<RecipeProblem> problems)
     {
@@ -103,7 +107,10 @@ internal sealed class RecipeScript
                 "js" => ExpressionParser.Evaluate(body, _js),
                 "file" => ExpressionParser.Evaluate(body, _file),
                 RecipeText.VerbatimEngine => body,
-                _ => throw new ExpressionException(-engine.Length - 1, $"没有表达式引擎“{engine}”；可以用 js、file，要原样保留这段文字请写成 [text:…]"),
+                _ => throw new ExpressionException(
+                    -engine.Length - 1,
+                    $"没有表达式引擎“{engine}”；可以用 js、file，要原样保留这段文字请写成 [text:…]"
+                ),
             };
         }
         catch (ExpressionException exception)
@@ -181,7 +188,7 @@ internal sealed class RecipeScript
         using var zipped = new GZipStream(new MemoryStream(FromBase64(text)), CompressionMode.Decompress);
         using var plain = new MemoryStream();
         var buffer = new byte[81920];
-        for (int read; (read = zipped.Read(buffer)) > 0;)
+        for (int read; (read = zipped.Read(buffer)) > 0; )
         {
             plain.Write(buffer, 0, read);
             if (plain.Length > LargestUnzipped)

@@ -9,7 +9,8 @@ internal sealed class EmbeddedRecipeFolder(Assembly assembly) : RecipeFolder
 
     protected override byte[] ReadInside(string path)
     {
-        using var stream = assembly.GetManifestResourceStream(Prefix + path)
+        using var stream =
+            assembly.GetManifestResourceStream(Prefix + path)
             ?? throw new RecipeFileException($"模块 {assembly.GetName().Name} 的 Recipes 文件夹里没有文件“{path}”。");
         var bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);

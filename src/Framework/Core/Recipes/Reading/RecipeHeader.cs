@@ -40,11 +40,12 @@ internal static class RecipeHeader
         }
     }
 
-    private static string Describe(JsonValueKind kind) => kind switch
-    {
-        JsonValueKind.String => "文字",
-        JsonValueKind.Array => "列表 [ … ]",
-        JsonValueKind.Object => "对象 { … }",
-        _ => "true 或 false",
-    };
+    private static string Describe(JsonValueKind kind) =>
+        kind switch
+        {
+            JsonValueKind.String => "文字",
+            JsonValueKind.Array => "列表 [ … ]",
+            JsonValueKind.Object => "对象 { … }",
+            _ => "true 或 false",
+        };
 }

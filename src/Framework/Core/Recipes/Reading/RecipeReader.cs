@@ -19,12 +19,15 @@ internal ref struct RecipeReader
         _file = file;
         _lines = new SourceLines(source);
         _path = "";
-        _json = new Utf8JsonReader(source, new JsonReaderOptions
-        {
-            CommentHandling = JsonCommentHandling.Skip,
-            AllowTrailingCommas = true,
-            MaxDepth = DeepestNesting,
-        });
+        _json = new Utf8JsonReader(
+            source,
+            new JsonReaderOptions
+            {
+                CommentHandling = JsonCommentHandling.Skip,
+                AllowTrailingCommas = true,
+                MaxDepth = DeepestNesting,
+            }
+        );
     }
 
     /// <summary>The tree of a recipe file; throws <see cref="RecipeException"/> with the place of the first mistake.</summary>

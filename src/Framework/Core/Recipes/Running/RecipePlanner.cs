@@ -18,9 +18,13 @@ internal sealed class RecipePlanner(
     RecipeSurroundings surroundings,
     TenantInfo? tenant,
     RecipeRunOptions options,
-    RecipeOutlook outlook)
+    RecipeOutlook outlook
+)
 {
-    private readonly Dictionary<string, NamedRecipeStepHandler> _handlers = handlers.ToDictionary(handler => handler.StepName, StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, NamedRecipeStepHandler> _handlers = handlers.ToDictionary(
+        handler => handler.StepName,
+        StringComparer.OrdinalIgnoreCase
+    );
     private readonly List<RecipeDescriptor> _open = [];
 
     public List<RecipeProblem> Problems { get; } = [];
@@ -68,8 +72,9 @@ internal sealed class RecipePlanner(
         var name = node.TextOf("name")!;
         if (!_handlers.TryGetValue(name, out handler))
             return $"没有步骤“{name}”；本平台认识的步骤有 {string.Join("、", _handlers.Keys.Order(StringComparer.OrdinalIgnoreCase))}。";
-        var off = features.GateOf(handler.GetType()).FeatureIds
-            .Where(id => tenant is not null && !tenant.Features.Contains(id) && !outlook.Brings(RecipeOutlook.Feature, id))
+        var off = features
+            .GateOf(handler.GetType())
+            .FeatureIds.Where(id => tenant is not null && !tenant.Features.Contains(id) && !outlook.Brings(RecipeOutlook.Feature, id))
             .ToList();
         return off.Count == 0 ? null : $"步骤“{name}”属于功能 {string.Join("、", off)}，本站点没有启用；请先用 feature 步骤启用。";
     }
@@ -81,7 +86,9 @@ internal sealed class RecipePlanner(
             if (recipes.Find(reference.Name) is not { } inner)
                 Unknown(reference.Place, $"没有配方“{reference.Name}”。");
             else if (_open.Any(open => open.Name.Equals(inner.Name, StringComparison.OrdinalIgnoreCase)))
-                Problems.Add(new RecipeProblem(reference.Place, $"配方循环引用：{string.Join(" → ", _open.Select(open => open.Name))} → {inner.Name}。"));
+                Problems.Add(
+                    new RecipeProblem(reference.Place, $"配方循环引用：{string.Join(" → ", _open.Select(open => open.Name))} → {inner.Name}。")
+                );
             else
                 return await PlanAsync(inner, cancellationToken);
         }
@@ -92,6 +99,5 @@ internal sealed class RecipePlanner(
         return null;
     }
 
-    private void Unknown(RecipePlace place, string message) =>
-        (options.Tolerant ? Warnings : Problems).Add(new RecipeProblem(place, message));
+    private void Unknown(RecipePlace place, string message) => (options.Tolerant ? Warnings : Problems).Add(new RecipeProblem(place, message));
 }

@@ -21,6 +21,9 @@ internal sealed class FeatureProfilesSource(UnionDbContext db, ICurrentTenant te
             return;
         var profiles = await db.Set<FeatureProfile>().AsNoTracking().OrderBy(profile => profile.ProfileId).ToListAsync(cancellationToken);
         if (profiles.Count > 0)
-            result.Add(StepName, new FeatureProfilesStepModel(profiles.ToDictionary(profile => profile.ProfileId, profile => new FeatureProfileModel(profile.Rules))));
+            result.Add(
+                StepName,
+                new FeatureProfilesStepModel(profiles.ToDictionary(profile => profile.ProfileId, profile => new FeatureProfileModel(profile.Rules)))
+            );
     }
 }

@@ -18,7 +18,10 @@ internal sealed class FeatureProfilesStep(UnionDbContext db, ICurrentTenant tena
             for (var i = 0; i < profile.FeatureRules.Count; i++)
             {
                 if (profile.FeatureRules[i].Rule is not (FeatureRule.Include or FeatureRule.Exclude))
-                    context.Problem($"FeatureProfiles.{id}.FeatureRules[{i}].Rule", $"规则应是 {FeatureRule.Include} 或 {FeatureRule.Exclude}，写的是“{profile.FeatureRules[i].Rule}”。");
+                    context.Problem(
+                        $"FeatureProfiles.{id}.FeatureRules[{i}].Rule",
+                        $"规则应是 {FeatureRule.Include} 或 {FeatureRule.Exclude}，写的是“{profile.FeatureRules[i].Rule}”。"
+                    );
             }
         }
         return Task.CompletedTask;

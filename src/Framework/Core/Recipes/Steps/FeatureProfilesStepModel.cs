@@ -1,4 +1,3 @@
-
 namespace Union.Core.Recipes.Steps;
 
 internal sealed record FeatureProfilesStepModel(IReadOnlyDictionary<string, FeatureProfileModel> FeatureProfiles);

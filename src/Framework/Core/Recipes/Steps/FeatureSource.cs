@@ -16,7 +16,8 @@ internal sealed class FeatureSource(FeatureCatalog catalog, ICurrentTenant tenan
     public Task ExportAsync(DeploymentResult result, CancellationToken cancellationToken)
     {
         var on = catalog.Features.Where(feature =>
-            tenant.Info.Features.Contains(feature.Id) && feature is { IsAlwaysEnabled: false, EnabledByDependencyOnly: false });
+            tenant.Info.Features.Contains(feature.Id) && feature is { IsAlwaysEnabled: false, EnabledByDependencyOnly: false }
+        );
         result.Add(StepName, new FeatureStepModel([.. on.Select(feature => feature.Id)]));
         return Task.CompletedTask;
     }

@@ -6,4 +6,5 @@ internal sealed record RoleModel(
     string? Description = null,
     IReadOnlyList<string>? Permissions = null,
     PermissionBehavior PermissionBehavior = PermissionBehavior.Replace,
-    bool? IsOwnerType = null);
+    bool? IsOwnerType = null
+);

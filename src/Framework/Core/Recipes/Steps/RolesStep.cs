@@ -7,8 +7,8 @@ using Union.Core.Tenants;
 namespace Union.Core.Recipes.Steps;
 
 /// <summary>Step <c>Roles</c>: makes roles and sets their permissions. Permissions of features this recipe enables first may be named.</summary>
-internal sealed class RolesStep(
-    UnionDbContext db, IEnumerable<IPermissionProvider> providers, FeatureCatalog features, ICurrentTenant tenant) : RecipeStep<RolesStepModel>("Roles")
+internal sealed class RolesStep(UnionDbContext db, IEnumerable<IPermissionProvider> providers, FeatureCatalog features, ICurrentTenant tenant)
+    : RecipeStep<RolesStepModel>("Roles")
 {
     protected override async Task CheckAsync(RolesStepModel model, RecipeExecutionContext context)
     {
@@ -42,11 +42,18 @@ internal sealed class RolesStep(
 
     private static void Update(Role role, RoleModel wanted, HashSet<string> known, RecipeExecutionContext context)
     {
-        if (wanted.Description is not null && wanted.Description != role.Description && context.Change($"角色“{role.DisplayName}”的说明改为“{wanted.Description}”"))
+        if (
+            wanted.Description is not null
+            && wanted.Description != role.Description
+            && context.Change($"角色“{role.DisplayName}”的说明改为“{wanted.Description}”")
+        )
             role.Description = wanted.Description;
         var target = Target(role.Permissions, wanted, known);
         var (added, removed) = (target.Except(role.Permissions).ToList(), role.Permissions.Except(target).ToList());
-        if (added.Count + removed.Count > 0 && context.Change($"角色“{role.DisplayName}”的权限：{Describe("增加", added)}{Describe("去掉", removed)}"))
+        if (
+            added.Count + removed.Count > 0
+            && context.Change($"角色“{role.DisplayName}”的权限：{Describe("增加", added)}{Describe("去掉", removed)}")
+        )
             role.Permissions = target;
     }
 

@@ -17,7 +17,8 @@ internal sealed class SettingsSource(SiteService sites, IEnumerable<SettingsSect
     {
         var document = ((Site)await sites.GetSiteSettingsAsync(cancellationToken)).Document;
         var known = sections.Select(section => section.Name).Concat(SettingsStep.PlainNames).ToHashSet(StringComparer.Ordinal);
-        var written = document.Where(property => known.Contains(property.Key))
+        var written = document
+            .Where(property => known.Contains(property.Key))
             .Select(property => KeyValuePair.Create(property.Key, property.Value?.DeepClone()));
         result.Add(StepName, new JsonObject(written));
     }

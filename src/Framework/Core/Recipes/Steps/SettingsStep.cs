@@ -54,11 +54,14 @@ internal sealed class SettingsStep(SiteService sites, IEnumerable<SettingsSectio
         }
         if (changed.Count == 0)
             return;
-        await sites.UpdateSiteSettingsAsync(site =>
-        {
-            foreach (var (name, value) in changed)
-                site.Document[name] = value?.DeepClone();
-        }, context.CancellationToken);
+        await sites.UpdateSiteSettingsAsync(
+            site =>
+            {
+                foreach (var (name, value) in changed)
+                    site.Document[name] = value?.DeepClone();
+            },
+            context.CancellationToken
+        );
     }
 
     private static IEnumerable<RecipeProperty> Written(RecipeExecutionContext context) =>
@@ -68,7 +71,9 @@ internal sealed class SettingsStep(SiteService sites, IEnumerable<SettingsSectio
 
     private string? IsOff(string name, RecipeExecutionContext context) =>
         _sections.TryGetValue(name, out var section)
-            ? features.GateOf(section.Type).FeatureIds.FirstOrDefault(id => !tenant.Info.Features.Contains(id) && !context.Outlook.Brings(RecipeOutlook.Feature, id))
+            ? features
+                .GateOf(section.Type)
+                .FeatureIds.FirstOrDefault(id => !tenant.Info.Features.Contains(id) && !context.Outlook.Brings(RecipeOutlook.Feature, id))
             : null;
 
     private static void CheckValue(RecipeProperty property, Type type, RecipeBinder binder, RecipeExecutionContext context)

@@ -16,18 +16,20 @@ internal sealed record TenantModel(
     string? FeatureProfile = null,
     string? RecipeName = null,
     IReadOnlyList<string>? Features = null,
-    IReadOnlyDictionary<string, string>? Parameters = null)
+    IReadOnlyDictionary<string, string>? Parameters = null
+)
 {
-    public NewTenant ToNewTenant() => new(Name, DisplayName)
-    {
-        ParentName = Parent,
-        Prefix = RequestUrlPrefix ?? (RequestUrlHost is null ? Name : ""),
-        Host = RequestUrlHost ?? "",
-        RegionCode = RegionCode ?? "",
-        LevelWord = LevelWord ?? "",
-        Category = Category ?? "",
-        Description = Description ?? "",
-        FeatureProfile = FeatureProfile ?? "",
-        RecipeName = RecipeName ?? "",
-    };
+    public NewTenant ToNewTenant() =>
+        new(Name, DisplayName)
+        {
+            ParentName = Parent,
+            Prefix = RequestUrlPrefix ?? (RequestUrlHost is null ? Name : ""),
+            Host = RequestUrlHost ?? "",
+            RegionCode = RegionCode ?? "",
+            LevelWord = LevelWord ?? "",
+            Category = Category ?? "",
+            Description = Description ?? "",
+            FeatureProfile = FeatureProfile ?? "",
+            RecipeName = RecipeName ?? "",
+        };
 }

@@ -12,8 +12,15 @@ namespace Union.Core.Recipes.Steps;
 /// filled is left alone, so that running again never overwrites what its people have changed.
 /// </summary>
 internal sealed class TenantsStep(
-    TenantRegistry registry, TenantCreation creation, TenantScopes scopes, SiteSetup setup, RecipeCatalog recipes,
-    FeatureCatalog catalog, ICurrentTenant tenant, IServiceProvider services) : RecipeStep<TenantsStepModel>("tenants")
+    TenantRegistry registry,
+    TenantCreation creation,
+    TenantScopes scopes,
+    SiteSetup setup,
+    RecipeCatalog recipes,
+    FeatureCatalog catalog,
+    ICurrentTenant tenant,
+    IServiceProvider services
+) : RecipeStep<TenantsStepModel>("tenants")
 {
     protected override async Task CheckAsync(TenantsStepModel model, RecipeExecutionContext context)
     {
@@ -102,7 +109,9 @@ internal sealed class TenantsStep(
             foreach (var message in step.Messages)
                 context.Note($"［{wanted.DisplayName}］{message}");
             if (step.Outcome == RecipeStepOutcome.Failed)
-                throw new InvalidOperationException($"站点“{wanted.DisplayName}”的配方“{recipe.DisplayName}”在步骤“{step.Name}”失败：{string.Join(" ", step.Messages)}");
+                throw new InvalidOperationException(
+                    $"站点“{wanted.DisplayName}”的配方“{recipe.DisplayName}”在步骤“{step.Name}”失败：{string.Join(" ", step.Messages)}"
+                );
         }
     }
 
@@ -124,7 +133,10 @@ internal sealed class TenantsStep(
 
     private static RecipeRunOptions OptionsFor(TenantModel wanted, RecipeExecutionContext context)
     {
-        var parameters = new Dictionary<string, string>(context.Options.Parameters, StringComparer.OrdinalIgnoreCase) { ["SiteName"] = wanted.DisplayName };
+        var parameters = new Dictionary<string, string>(context.Options.Parameters, StringComparer.OrdinalIgnoreCase)
+        {
+            ["SiteName"] = wanted.DisplayName,
+        };
         foreach (var (name, value) in wanted.Parameters ?? new Dictionary<string, string>())
             parameters[name] = value;
         return context.Options with { Parameters = parameters };

@@ -4,4 +4,5 @@ namespace Union.Core.Recipes.Steps;
 
 internal sealed record ThemesStepModel(
     [property: JsonPropertyName("site")] string? Site = null,
-    [property: JsonPropertyName("admin")] string? Admin = null);
+    [property: JsonPropertyName("admin")] string? Admin = null
+);

@@ -49,7 +49,8 @@ public sealed record CnMarcField
     }
 
     /// <summary>For the reader, which takes what a file holds and reports instead of throwing.</summary>
-    internal static CnMarcField AsRead(string tag, string? data, string indicators, IReadOnlyList<CnMarcSubfield> subfields) => new(tag, data, indicators, subfields);
+    internal static CnMarcField AsRead(string tag, string? data, string indicators, IReadOnlyList<CnMarcSubfield> subfields) =>
+        new(tag, data, indicators, subfields);
 
     /// <summary>The first value of a subfield; null when there is none.</summary>
     public string? this[char code] => Subfields.FirstOrDefault(subfield => subfield.Code == code)?.Value;
@@ -71,5 +72,6 @@ public sealed record CnMarcField
 
     public override int GetHashCode() => HashCode.Combine(Tag, Data, Indicators, Subfields.Count);
 
-    public override string ToString() => Data is null ? $"{Tag} {Indicators}{string.Concat(Subfields.Select(subfield => $"${subfield.Code}{subfield.Value}"))}" : $"{Tag} {Data}";
+    public override string ToString() =>
+        Data is null ? $"{Tag} {Indicators}{string.Concat(Subfields.Select(subfield => $"${subfield.Code}{subfield.Value}"))}" : $"{Tag} {Data}";
 }

@@ -8,28 +8,29 @@ internal static class CnMarcReader
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
     private static readonly Encoding Gb18030 = CodePagesEncodingProvider.Instance.GetEncoding("GB18030")!;
 
-    public static Encoding? EncodingOf(CnMarcEncoding encoding) => encoding switch
-    {
-        CnMarcEncoding.Utf8 => Encoding.UTF8,
-        CnMarcEncoding.Gb18030 => Gb18030,
-        _ => null,
-    };
+    public static Encoding? EncodingOf(CnMarcEncoding encoding) =>
+        encoding switch
+        {
+            CnMarcEncoding.Utf8 => Encoding.UTF8,
+            CnMarcEncoding.Gb18030 => Gb18030,
+            _ => null,
+        };
 
     public static IEnumerable<Parsed<CnMarcRecord>> ReadAll(Stream stream, CnMarcEncoding encoding)
     {
         var buffer = new byte[16 * 1024];
         var record = new List<byte>();
-        for (int count; (count = stream.Read(buffer)) > 0;)
-            for (var i = 0; i < count; i++)
-            {
-                // One byte over the limit is kept as the mark of a record that is too long.
-                if (record.Count <= CnMarcRecord.MaxLength && !(record.Count == 0 && buffer[i] is (byte)'\r' or (byte)'\n' or (byte)' '))
-                    record.Add(buffer[i]);
-                if (buffer[i] != CnMarcRecord.RecordEnd)
-                    continue;
-                yield return Read([.. record], encoding);
-                record.Clear();
-            }
+        for (int count; (count = stream.Read(buffer)) > 0; )
+        for (var i = 0; i < count; i++)
+        {
+            // One byte over the limit is kept as the mark of a record that is too long.
+            if (record.Count <= CnMarcRecord.MaxLength && !(record.Count == 0 && buffer[i] is (byte)'\r' or (byte)'\n' or (byte)' '))
+                record.Add(buffer[i]);
+            if (buffer[i] != CnMarcRecord.RecordEnd)
+                continue;
+            yield return Read([.. record], encoding);
+            record.Clear();
+        }
         if (record.Exists(b => b is not ((byte)'\r' or (byte)'\n' or (byte)' ' or 0 or 0x1A)))
             yield return Read([.. record], encoding);
     }
@@ -96,7 +97,13 @@ internal static class CnMarcReader
         return fields.Count == directory.Length / CnMarcRecord.EntryLength ? fields : null;
     }
 
-    private static Parsed<CnMarcRecord> Done(Parsing<CnMarcRecord> parsing, string leader, ReadOnlySpan<byte> directory, List<byte[]> contents, Encoding encoding)
+    private static Parsed<CnMarcRecord> Done(
+        Parsing<CnMarcRecord> parsing,
+        string leader,
+        ReadOnlySpan<byte> directory,
+        List<byte[]> contents,
+        Encoding encoding
+    )
     {
         var fields = new List<CnMarcField>();
         for (var i = 0; i < contents.Count; i++)

@@ -61,17 +61,26 @@ public sealed class CnMarcRecord
         Fields.Where(field => field.Tag == tag).Select(field => field[code]).FirstOrDefault(value => !string.IsNullOrWhiteSpace(value))?.Trim();
 
     public IReadOnlyList<string> All(string tag, char code) =>
-        [.. Fields.Where(field => field.Tag == tag).SelectMany(field => field.Subfields).Where(subfield => subfield.Code == code).Select(subfield => subfield.Value.Trim())];
+        [
+            .. Fields
+                .Where(field => field.Tag == tag)
+                .SelectMany(field => field.Subfields)
+                .Where(subfield => subfield.Code == code)
+                .Select(subfield => subfield.Value.Trim()),
+        ];
 
     /// <summary>Reads one record. Broken structure is an error; what <see cref="Validate"/> finds are warnings, so that a poor record can be mended by a librarian.</summary>
-    public static Parsed<CnMarcRecord> Read(ReadOnlySpan<byte> bytes, CnMarcEncoding encoding = CnMarcEncoding.Detect) => CnMarcReader.Read(bytes, encoding);
+    public static Parsed<CnMarcRecord> Read(ReadOnlySpan<byte> bytes, CnMarcEncoding encoding = CnMarcEncoding.Detect) =>
+        CnMarcReader.Read(bytes, encoding);
 
     /// <summary>Reads a file record by record. A broken record is reported in its place and the next one is read; a file of any size takes the memory of one record.</summary>
-    public static IEnumerable<Parsed<CnMarcRecord>> ReadAll(Stream stream, CnMarcEncoding encoding = CnMarcEncoding.Detect) => CnMarcReader.ReadAll(stream, encoding);
+    public static IEnumerable<Parsed<CnMarcRecord>> ReadAll(Stream stream, CnMarcEncoding encoding = CnMarcEncoding.Detect) =>
+        CnMarcReader.ReadAll(stream, encoding);
 
     /// <summary>The record in ISO 2709 with lengths and directory computed anew.</summary>
     /// <exception cref="InvalidOperationException">A field or the record is longer than the format can tell.</exception>
-    public byte[] Write(CnMarcEncoding encoding = CnMarcEncoding.Utf8) => CnMarcWriter.Write(this, CnMarcReader.EncodingOf(encoding) ?? Encoding.UTF8);
+    public byte[] Write(CnMarcEncoding encoding = CnMarcEncoding.Utf8) =>
+        CnMarcWriter.Write(this, CnMarcReader.EncodingOf(encoding) ?? Encoding.UTF8);
 
     /// <summary>What the rules for a small library miss in this record: mandatory fields, ISBN, CLC number, date. Each message names the field.</summary>
     public IReadOnlyList<Problem> Validate()

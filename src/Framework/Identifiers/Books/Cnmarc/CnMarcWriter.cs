@@ -24,7 +24,14 @@ internal static class CnMarcWriter
         if (length > CnMarcRecord.MaxLength)
             throw new InvalidOperationException($"记录超过 {CnMarcRecord.MaxLength} 字节，无法写成 ISO 2709，请缩短。");
         var leader = string.Create(CultureInfo.InvariantCulture, $"{length:00000}{record.Leader[5..12]}{dataStart:00000}{record.Leader[17..]}");
-        return [.. Encoding.ASCII.GetBytes(leader), .. Encoding.ASCII.GetBytes(directory.ToString()), CnMarcRecord.FieldEnd, .. data.ToArray(), CnMarcRecord.RecordEnd];
+        return
+        [
+            .. Encoding.ASCII.GetBytes(leader),
+            .. Encoding.ASCII.GetBytes(directory.ToString()),
+            CnMarcRecord.FieldEnd,
+            .. data.ToArray(),
+            CnMarcRecord.RecordEnd,
+        ];
     }
 
     private static string Content(CnMarcField field)

@@ -36,7 +36,7 @@ internal static class Analyzer
     {
         var letters = Letters.Of(text);
         var runs = new List<TermRun>();
-        for (var start = 0; start < letters.Count;)
+        for (var start = 0; start < letters.Count; )
         {
             var end = start + 1;
             while (end < letters.Count && letters[end].Joined)

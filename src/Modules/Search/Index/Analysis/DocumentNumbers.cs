@@ -13,7 +13,8 @@ internal static partial class DocumentNumbers
                 match.Groups["issuer"].Value,
                 int.Parse(match.Groups["year"].ValueSpan, CultureInfo.InvariantCulture),
                 int.Parse(match.Groups["number"].ValueSpan, CultureInfo.InvariantCulture),
-                match.Value);
+                match.Value
+            );
     }
 
     /// <summary>The number written one way, or null when the text is no document number.</summary>
@@ -27,6 +28,8 @@ internal static partial class DocumentNumbers
 
     private static string Simplified(string text) => string.Concat(Letters.Of(text).Select(letter => char.ConvertFromUtf32(letter.Code)));
 
-    [GeneratedRegex(@"(?<issuer>[\p{IsCJKUnifiedIdeographs}]{1,12}(?:[（(][\p{IsCJKUnifiedIdeographs}]{1,4}[)）][\p{IsCJKUnifiedIdeographs}]{0,4})?)\s{0,3}[〔﹝\[(（【〈<{「]?\s{0,3}(?<year>(?:19|20)[0-9]{2})\s{0,3}年?\s{0,3}[〕﹞\])）】〉>}」]?\s{0,3}第?\s{0,3}(?<number>[0-9]{1,5})\s{0,3}[号號]")]
+    [GeneratedRegex(
+        @"(?<issuer>[\p{IsCJKUnifiedIdeographs}]{1,12}(?:[（(][\p{IsCJKUnifiedIdeographs}]{1,4}[)）][\p{IsCJKUnifiedIdeographs}]{0,4})?)\s{0,3}[〔﹝\[(（【〈<{「]?\s{0,3}(?<year>(?:19|20)[0-9]{2})\s{0,3}年?\s{0,3}[〕﹞\])）】〉>}」]?\s{0,3}第?\s{0,3}(?<number>[0-9]{1,5})\s{0,3}[号號]"
+    )]
     private static partial Regex Number();
 }

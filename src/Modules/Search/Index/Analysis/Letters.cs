@@ -15,7 +15,7 @@ internal static class Letters
     {
         var letters = new List<Letter>(text.Length);
         var gap = Gap.Break;
-        for (var at = 0; at < text.Length;)
+        for (var at = 0; at < text.Length; )
         {
             var length = 1;
             var character = text[at];
@@ -50,9 +50,15 @@ internal static class Letters
             case UnicodeCategory.Control or UnicodeCategory.SpaceSeparator or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator:
                 Separate(space: true, ref gap);
                 break;
-            case UnicodeCategory.OtherPunctuation or UnicodeCategory.OpenPunctuation or UnicodeCategory.ClosePunctuation
-                or UnicodeCategory.InitialQuotePunctuation or UnicodeCategory.FinalQuotePunctuation or UnicodeCategory.DashPunctuation
-                or UnicodeCategory.ConnectorPunctuation or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned:
+            case UnicodeCategory.OtherPunctuation
+            or UnicodeCategory.OpenPunctuation
+            or UnicodeCategory.ClosePunctuation
+            or UnicodeCategory.InitialQuotePunctuation
+            or UnicodeCategory.FinalQuotePunctuation
+            or UnicodeCategory.DashPunctuation
+            or UnicodeCategory.ConnectorPunctuation
+            or UnicodeCategory.PrivateUse
+            or UnicodeCategory.OtherNotAssigned:
                 Separate(space: false, ref gap);
                 break;
             default:
@@ -73,7 +79,13 @@ internal static class Letters
         var form = IsHan(rune.Value) && rune.Value < 0xF900 ? NormalizationForm.FormC : NormalizationForm.FormKD;
         foreach (var part in rune.ToString().Normalize(form).EnumerateRunes())
         {
-            if (Rune.IsLetterOrDigit(part) || Rune.GetUnicodeCategory(part) is UnicodeCategory.LetterNumber or UnicodeCategory.OtherNumber or UnicodeCategory.SpacingCombiningMark)
+            if (
+                Rune.IsLetterOrDigit(part)
+                || Rune.GetUnicodeCategory(part)
+                    is UnicodeCategory.LetterNumber
+                        or UnicodeCategory.OtherNumber
+                        or UnicodeCategory.SpacingCombiningMark
+            )
                 Add(letters, Rune.ToLowerInvariant(part).Value, at, length, ref gap);
             else if (Rune.GetUnicodeCategory(part) is not UnicodeCategory.NonSpacingMark)
                 Separate(Rune.IsWhiteSpace(part), ref gap);
@@ -84,12 +96,14 @@ internal static class Letters
     private static void Add(List<Letter> letters, int code, int start, int length, ref Gap gap)
     {
         code = HanVariants.Fold(code);
-        var joined = letters.Count > 0 && gap switch
-        {
-            Gap.None => true,
-            Gap.Space => IsHan(code) || IsHan(letters[^1].Code),
-            _ => false,
-        };
+        var joined =
+            letters.Count > 0
+            && gap switch
+            {
+                Gap.None => true,
+                Gap.Space => IsHan(code) || IsHan(letters[^1].Code),
+                _ => false,
+            };
         letters.Add(new Letter(code, start, (byte)length, joined));
         gap = Gap.None;
     }

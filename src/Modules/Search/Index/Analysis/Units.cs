@@ -58,7 +58,10 @@ internal static partial class Units
         var day = ChineseNumber.Parse(match.Groups["day"].ValueSpan) ?? 0;
         return year is < 1900 or > 2099 || month is < 1 or > 12 || day > 31
             ? null
-            : string.Create(CultureInfo.InvariantCulture, $"{Mark}d{year}{month:00}{(day > 0 ? day.ToString("00", CultureInfo.InvariantCulture) : "")}");
+            : string.Create(
+                CultureInfo.InvariantCulture,
+                $"{Mark}d{year}{month:00}{(day > 0 ? day.ToString("00", CultureInfo.InvariantCulture) : "")}"
+            );
     }
 
     [GeneratedRegex("《(?<title>[^《》\\n]{2,60})》")]
@@ -67,7 +70,9 @@ internal static partial class Units
     [GeneratedRegex("[A-Za-zＡ-Ｚａ-ｚ０-９①-⑳㈠-㈩]|〇年|[一二三四五六七八九]年")]
     private static partial Regex Rare();
 
-    [GeneratedRegex(@"(?<year>(?:19|20)[0-9]{2}|[一二][〇零○九][〇零○一二三四五六七八九]{2})\s?[年.\-/]\s?(?<month>[0-9]{1,2}|[一二三四五六七八九十]{1,2})(?:\s?[月.\-/]\s?(?:(?<day>[0-9]{1,2}|[一二三四五六七八九十]{1,3})日?)?)?")]
+    [GeneratedRegex(
+        @"(?<year>(?:19|20)[0-9]{2}|[一二][〇零○九][〇零○一二三四五六七八九]{2})\s?[年.\-/]\s?(?<month>[0-9]{1,2}|[一二三四五六七八九十]{1,2})(?:\s?[月.\-/]\s?(?:(?<day>[0-9]{1,2}|[一二三四五六七八九十]{1,3})日?)?)?"
+    )]
     private static partial Regex Date();
 
     [GeneratedRegex(@"[A-Za-z]{2,30}|[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]{2,20}(?:\.[0-9]+)?")]

@@ -56,6 +56,8 @@ internal static partial class QueryReader
     private static partial Regex Asks();
 
     // Words of the asking itself; the law answers without them.
-    [GeneratedRegex("请问|为什么|什么样的|什么|怎么办|怎么样|怎么|怎样|如何|是否|能否|可否|为何|哪些|哪个|哪种|哪里|多少|多久|是不是|能不能|可不可以|有没有|应该|的话|吗|呢|吧|啊|我们|我的|我|你|他们|她|您")]
+    [GeneratedRegex(
+        "请问|为什么|什么样的|什么|怎么办|怎么样|怎么|怎样|如何|是否|能否|可否|为何|哪些|哪个|哪种|哪里|多少|多久|是不是|能不能|可不可以|有没有|应该|的话|吗|呢|吧|啊|我们|我的|我|你|他们|她|您"
+    )]
     private static partial Regex Empty();
 }

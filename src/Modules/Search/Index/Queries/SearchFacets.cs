@@ -5,7 +5,8 @@ internal sealed record SearchFacets(
     IReadOnlyList<FacetValue> Site,
     IReadOnlyList<FacetValue> Kind,
     IReadOnlyList<FacetValue> Issuer,
-    IReadOnlyList<FacetValue> Year)
+    IReadOnlyList<FacetValue> Year
+)
 {
     public static readonly SearchFacets None = new([], [], [], []);
 }

@@ -16,4 +16,5 @@ internal sealed record SearchHit(
     double Score,
     string Label,
     string Anchor,
-    string Html);
+    string Html
+);

@@ -12,7 +12,15 @@ internal sealed record SearchRequest(string Text, Func<DocumentAccess, bool> May
 
     public SearchFilter Filter { get; init; } = SearchFilter.None;
 
-    public int From { get; init => field = Math.Clamp(value, 0, LastRow); }
+    public int From
+    {
+        get;
+        init => field = Math.Clamp(value, 0, LastRow);
+    }
 
-    public int Size { get; init => field = Math.Clamp(value, 0, LongestPage); } = 10;
+    public int Size
+    {
+        get;
+        init => field = Math.Clamp(value, 0, LongestPage);
+    } = 10;
 }

@@ -17,7 +17,8 @@ internal sealed class CandidateRanker(
     Registry registry,
     ParsedQuery query,
     Standings standings,
-    IReadOnlyDictionary<int, double> titles)
+    IReadOnlyDictionary<int, double> titles
+)
 {
     private readonly Dictionary<int, CandidateText> texts = [];
 
@@ -40,7 +41,8 @@ internal sealed class CandidateRanker(
         var occurrences = new Dictionary<long, double>();
         Count(passage.Letters, weights, occurrences, 1);
         Count(passage.Context, weights, occurrences, profile.Context);
-        double score = 0, covered = 0;
+        double score = 0,
+            covered = 0;
         foreach (var (key, count) in occurrences)
         {
             covered += weights[key];
@@ -75,7 +77,11 @@ internal sealed class CandidateRanker(
     // How rare a character is among the candidates: there it tells them apart.
     private Dictionary<int, double> CharacterWeights(List<Ranked> candidates)
     {
-        var characters = query.Runs.SelectMany(run => run.Pairs.Append(run.Last)).SelectMany(term => term.EnumerateRunes()).Select(rune => rune.Value).ToHashSet();
+        var characters = query
+            .Runs.SelectMany(run => run.Pairs.Append(run.Last))
+            .SelectMany(term => term.EnumerateRunes())
+            .Select(rune => rune.Value)
+            .ToHashSet();
         var counts = new Dictionary<int, int>();
         var seen = new HashSet<int>();
         foreach (var candidate in candidates)
@@ -92,8 +98,22 @@ internal sealed class CandidateRanker(
     {
         if (profile.Neighbours <= 0)
             return ranked;
-        var best = ranked.GroupBy(item => item.Document).ToDictionary(group => group.Key, group => group.OrderByDescending(item => item.Score).Take(4).ToList());
-        return [.. ranked.Select(item => item with { Score = item.Score + profile.Neighbours * best[item.Document].Where(other => other.Passage != item.Passage).Take(3).Sum(other => other.Score) / 3 })];
+        var best = ranked
+            .GroupBy(item => item.Document)
+            .ToDictionary(group => group.Key, group => group.OrderByDescending(item => item.Score).Take(4).ToList());
+        return
+        [
+            .. ranked.Select(item =>
+                item with
+                {
+                    Score =
+                        item.Score
+                        + profile.Neighbours
+                            * best[item.Document].Where(other => other.Passage != item.Passage).Take(3).Sum(other => other.Score)
+                            / 3,
+                }
+            ),
+        ];
     }
 
     private void ReadTexts(List<Ranked> candidates)

@@ -17,7 +17,8 @@ internal sealed class HitReader(IndexReader reader, Registry registry, ParsedQue
             SELECT d.key, d.title, d.number, d.issuer, d.issued, d.url, d.source, p.label, p.anchor, p.text
             FROM passage p JOIN document d ON d.id = p.document
             WHERE p.id = @passage AND d.id = @document
-            """);
+            """
+        );
         command.Parameters.Add("@passage", SqliteType.Integer);
         command.Parameters.Add("@document", SqliteType.Integer);
         foreach (var item in page)
@@ -27,20 +28,23 @@ internal sealed class HitReader(IndexReader reader, Registry registry, ParsedQue
             using var row = command.ExecuteReader();
             if (!row.Read() || registry.Document(item.Document) is not { Passages: > 0 } document)
                 continue;
-            hits.Add(new SearchHit(
-                row.GetString(0),
-                registry.Accesses[document.Access],
-                registry.Types[document.Type],
-                row.GetString(1),
-                row.Text(2),
-                row.Text(3),
-                row.Text(4) is { Length: > 4 } issued ? DateOnly.ParseExact(issued, "yyyy-MM-dd", CultureInfo.InvariantCulture) : null,
-                row.GetString(5),
-                row.Text(6),
-                Math.Round(item.Score, 3),
-                row.GetString(7),
-                row.GetString(8),
-                snippet.Of(row.GetString(9))));
+            hits.Add(
+                new SearchHit(
+                    row.GetString(0),
+                    registry.Accesses[document.Access],
+                    registry.Types[document.Type],
+                    row.GetString(1),
+                    row.Text(2),
+                    row.Text(3),
+                    row.Text(4) is { Length: > 4 } issued ? DateOnly.ParseExact(issued, "yyyy-MM-dd", CultureInfo.InvariantCulture) : null,
+                    row.GetString(5),
+                    row.Text(6),
+                    Math.Round(item.Score, 3),
+                    row.GetString(7),
+                    row.GetString(8),
+                    snippet.Of(row.GetString(9))
+                )
+            );
         }
         return hits;
     }

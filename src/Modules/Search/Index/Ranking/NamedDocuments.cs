@@ -32,8 +32,8 @@ internal sealed class NamedDocuments(IndexReader reader, Registry registry, Pars
     private void AddArticles(List<Ranked> named, string title, string label)
     {
         foreach (var document in WithTitle(title))
-            foreach (var passage in Articles(document, label))
-                named.Add(new Ranked(passage, document, Certain - named.Count));
+        foreach (var passage in Articles(document, label))
+            named.Add(new Ranked(passage, document, Certain - named.Count));
     }
 
     // The law itself before those that carry its name in theirs, then the shorter title, then the newer.
@@ -41,7 +41,11 @@ internal sealed class NamedDocuments(IndexReader reader, Registry registry, Pars
     {
         var exact = Documents("SELECT id FROM document WHERE title_key = @key ORDER BY issued DESC, id", title);
         var containing = reader.MatchTitles(MatchExpression.Of(Analyzer.Runs(title), "title"), CancellationToken.None);
-        return exact.Concat(containing.Take(500).Where(id => !exact.Contains(id)).OrderBy(TitleLength).ThenByDescending(id => registry.Document(id).IssuedDay)).Take(MostDocuments);
+        return exact
+            .Concat(
+                containing.Take(500).Where(id => !exact.Contains(id)).OrderBy(TitleLength).ThenByDescending(id => registry.Document(id).IssuedDay)
+            )
+            .Take(MostDocuments);
     }
 
     private long TitleLength(int document) =>
@@ -50,7 +54,11 @@ internal sealed class NamedDocuments(IndexReader reader, Registry registry, Pars
     private List<int> Documents(string sql, string key) => Ids(sql, ("@key", key));
 
     private List<int> Articles(int document, string label) =>
-        Ids("SELECT id FROM passage WHERE document = @document AND label_key = @label ORDER BY id LIMIT 3", ("@document", document), ("@label", label));
+        Ids(
+            "SELECT id FROM passage WHERE document = @document AND label_key = @label ORDER BY id LIMIT 3",
+            ("@document", document),
+            ("@label", label)
+        );
 
     private List<int> Ids(string sql, params ReadOnlySpan<(string, object?)> parameters)
     {

@@ -16,7 +16,8 @@ internal sealed class QuestionSearch(
     TermLists titleTerms,
     Standings standings,
     Visibility visibility,
-    ParsedQuery query)
+    ParsedQuery query
+)
 {
     private readonly Dictionary<int, double> titles = [];
 
@@ -30,7 +31,11 @@ internal sealed class QuestionSearch(
         using var scores = new Scores(registry.PassageEnd);
         Add(scores, terms, cancellationToken);
         AddTitles(scores, terms);
-        var ranked = new CandidateRanker(reader, profile, bm25, registry, query, standings, titles).Rank(Best(scores, visibility.Shows), terms, coverage);
+        var ranked = new CandidateRanker(reader, profile, bm25, registry, query, standings, titles).Rank(
+            Best(scores, visibility.Shows),
+            terms,
+            coverage
+        );
         // Counted for the filters, never shown.
         return visibility.IsFiltered ? [.. ranked, .. Best(scores, visibility.ShowsWithoutOneFilter)] : ranked;
     }
@@ -50,14 +55,15 @@ internal sealed class QuestionSearch(
 
     /// <summary>Every pair of the query that occurs at all, rarest first, with its weight.</summary>
     private List<QueryTerm> Terms() =>
-    [
-        .. query.Runs.SelectMany(run => run.Pairs)
-            .GroupBy(term => term)
-            .Select(group => (Term: group.Key, Count: passageTerms.CountOf(group.Key)))
-            .Where(item => item.Count > 0)
-            .OrderBy(item => item.Count)
-            .Select(item => new QueryTerm(item.Term, item.Count, bm25.Rarity(item.Count))),
-    ];
+        [
+            .. query
+                .Runs.SelectMany(run => run.Pairs)
+                .GroupBy(term => term)
+                .Select(group => (Term: group.Key, Count: passageTerms.CountOf(group.Key)))
+                .Where(item => item.Count > 0)
+                .OrderBy(item => item.Count)
+                .Select(item => new QueryTerm(item.Term, item.Count, bm25.Rarity(item.Count))),
+        ];
 
     private void AddTitles(Scores scores, List<QueryTerm> terms)
     {

@@ -46,7 +46,8 @@ internal sealed class SearchRun
         return new SearchResult(
             shown.Count,
             new HitReader(reader, registry, query).Read(page),
-            visibility.Count(ranked.Select(item => item.Document)));
+            visibility.Count(ranked.Select(item => item.Document))
+        );
     }
 
     private List<Ranked> Find()
@@ -55,8 +56,22 @@ internal sealed class SearchRun
         // Single letters alone give no pairs to ask with.
         if ((query.IsQuestion || query.Runs.Count > WordSearch.MostRuns) && query.Runs.Any(run => !run.IsSingleLetter))
             return questions.Find(0, cancellationToken);
-        var words = new WordSearch(reader, profile, registry, bm25, passageTerms, query with { Runs = [.. query.Runs.Take(WordSearch.MostRuns)] }).Find(cancellationToken);
-        if (query.Required.Count > 0 || words.Count(item => visibility.Shows(item.Document)) >= profile.FewResults || query.Runs.All(run => run.Pairs.Count <= 1) && query.Runs.Count == 1)
+        var words = new WordSearch(
+            reader,
+            profile,
+            registry,
+            bm25,
+            passageTerms,
+            query with
+            {
+                Runs = [.. query.Runs.Take(WordSearch.MostRuns)],
+            }
+        ).Find(cancellationToken);
+        if (
+            query.Required.Count > 0
+            || words.Count(item => visibility.Shows(item.Document)) >= profile.FewResults
+            || query.Runs.All(run => run.Pairs.Count <= 1) && query.Runs.Count == 1
+        )
             return words;
         var seen = words.Select(item => item.Passage).ToHashSet();
         // Similar passages come after every exact one.
@@ -71,10 +86,12 @@ internal sealed class SearchRun
     {
         var passages = new HashSet<int>();
         var documents = new HashSet<int>();
-        var all = named.Concat(found
-            .OrderByDescending(item => item.Score)
-            .ThenByDescending(item => registry.Document(item.Document).IssuedDay)
-            .ThenBy(item => item.Passage));
+        var all = named.Concat(
+            found
+                .OrderByDescending(item => item.Score)
+                .ThenByDescending(item => registry.Document(item.Document).IssuedDay)
+                .ThenBy(item => item.Passage)
+        );
         return request.Level == SearchLevel.Passage
             ? [.. all.Where(item => passages.Add(item.Passage))]
             : [.. all.Where(item => documents.Add(item.Document))];

@@ -73,7 +73,9 @@ internal sealed class Snippet
 
     private static (int Start, int End) Densest(string text, List<Letter> letters, bool[] marked)
     {
-        int best = 0, most = -1, count = 0;
+        int best = 0,
+            most = -1,
+            count = 0;
         for (int first = 0, last = 0; last < letters.Count; last++)
         {
             count += marked[last] ? 1 : 0;
@@ -113,7 +115,10 @@ internal sealed class Snippet
             i = last;
             if (to > end)
                 break;
-            html.Append(WebUtility.HtmlEncode(text[at..from])).Append("<mark>").Append(WebUtility.HtmlEncode(text[from..Math.Max(from, to)])).Append("</mark>");
+            html.Append(WebUtility.HtmlEncode(text[at..from]))
+                .Append("<mark>")
+                .Append(WebUtility.HtmlEncode(text[from..Math.Max(from, to)]))
+                .Append("</mark>");
             at = Math.Max(from, to);
         }
         html.Append(WebUtility.HtmlEncode(text[at..end]));

@@ -16,7 +16,9 @@ internal sealed class Standings(IndexReader reader, RankProfile profile, TermLis
     private Standing Read(int document)
     {
         using var command = reader.Connection.Command(
-            "SELECT title, EXISTS (SELECT 1 FROM document n WHERE n.title_key = d.title_key AND n.issued > d.issued) FROM document d WHERE id = @id", ("@id", document));
+            "SELECT title, EXISTS (SELECT 1 FROM document n WHERE n.title_key = d.title_key AND n.issued > d.issued) FROM document d WHERE id = @id",
+            ("@id", document)
+        );
         using var row = command.ExecuteReader();
         if (!row.Read())
             return default;

@@ -22,9 +22,11 @@ internal sealed class Visibility
         filter = request.Filter;
         accessMisses =
         [
-            .. registry.Accesses.Select(access => !request.MaySee(access)
-                ? Unseen
-                : filter.Site is { } site && access.TenantId != site ? Site : 0),
+            .. registry.Accesses.Select(access =>
+                !request.MaySee(access) ? Unseen
+                : filter.Site is { } site && access.TenantId != site ? Site
+                : 0
+            ),
         ];
     }
 
@@ -62,7 +64,12 @@ internal sealed class Visibility
             Most(site, value => value),
             Most(kind, value => registry.Types[value]),
             Most(issuer, value => registry.Issuers[value]),
-            [.. year.OrderByDescending(pair => pair.Key).Take(30).Select(pair => new FacetValue(pair.Key.ToString(System.Globalization.CultureInfo.InvariantCulture), pair.Value))]);
+            [
+                .. year.OrderByDescending(pair => pair.Key)
+                    .Take(30)
+                    .Select(pair => new FacetValue(pair.Key.ToString(System.Globalization.CultureInfo.InvariantCulture), pair.Value)),
+            ]
+        );
     }
 
     private int Misses(int document)
@@ -81,8 +88,9 @@ internal sealed class Visibility
         return misses;
     }
 
-    private static void Raise<T>(Dictionary<T, int> counts, T value) where T : notnull => counts[value] = counts.GetValueOrDefault(value) + 1;
+    private static void Raise<T>(Dictionary<T, int> counts, T value)
+        where T : notnull => counts[value] = counts.GetValueOrDefault(value) + 1;
 
-    private static IReadOnlyList<FacetValue> Most<T>(Dictionary<T, int> counts, Func<T, string> name) where T : notnull =>
-        [.. counts.OrderByDescending(pair => pair.Value).Take(20).Select(pair => new FacetValue(name(pair.Key), pair.Value))];
+    private static IReadOnlyList<FacetValue> Most<T>(Dictionary<T, int> counts, Func<T, string> name)
+        where T : notnull => [.. counts.OrderByDescending(pair => pair.Value).Take(20).Select(pair => new FacetValue(name(pair.Key), pair.Value))];
 }

@@ -74,7 +74,9 @@ internal sealed class WordSearch(IndexReader reader, RankProfile profile, Regist
     private Scores Score()
     {
         var scores = new Scores(registry.PassageEnd);
-        var terms = query.Runs.SelectMany(run => run.Pairs).Distinct()
+        var terms = query
+            .Runs.SelectMany(run => run.Pairs)
+            .Distinct()
             .Select(term => (Term: term, Count: passageTerms.CountOf(term)))
             .OrderBy(item => item.Count)
             .Take(MostTerms);

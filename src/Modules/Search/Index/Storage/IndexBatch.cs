@@ -7,7 +7,8 @@ internal sealed record IndexBatch(
     IReadOnlyCollection<string> RemovedRecords,
     IReadOnlyCollection<IndexDocument> Documents,
     Guid? Tenant = null,
-    long Sequence = 0)
+    long Sequence = 0
+)
 {
     public static IndexBatch Of(params IReadOnlyCollection<IndexDocument> documents) => new([], documents);
 }

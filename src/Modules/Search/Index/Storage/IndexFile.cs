@@ -96,7 +96,10 @@ internal sealed class IndexFile : IDisposable
         connection.Run("INSERT INTO passage_text (passage_text) VALUES ('optimize')");
         connection.Run("INSERT INTO document_text (document_text) VALUES ('optimize')");
         connection.Run("INSERT INTO passage_text (passage_text, rank) VALUES ('hashsize', 1048576)");
-        connection.Run("INSERT INTO state (name, value) VALUES ('complete', @at)", ("@at", DateTime.UtcNow.ToString("O", CultureInfo.InvariantCulture)));
+        connection.Run(
+            "INSERT INTO state (name, value) VALUES ('complete', @at)",
+            ("@at", DateTime.UtcNow.ToString("O", CultureInfo.InvariantCulture))
+        );
         connection.Run("PRAGMA locking_mode = NORMAL; PRAGMA synchronous = FULL; PRAGMA journal_mode = DELETE;");
         Dispose();
     }
@@ -211,7 +214,14 @@ internal sealed class IndexFile : IDisposable
     private static SqliteConnection Connect(string path, SqliteOpenMode mode)
     {
         SqliteRuntime.Initialize();
-        var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Mode = mode, Pooling = false }.ToString());
+        var connection = new SqliteConnection(
+            new SqliteConnectionStringBuilder
+            {
+                DataSource = path,
+                Mode = mode,
+                Pooling = false,
+            }.ToString()
+        );
         connection.Open();
         connection.Run("PRAGMA busy_timeout = 5000;");
         return connection;

@@ -15,7 +15,14 @@ internal sealed class IndexReader : IDisposable
 
     public IndexReader(string path)
     {
-        connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Mode = SqliteOpenMode.ReadWrite, Pooling = false }.ToString());
+        connection = new SqliteConnection(
+            new SqliteConnectionStringBuilder
+            {
+                DataSource = path,
+                Mode = SqliteOpenMode.ReadWrite,
+                Pooling = false,
+            }.ToString()
+        );
         connection.Open();
         connection.Run("PRAGMA busy_timeout = 5000; PRAGMA query_only = 1; PRAGMA cache_size = -8000; PRAGMA mmap_size = 0;");
         passageInstances = Prepare("SELECT doc, col FROM passage_term WHERE term = @t");

@@ -35,8 +35,8 @@ internal sealed class IndexWriter : IDisposable
             current = transaction;
             var gone = new HashSet<int>();
             foreach (var record in batch.RemovedRecords)
-                foreach (var id in registry.FindWithParts(record))
-                    Remove(id, gone);
+            foreach (var id in registry.FindWithParts(record))
+                Remove(id, gone);
             // Of two states of one document in a batch the later one holds.
             foreach (var newer in batch.Documents.GroupBy(item => item.Id).Select(group => group.Last()))
                 Replace(newer, gone);
@@ -73,8 +73,16 @@ internal sealed class IndexWriter : IDisposable
             return;
         var (key, title) = ReadTitle(id);
         foreach (var passage in ReadPassages(id))
-            WriteTerms("INSERT INTO passage_text (passage_text, rowid, text, context, units) VALUES ('delete', @id, @text, @context, @units)", passage.Id, passage.Passage);
-        Run("INSERT INTO document_text (document_text, rowid, title) VALUES ('delete', @id, @title)", ("@id", id), ("@title", Analyzer.Terms(title).Terms));
+            WriteTerms(
+                "INSERT INTO passage_text (passage_text, rowid, text, context, units) VALUES ('delete', @id, @text, @context, @units)",
+                passage.Id,
+                passage.Passage
+            );
+        Run(
+            "INSERT INTO document_text (document_text, rowid, title) VALUES ('delete', @id, @title)",
+            ("@id", id),
+            ("@title", Analyzer.Terms(title).Terms)
+        );
         Run("DELETE FROM passage WHERE document = @id", ("@id", id));
         Run("DELETE FROM document WHERE id = @id", ("@id", id));
         afterCommit.Add(() => registry.Remove(id, key));
@@ -96,7 +104,9 @@ internal sealed class IndexWriter : IDisposable
             WritePassage(piece, id, length, passage);
             pieces.Add((piece, length));
         }
-        afterCommit.Add(() => registry.Add(id, document.Id, access, TypeOf(document), document.Issuer, YearOf(document), document.IssuedOn?.DayNumber ?? 0, pieces));
+        afterCommit.Add(() =>
+            registry.Add(id, document.Id, access, TypeOf(document), document.Issuer, YearOf(document), document.IssuedOn?.DayNumber ?? 0, pieces)
+        );
     }
 
     private static short YearOf(IndexDocument document) => (short)(document.IssuedOn?.Year ?? document.IssuedYear ?? 0);
@@ -111,53 +121,73 @@ internal sealed class IndexWriter : IDisposable
             return id;
         Run(
             "INSERT INTO access (id, tenant, kind, audience) VALUES (@id, @tenant, @kind, @audience) ON CONFLICT DO NOTHING",
-            ("@id", id), ("@tenant", access.TenantId.ToString("D")), ("@kind", access.Kind), ("@audience", access.Audience));
+            ("@id", id),
+            ("@tenant", access.TenantId.ToString("D")),
+            ("@kind", access.Kind),
+            ("@audience", access.Audience)
+        );
         // Known at once; should this batch fail, the next that uses it writes its row.
         if (known is null)
             registry.Add(id, access);
         return id;
     }
 
-    private void WriteDocument(int id, int access, IndexDocument document) => Run(
-        """
-        INSERT INTO document (id, key, access, type, title, title_key, number, number_key, issuer, issued, url, source)
-        VALUES (@id, @key, @access, @type, @title, @title_key, @number, @number_key, @issuer, @issued, @url, @source)
-        """,
-        ("@id", id),
-        ("@key", document.Id),
-        ("@access", access),
-        ("@type", TypeOf(document)),
-        ("@title", document.Title),
-        ("@title_key", TitleKey.Of(document.Title)),
-        ("@number", document.Number),
-        ("@number_key", DocumentNumbers.Key(document.Number)),
-        ("@issuer", document.Issuer),
-        ("@issued", document.IssuedOn?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)
-            ?? document.IssuedYear?.ToString("D4", System.Globalization.CultureInfo.InvariantCulture)),
-        ("@url", document.Url),
-        ("@source", document.Source));
+    private void WriteDocument(int id, int access, IndexDocument document) =>
+        Run(
+            """
+            INSERT INTO document (id, key, access, type, title, title_key, number, number_key, issuer, issued, url, source)
+            VALUES (@id, @key, @access, @type, @title, @title_key, @number, @number_key, @issuer, @issued, @url, @source)
+            """,
+            ("@id", id),
+            ("@key", document.Id),
+            ("@access", access),
+            ("@type", TypeOf(document)),
+            ("@title", document.Title),
+            ("@title_key", TitleKey.Of(document.Title)),
+            ("@number", document.Number),
+            ("@number_key", DocumentNumbers.Key(document.Number)),
+            ("@issuer", document.Issuer),
+            (
+                "@issued",
+                document.IssuedOn?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)
+                    ?? document.IssuedYear?.ToString("D4", System.Globalization.CultureInfo.InvariantCulture)
+            ),
+            ("@url", document.Url),
+            ("@source", document.Source)
+        );
 
-    private void WritePassage(int id, int document, int length, IndexPassage passage) => Run(
-        "INSERT INTO passage (id, document, length, label, label_key, anchor, context, text) VALUES (@id, @document, @length, @label, @label_key, @anchor, @context, @text)",
-        ("@id", id),
-        ("@document", document),
-        ("@length", length),
-        ("@label", passage.Label),
-        ("@label_key", ArticleLabels.Key(passage.Label)),
-        ("@anchor", passage.Anchor),
-        ("@context", passage.Context),
-        ("@text", passage.Text));
+    private void WritePassage(int id, int document, int length, IndexPassage passage) =>
+        Run(
+            "INSERT INTO passage (id, document, length, label, label_key, anchor, context, text) VALUES (@id, @document, @length, @label, @label_key, @anchor, @context, @text)",
+            ("@id", id),
+            ("@document", document),
+            ("@length", length),
+            ("@label", passage.Label),
+            ("@label_key", ArticleLabels.Key(passage.Label)),
+            ("@anchor", passage.Anchor),
+            ("@context", passage.Context),
+            ("@text", passage.Text)
+        );
 
     private int WriteTerms(string sql, int id, IndexPassage passage)
     {
         var (text, length) = Analyzer.Terms(passage.Text);
-        Run(sql, ("@id", id), ("@text", text), ("@context", Analyzer.Terms(passage.Context).Terms), ("@units", Analyzer.UnitTerms(passage.Text, passage.Label)));
+        Run(
+            sql,
+            ("@id", id),
+            ("@text", text),
+            ("@context", Analyzer.Terms(passage.Context).Terms),
+            ("@units", Analyzer.UnitTerms(passage.Text, passage.Label))
+        );
         return length;
     }
 
-    private void WriteCursor(Guid tenant, long sequence) => Run(
-        "INSERT INTO cursor (tenant, sequence) VALUES (@tenant, @sequence) ON CONFLICT (tenant) DO UPDATE SET sequence = excluded.sequence",
-        ("@tenant", tenant.ToString("D")), ("@sequence", sequence));
+    private void WriteCursor(Guid tenant, long sequence) =>
+        Run(
+            "INSERT INTO cursor (tenant, sequence) VALUES (@tenant, @sequence) ON CONFLICT (tenant) DO UPDATE SET sequence = excluded.sequence",
+            ("@tenant", tenant.ToString("D")),
+            ("@sequence", sequence)
+        );
 
     private void Run(string sql, params ReadOnlySpan<(string Name, object? Value)> parameters)
     {
@@ -178,7 +208,10 @@ internal sealed class IndexWriter : IDisposable
 
     private List<(int Id, IndexPassage Passage)> ReadPassages(int document)
     {
-        using var command = connection.Command("SELECT id, label, anchor, text, context FROM passage WHERE document = @id ORDER BY id", ("@id", document));
+        using var command = connection.Command(
+            "SELECT id, label, anchor, text, context FROM passage WHERE document = @id ORDER BY id",
+            ("@id", document)
+        );
         using var reader = command.ExecuteReader();
         var passages = new List<(int, IndexPassage)>();
         while (reader.Read())

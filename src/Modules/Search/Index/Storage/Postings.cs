@@ -30,7 +30,10 @@ internal sealed class Postings(int[] ids, byte[] counts)
                 counts.Add(0);
             }
             var last = counts[^1];
-            counts[^1] = context ? (byte)(last | InContext) : (last & 0x7F) < 0x7F ? (byte)(last + 1) : last;
+            counts[^1] =
+                context ? (byte)(last | InContext)
+                : (last & 0x7F) < 0x7F ? (byte)(last + 1)
+                : last;
         }
 
         public Postings Build() => ids.Count == 0 ? None : new Postings([.. ids], [.. counts]);

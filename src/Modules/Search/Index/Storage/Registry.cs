@@ -48,7 +48,10 @@ internal sealed class Registry
     public IReadOnlyList<int> FindWithParts(string recordId)
     {
         var prefix = recordId + "/";
-        return [.. documentIds.Where(pair => pair.Key == recordId || pair.Key.StartsWith(prefix, StringComparison.Ordinal)).Select(pair => pair.Value)];
+        return
+        [
+            .. documentIds.Where(pair => pair.Key == recordId || pair.Key.StartsWith(prefix, StringComparison.Ordinal)).Select(pair => pair.Value),
+        ];
     }
 
     public IReadOnlyList<string> KeysOf(Guid tenant) =>
@@ -68,7 +71,16 @@ internal sealed class Registry
 
     public int? Find(DocumentAccess access) => accessIds.TryGetValue(access, out var id) ? id : null;
 
-    public void Add(int id, string key, int access, string type, string? issuer, short year, int issuedDay, IReadOnlyList<(int Id, int Length)> pieces)
+    public void Add(
+        int id,
+        string key,
+        int access,
+        string type,
+        string? issuer,
+        short year,
+        int issuedDay,
+        IReadOnlyList<(int Id, int Length)> pieces
+    )
     {
         lock (gate)
         {
@@ -79,7 +91,15 @@ internal sealed class Registry
                 passages[piece] = new PassageRow(id, (ushort)Math.Min(length, ushort.MaxValue));
                 letters += length;
             }
-            documents[id] = new DocumentRow(access, Types.IdOf(type), Issuers.IdOf(issuer), year, issuedDay, pieces.Count == 0 ? 0 : pieces[0].Id, pieces.Count);
+            documents[id] = new DocumentRow(
+                access,
+                Types.IdOf(type),
+                Issuers.IdOf(issuer),
+                year,
+                issuedDay,
+                pieces.Count == 0 ? 0 : pieces[0].Id,
+                pieces.Count
+            );
             documentIds[key] = id;
             documentCount++;
             passageCount += pieces.Count;

@@ -28,7 +28,8 @@ internal static class RegistryReader
                 reader.Text(3),
                 text is null ? (short)0 : short.Parse(text.AsSpan(0, 4), CultureInfo.InvariantCulture),
                 issued?.DayNumber ?? 0,
-                pieces.TryGetValue(id, out var found) ? found : throw new IndexUnusableException("索引缺少段落"));
+                pieces.TryGetValue(id, out var found) ? found : throw new IndexUnusableException("索引缺少段落")
+            );
         }
         return registry;
     }

@@ -48,8 +48,41 @@ public sealed class MarkdownRendererTests
     {
         string[] parts =
         [
-            "[", "]", "(", ")", "<", ">", "!", "javascript:", "java\tscript:", "data:", "alert(1)", "\"", "'", " onerror=", "<script>",
-            "</script>", "<img ", "src=", "{", "}", "#", "\n", "|", "-", "`", "&#106;", "&colon;", "\\", "/", "*", "_", "[^1]", "文", "第十一条", "http://a.example",
+            "[",
+            "]",
+            "(",
+            ")",
+            "<",
+            ">",
+            "!",
+            "javascript:",
+            "java\tscript:",
+            "data:",
+            "alert(1)",
+            "\"",
+            "'",
+            " onerror=",
+            "<script>",
+            "</script>",
+            "<img ",
+            "src=",
+            "{",
+            "}",
+            "#",
+            "\n",
+            "|",
+            "-",
+            "`",
+            "&#106;",
+            "&colon;",
+            "\\",
+            "/",
+            "*",
+            "_",
+            "[^1]",
+            "文",
+            "第十一条",
+            "http://a.example",
         ];
         var random = new Random(20261121);
         for (var round = 0; round < 3000; round++)
@@ -151,7 +184,9 @@ public sealed class MarkdownRendererTests
     // As a browser reads it: control characters at the start and tabs and line breaks anywhere do not count.
     private static void AssertSafeAddress(string address, string html)
     {
-        var read = new string([.. address.TrimStart([.. Enumerable.Range(0, 33).Select(c => (char)c)]).Where(c => c is not '\t' and not '\n' and not '\r')]);
+        var read = new string([
+            .. address.TrimStart([.. Enumerable.Range(0, 33).Select(c => (char)c)]).Where(c => c is not '\t' and not '\n' and not '\r'),
+        ]);
         if (Uri.TryCreate(read, UriKind.Absolute, out var uri) && !read.StartsWith('/'))
             SafeSchemes.ShouldContain(uri.Scheme + ":", html);
     }
