@@ -71,7 +71,9 @@
   // A submitted form is not sent twice by an impatient second click.
   document.addEventListener('submit', function (event) {
     var form = event.target;
-    if (event.defaultPrevented || form.method === 'get' || form.method === 'dialog' || form.target === '_blank') return;
+    // A button may send the form elsewhere (a preview in a new window): the page stays, and so may be sent again at once.
+    var target = event.submitter && event.submitter.formTarget || form.target;
+    if (event.defaultPrevented || form.method === 'get' || form.method === 'dialog' || target === '_blank') return;
     if (form.uSending) { event.preventDefault(); return; }
     form.uSending = true;
     form.setAttribute('aria-busy', 'true');
