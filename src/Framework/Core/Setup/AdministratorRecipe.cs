@@ -17,7 +17,7 @@ public static class AdministratorRecipe
                 """
                 {
                   "name": "administrator",
-                  "displayName": "管理员帐号",
+                  "displayName": "管理员账号",
                   "steps": [
                     {
                       "name": "Users",

@@ -10,7 +10,7 @@ internal sealed class UsersSource(UnionDbContext db) : IDeploymentSource
 {
     public string StepName => "Users";
 
-    public string Title => "用户帐号（不含密码和联系方式）";
+    public string Title => "用户账号（不含密码和联系方式）";
 
     public int Order => DeploymentOrder.Users;
 

@@ -41,7 +41,7 @@ internal sealed class UsersStep(UnionDbContext db, UserAccounts accounts, Passwo
         {
             if (await accounts.FindAsync(wanted.UserName, context.CancellationToken) is { } existing)
                 await UpdateAsync(existing, wanted, context);
-            else if (context.Change($"新建帐号“{wanted.UserName}”，角色 {Describe(wanted.RoleNames ?? [])}"))
+            else if (context.Change($"新建账号“{wanted.UserName}”，角色 {Describe(wanted.RoleNames ?? [])}"))
                 await CreateAsync(wanted, context);
         }
     }
@@ -53,11 +53,11 @@ internal sealed class UsersStep(UnionDbContext db, UserAccounts accounts, Passwo
         var roles = await KnownRolesAsync(wanted, context);
         var result = await accounts.AddAsync(NewAccount(wanted) with { Password = password, Roles = roles }, context.CancellationToken);
         if (!result.Succeeded)
-            throw new InvalidOperationException($"帐号“{wanted.UserName}”：{string.Join(" ", result.Problems)}");
+            throw new InvalidOperationException($"账号“{wanted.UserName}”：{string.Join(" ", result.Problems)}");
         if (!wanted.IsEnabled && await accounts.FindUserAsync(wanted.UserName, context.CancellationToken) is { } user)
             user.Disable("由配方建立时即为停用", clock.GetUtcNow().UtcDateTime);
         if (isMadeUp)
-            context.Note($"帐号 {wanted.UserName} 的初始密码：{password}（只显示这一次）");
+            context.Note($"账号 {wanted.UserName} 的初始密码：{password}（只显示这一次）");
     }
 
     private async Task UpdateAsync(UserAccount existing, UserModel wanted, RecipeExecutionContext context)
@@ -65,11 +65,11 @@ internal sealed class UsersStep(UnionDbContext db, UserAccounts accounts, Passwo
         if (
             wanted.DisplayName is { Length: > 0 } name
             && name != existing.DisplayName
-            && context.Change($"帐号“{existing.UserName}”的姓名改为“{name}”")
+            && context.Change($"账号“{existing.UserName}”的姓名改为“{name}”")
         )
             (await accounts.FindUserAsync(existing.UserName, context.CancellationToken))!.DisplayName = name;
         var missing = (await KnownRolesAsync(wanted, context)).Except(existing.Roles).ToList();
-        if (missing.Count > 0 && context.Change($"帐号“{existing.UserName}”增加角色 {Describe(missing)}"))
+        if (missing.Count > 0 && context.Change($"账号“{existing.UserName}”增加角色 {Describe(missing)}"))
             await accounts.AssignAsync(existing.Id, missing, null, context.CancellationToken);
     }
 
