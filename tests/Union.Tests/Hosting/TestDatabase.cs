@@ -15,10 +15,16 @@ public sealed record TestDatabase(string Provider, string ConnectionString)
         if (!IsPostgreSql)
             return new TestDatabase("Sqlite", $"Data Source={Path.Combine(folder, "union.db")}");
         var server = PrivateCluster.ConnectionString;
-        var name = $"test_{Guid.CreateVersion7():N}";
-        await using (var source = NpgsqlDataSource.Create(server))
-        await using (var create = source.CreateCommand($"CREATE DATABASE {name}"))
+        // The folder remembers its database, so that a second start on it finds the data of the first.
+        var note = Path.Combine(folder, "test-database");
+        var name = File.Exists(note) ? await File.ReadAllTextAsync(note) : $"test_{Guid.CreateVersion7():N}";
+        if (!File.Exists(note))
+        {
+            await using var source = NpgsqlDataSource.Create(server);
+            await using var create = source.CreateCommand($"CREATE DATABASE {name}");
             await create.ExecuteNonQueryAsync();
+            await File.WriteAllTextAsync(note, name);
+        }
         return new TestDatabase("PostgreSQL", new NpgsqlConnectionStringBuilder(server) { Database = name, MaxPoolSize = 30 }.ConnectionString);
     }
 

@@ -39,7 +39,7 @@ public sealed class UnionApp : IAsyncDisposable
 
     /// <param name="settings">Configuration on top, such as <c>["AutoSetup:Recipe"] = "demo"</c>.</param>
     /// <param name="services">Replaces services, such as the clock.</param>
-    /// <param name="appData">A folder to start on instead of a fresh one; it is kept (SQLite only).</param>
+    /// <param name="appData">A folder to start on instead of a fresh one; folder and database are kept.</param>
     public static async Task<UnionApp> StartAsync(
         Dictionary<string, string?>? settings = null,
         Action<IServiceCollection>? services = null,
@@ -158,9 +158,10 @@ public sealed class UnionApp : IAsyncDisposable
     {
         await _factory.DisposeAsync();
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        if (_keepFolder)
+            return;
         await _database.DropAsync();
-        if (!_keepFolder)
-            Directory.Delete(_folder, true);
+        Directory.Delete(_folder, true);
     }
 
     private async Task<Guid> CreateAsync(NewTenant wanted)

@@ -148,7 +148,6 @@ public sealed class SiteSearchTests
     public async Task Restart_goes_on_from_where_the_index_was()
     {
         var folder = Path.Combine(Path.GetTempPath(), "union-tests", Guid.CreateVersion7().ToString("N"));
-        Assert.SkipWhen(TestDatabase.IsPostgreSql, "starts twice on one folder, which holds the database");
         string file;
         await using (var app = await StartAsync(folder))
         {
