@@ -30,4 +30,13 @@ public sealed class EveryPageJourney(DemoSite site)
             await visitor.CheckAsync();
         }
     }
+
+    [Fact]
+    public async Task A_query_of_ten_thousand_characters_is_cut_and_answered()
+    {
+        using var client = new HttpClient();
+        var query = Uri.EscapeDataString(new string('工', 10_000));
+        foreach (var address in new[] { "/hanggin/search?q=", "/hanggin/api/v1/search?q=" })
+            (await client.GetAsync(new Uri(site.Url + address + query))).IsSuccessStatusCode.ShouldBeTrue(address);
+    }
 }

@@ -9,6 +9,9 @@ namespace Union.Core.Host;
 /// <summary>The host's command line: a verb of a module, or serving. The host adds its services and what runs before the tenant is known.</summary>
 public static class HostCommands
 {
+    // A pasted text of ten thousand Chinese characters, nine bytes each in an address, reaches the search, which cuts it.
+    private const int LongestAddress = 128 * 1024;
+
     public static async Task<int> RunAsync(string[] args, Action<IServiceCollection> services, Action<IApplicationBuilder> early)
     {
         var isVerb = args.Length > 0 && !args[0].StartsWith('-') && args[0] != "serve";
@@ -18,6 +21,7 @@ public static class HostCommands
             : args
         );
         builder.WebHost.UseStaticWebAssets();
+        builder.WebHost.ConfigureKestrel(server => server.Limits.MaxRequestLineSize = LongestAddress);
         services(builder.Services);
         builder.AddUnion();
         if (isVerb)
