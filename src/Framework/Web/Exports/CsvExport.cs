@@ -1,4 +1,4 @@
-using System.Text;
+using Union.Web.Lists;
 
 namespace Union.Web.Exports;
 
@@ -14,12 +14,9 @@ public static class CsvExport
         CancellationToken cancellationToken
     )
     {
-        await using var writer = new StreamWriter(to, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), leaveOpen: true) { NewLine = "\r\n" };
-        await writer.WriteLineAsync(string.Join(',', columns.Select(c => Quote(c.Heading))));
+        await using var writer = new StreamWriter(to, Csv.Encoding, leaveOpen: true);
+        await writer.WriteAsync(Csv.Join(columns.Select(c => c.Heading)));
         await foreach (var row in rows.WithCancellation(cancellationToken))
-            await writer.WriteLineAsync(string.Join(',', columns.Select(c => Quote(CellText.Of(c.Value(row))))));
+            await writer.WriteAsync(Csv.Join(columns.Select(c => CellText.Of(c.Value(row)))));
     }
-
-    private static string Quote(string text) =>
-        text.AsSpan().IndexOfAny(",\"\r\n") < 0 ? text : $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 }

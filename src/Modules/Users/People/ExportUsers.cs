@@ -1,6 +1,8 @@
 using System.Globalization;
+using System.Text;
 using Union.Web.Display;
 using Union.Web.Forms;
+using Union.Web.Lists;
 
 namespace Union.Users.People;
 
@@ -9,26 +11,28 @@ internal sealed class ExportUsers(UnionDbContext db, UserList list, ICurrentUser
 {
     public async Task<byte[]> ExportAsync(UserFilter filter, CancellationToken cancellationToken)
     {
-        var csv = new CsvText().Row("用户名", "姓名", "角色", "状态", "手机号码", "最近登录");
+        var csv = new StringBuilder(Csv.Line("用户名", "姓名", "角色", "状态", "手机号码", "最近登录"));
         var rows = 0;
         await foreach (var row in list.AllAsync(filter, cancellationToken))
         {
-            csv.Row(
-                row.User.UserName,
-                row.User.DisplayName,
-                string.Join("、", row.Roles),
-                row.State.DisplayName(),
-                row.Mobile,
-                Time(row.LastSignInAt)
+            csv.Append(
+                Csv.Line(
+                    row.User.UserName,
+                    row.User.DisplayName,
+                    string.Join("、", row.Roles),
+                    row.State.DisplayName(),
+                    row.Mobile,
+                    Time(row.LastSignInAt)
+                )
             );
             rows++;
         }
         var now = clock.GetUtcNow().UtcDateTime;
-        csv.Row($"共 {rows} 人，由 {user.DisplayName}（{user.UserName}）于 {ChinaTime.Minute(now)} 导出");
+        csv.Append(Csv.Line($"共 {rows} 人，由 {user.DisplayName}（{user.UserName}）于 {ChinaTime.Minute(now)} 导出"));
         db.Add(new UserExport(now, rows, filter.ToString()));
         db.Act("users.export", "导出用户名单");
         await db.SaveChangesAsync(cancellationToken);
-        return csv.ToBytes();
+        return [.. Csv.Encoding.GetPreamble(), .. Csv.Encoding.GetBytes(csv.ToString())];
     }
 
     private static string? Time(DateTime? utc) =>
