@@ -27,6 +27,9 @@ internal static class ModelRules
                 model.Entity(type).HasQueryFilter(UnionDbContext.TenantFilter, OwnTenant(type, nameof(Tenant.Id), context));
             foreach (var key in entity.GetKeys().SelectMany(k => k.Properties).Where(p => p.ClrType == typeof(Guid)))
                 key.ValueGenerated = Microsoft.EntityFrameworkCore.Metadata.ValueGenerated.Never;
+            if (OrdinalTextAttribute.CollationFor(context.Database.ProviderName) is { } ordinal)
+                foreach (var property in entity.GetProperties().Where(p => p.PropertyInfo?.IsDefined(typeof(OrdinalTextAttribute), true) is true))
+                    property.SetCollation(ordinal);
         }
     }
 

@@ -3,7 +3,7 @@ using Union.Core.Tenants;
 namespace Union.Core.Organizations;
 
 /// <summary>The tree of a tenant without an organizations module: its own federation and nothing below.</summary>
-internal sealed class RootOnlyTree(ICurrentTenant tenant) : IOrganizationTree
+internal sealed class RootOnlyTree(ICurrentTenant tenant, TenantRegistry registry) : IOrganizationTree
 {
     public Guid RootId => tenant.Info.RootOrganizationId;
 
@@ -11,4 +11,7 @@ internal sealed class RootOnlyTree(ICurrentTenant tenant) : IOrganizationTree
         ValueTask.FromResult(ancestorId == RootId && organizationId == RootId);
 
     public ValueTask<string?> NameOfAsync(Guid organizationId) => ValueTask.FromResult(organizationId == RootId ? tenant.Info.DisplayName : null);
+
+    public ValueTask<string?> PathOfAsync(Guid organizationId) =>
+        ValueTask.FromResult(organizationId == RootId ? registry.RootPathOf(tenant.Info) : null);
 }

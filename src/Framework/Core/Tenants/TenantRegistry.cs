@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Union.Core.Data;
 using Union.Core.Features;
 using Union.Core.Modules;
+using Union.Core.Organizations;
 
 namespace Union.Core.Tenants;
 
@@ -41,6 +42,13 @@ public sealed class TenantRegistry(IServiceScopeFactory scopes, FeatureCatalog c
             ancestors.Push(parent);
         return [.. ancestors];
     }
+
+    /// <summary>Path of the tenant's own federation in the organization tree of the installation.</summary>
+    public string RootPathOf(TenantInfo tenant) =>
+        OrganizationPath.Of(
+            AncestorsOf(tenant).Aggregate((string?)null, (path, t) => OrganizationPath.Of(path, t.RootOrganizationId)),
+            tenant.RootOrganizationId
+        );
 
     /// <summary>The tenant and all below it.</summary>
     public IReadOnlyList<TenantInfo> SubtreeOf(TenantInfo tenant)

@@ -12,5 +12,8 @@ public abstract class DataMigration
     /// <summary>Collects the operations of the step that runs.</summary>
     protected internal MigrationBuilder SchemaBuilder { get; internal set; } = null!;
 
+    /// <summary>Collation of the columns marked with <see cref="OrdinalTextAttribute"/>.</summary>
+    protected string? OrdinalCollation => OrdinalTextAttribute.CollationFor(SchemaBuilder.ActiveProvider);
+
     public abstract Task<int> CreateAsync();
 }

@@ -1,0 +1,14 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Union.Work;
+
+public sealed class Startup : StartupBase
+{
+    public override void ConfigureServices(IServiceCollection services)
+    {
+        // Activities
+        services.AddEntityModel<ActivitiesModel>();
+        services.AddDataMigration<ActivitiesMigrations>();
+        services.AddScoped<ActivityLog>();
+    }
+}
