@@ -1,8 +1,21 @@
 using Microsoft.Extensions.DependencyInjection;
+using Union.Organizations.Tree;
+using Union.Organizations.Units;
 
 namespace Union.Organizations;
 
 public sealed class Startup : StartupBase
 {
-    public override void ConfigureServices(IServiceCollection services) { }
+    public override void ConfigureServices(IServiceCollection services)
+    {
+        services.AddPermissionProvider<Permissions>();
+
+        // Tree
+        services.AddEntityModel<TreeModel>().AddDataMigration<TreeMigrations>();
+        services.AddScoped<IOrganizationTree, OrganizationTree>().AddScoped<OrganizationReach>();
+        services.AddScoped<IFeatureEventHandler, RootOrganization>();
+
+        // Employing units
+        services.AddEntityModel<UnitsModel>().AddDataMigration<UnitsMigrations>();
+    }
 }

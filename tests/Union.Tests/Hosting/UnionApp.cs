@@ -113,7 +113,13 @@ public sealed class UnionApp : IAsyncDisposable
         await SignInAsync(tenant, await AddUserAsync(tenant, rolesOrPermissions));
 
     /// <summary>Makes a synthetic account; returns its user name.</summary>
-    public Task<string> AddUserAsync(string tenant, params string[] rolesOrPermissions) =>
+    public Task<string> AddUserAsync(string tenant, params string[] rolesOrPermissions) => AddUserAsync(tenant, null, rolesOrPermissions);
+
+    /// <summary>A client signed in as a new account whose roles are held at an organization of the tree, not at its root.</summary>
+    public async Task<HttpClient> SignedInAtAsync(string tenant, Guid organizationId, params string[] rolesOrPermissions) =>
+        await SignInAsync(tenant, await AddUserAsync(tenant, organizationId, rolesOrPermissions));
+
+    private Task<string> AddUserAsync(string tenant, Guid? organizationId, string[] rolesOrPermissions) =>
         InTenantAsync(
             tenant,
             async s =>
@@ -128,7 +134,12 @@ public sealed class UnionApp : IAsyncDisposable
                     roles.Add(role.Name);
                 }
                 var number = Interlocked.Increment(ref _users);
-                var account = new NewAccount($"yanshi{number}", $"演示用户{number}") { Password = Password, Roles = roles };
+                var account = new NewAccount($"yanshi{number}", $"演示用户{number}")
+                {
+                    Password = Password,
+                    Roles = roles,
+                    OrganizationId = organizationId,
+                };
                 var result = await s.GetRequiredService<UserAccounts>().CreateAsync(account);
                 result.Problems.ShouldBeEmpty();
                 return account.UserName;

@@ -17,7 +17,7 @@ public sealed class FeatureManager(
     ICurrentTenant tenant,
     ICurrentUser user,
     TimeProvider clock,
-    Enabled<IFeatureEventHandler> handlers
+    IEnumerable<IFeatureEventHandler> handlers
 )
 {
     /// <summary>Works out what switching would do, without doing it.</summary>
@@ -50,15 +50,19 @@ public sealed class FeatureManager(
         await using var transaction = db.Database.CurrentTransaction is null ? await db.Database.BeginTransactionAsync(cancellationToken) : null;
         db.Act("features.switch", Describe(plan), reason);
         foreach (var feature in plan.Disable)
-        foreach (var handler in handlers)
+        foreach (var handler in Hearing(tenant.Info.Features))
             await handler.DisabledAsync(feature, cancellationToken);
         var installed = plan.Enable.Where(f => !rows.ContainsKey(f.Id)).ToHashSet();
         Switch(plan.Enable, true, rows);
         Switch(plan.Disable, false, rows);
         await db.SaveChangesAsync(cancellationToken);
         db.Act("features.prepare", "功能启用时的准备：" + string.Join("、", plan.Enable.Select(f => f.Name)), reason);
+        var after = tenant
+            .Info.Features.Except(plan.Disable.Select(f => f.Id))
+            .Concat(plan.Enable.Select(f => f.Id))
+            .ToHashSet(StringComparer.Ordinal);
         foreach (var feature in plan.Enable)
-            await AnnounceAsync(feature, installed.Contains(feature), cancellationToken);
+            await AnnounceAsync(feature, installed.Contains(feature), after, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         if (transaction is not null)
             await transaction.CommitAsync(cancellationToken);
@@ -71,9 +75,12 @@ public sealed class FeatureManager(
         return catalog.Features.Where(f => profiles.Any(p => !p.Allows(f.Id))).Select(f => f.Id).ToHashSet(StringComparer.Ordinal);
     }
 
-    private async Task AnnounceAsync(FeatureInfo feature, bool first, CancellationToken cancellationToken)
+    // A feature hears of its own switching too.
+    private IEnumerable<IFeatureEventHandler> Hearing(IReadOnlySet<string> on) => handlers.Where(h => catalog.GateOf(h.GetType()).IsOpenFor(on));
+
+    private async Task AnnounceAsync(FeatureInfo feature, bool first, IReadOnlySet<string> after, CancellationToken cancellationToken)
     {
-        foreach (var handler in handlers)
+        foreach (var handler in Hearing(after))
         {
             if (first)
                 await handler.InstalledAsync(feature, cancellationToken);
