@@ -10,5 +10,8 @@ public sealed class Startup : StartupBase
         services.AddEntityModel<ActivitiesModel>();
         services.AddDataMigration<ActivitiesMigrations>();
         services.AddScoped<ActivityLog>();
+
+        // Documents
+        services.AddDocuments();
     }
 }
