@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Union.Work.Seeding;
 
 namespace Union.Work;
 
@@ -13,5 +14,7 @@ public sealed class Startup : StartupBase
 
         // Documents
         services.AddDocuments();
+        // Synthetic data
+        services.AddScoped<SeedSites>().AddHostVerb<SeedVerb>();
     }
 }

@@ -1,6 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
+using Union.Organizations.Seeding;
 using Union.Organizations.Tree;
 using Union.Organizations.Units;
+using Union.Work.Seeding;
 
 namespace Union.Organizations;
 
@@ -14,6 +16,9 @@ public sealed class Startup : StartupBase
         services.AddEntityModel<TreeModel>().AddDataMigration<TreeMigrations>();
         services.AddScoped<IOrganizationTree, OrganizationTree>().AddScoped<OrganizationReach>();
         services.AddScoped<IFeatureEventHandler, RootOrganization>();
+
+        // Synthetic data
+        services.AddScoped<ISeeder, TreeSeeder>();
 
         // Employing units
         services.AddEntityModel<UnitsModel>().AddDataMigration<UnitsMigrations>();
