@@ -15,17 +15,17 @@ public sealed class Permissions : IPermissionProvider
     public const string Officers = "ManageOfficers";
     public const string LegalPersons = "ManageLegalPersons";
 
-    private static readonly Permission ManageAll = Of(Manage, "管理组织建设（全部权限）");
-    private static readonly Permission EditRows = Of(Edit, "维护工会组织和用人单位资料", ManageAll);
-    private static readonly Permission ReorganizeTree = Of(Reorganize, "调整组织（合并、分立、转隶、更名、撤销）", ManageAll);
-    private static readonly Permission ImportRows = Of(Import, "批量导入组织和单位", ManageAll);
-    private static readonly Permission RunFounding = Of(Founding, "办理建会", ManageAll);
-    private static readonly Permission Approve = Of(ApproveFounding, "批复建会、换届和选举结果", ManageAll);
-    private static readonly Permission RunElections = Of(Elections, "办理换届、补选，录入选票统计", ManageAll);
-    private static readonly Permission Confirm = Of(ConfirmBallots, "复核选票统计", ManageAll);
-    private static readonly Permission RunOfficers = Of(Officers, "维护工会干部、培训、评议和双亮", ManageAll);
-    private static readonly Permission RunLegalPersons = Of(LegalPersons, "办理工会法人资格登记", ManageAll);
-    private static readonly Permission ViewRows = Of(
+    internal static readonly Permission ManageAll = Of(Manage, "管理组织建设（全部权限）");
+    internal static readonly Permission EditRows = Of(Edit, "维护工会组织和用人单位资料", ManageAll);
+    internal static readonly Permission ReorganizeTree = Of(Reorganize, "调整组织（合并、分立、转隶、更名、撤销）", ManageAll);
+    internal static readonly Permission ImportRows = Of(Import, "批量导入组织和单位", ManageAll);
+    internal static readonly Permission RunFounding = Of(Founding, "办理建会", ManageAll);
+    internal static readonly Permission Approve = Of(ApproveFounding, "批复建会、换届和选举结果", ManageAll);
+    internal static readonly Permission RunElections = Of(Elections, "办理换届、补选，录入选票统计", ManageAll);
+    internal static readonly Permission Confirm = Of(ConfirmBallots, "复核选票统计", ManageAll);
+    internal static readonly Permission RunOfficers = Of(Officers, "维护工会干部、培训、评议和双亮", ManageAll);
+    internal static readonly Permission RunLegalPersons = Of(LegalPersons, "办理工会法人资格登记", ManageAll);
+    internal static readonly Permission ViewRows = Of(
         View,
         "查看工会组织",
         EditRows,

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Union.Organizations.Seeding;
+using Union.Organizations.Reorganizations;
 using Union.Organizations.Tree;
 using Union.Organizations.Units;
 using Union.Work.Seeding;
@@ -11,6 +12,7 @@ public sealed class Startup : StartupBase
     public override void ConfigureServices(IServiceCollection services)
     {
         services.AddPermissionProvider<Permissions>();
+        services.AddNavigationProvider<AdminMenu>();
 
         // Tree
         services.AddEntityModel<TreeModel>().AddDataMigration<TreeMigrations>();
@@ -22,5 +24,8 @@ public sealed class Startup : StartupBase
 
         // Employing units
         services.AddEntityModel<UnitsModel>().AddDataMigration<UnitsMigrations>();
+
+        // Reorganizations
+        services.AddEntityModel<ReorganizationsModel>().AddDataMigration<ReorganizationsMigrations>();
     }
 }

@@ -47,7 +47,11 @@ internal sealed class TreeMigrations : DataMigration
             },
             constraints: c => c.PrimaryKey("PK_Organizations", x => x.Id)
         );
-        SchemaBuilder.CreateIndex("IX_Organizations_Path", "Organizations", "Path");
+        SchemaBuilder.CreateIndex(
+            "IX_Organizations_Counting",
+            "Organizations",
+            ["Path", "TenantId", "Type", "State", "Level", "IndustrySection", "Members"]
+        );
         SchemaBuilder.CreateIndex("IX_Organizations_ParentId_Name", "Organizations", ["ParentId", "Name"]);
         SchemaBuilder.CreateIndex("IX_Organizations_TenantId_Name", "Organizations", ["TenantId", "Name"]);
         SchemaBuilder.CreateIndex("IX_Organizations_Name_Id", "Organizations", ["Name", "Id"]);
@@ -84,6 +88,7 @@ internal sealed class TreeMigrations : DataMigration
         );
         SchemaBuilder.CreateIndex("IX_OrganizationPlaces_Path", "OrganizationPlaces", "Path");
         SchemaBuilder.CreateIndex("IX_OrganizationPlaces_OrganizationId_From", "OrganizationPlaces", ["OrganizationId", "From"]);
+        SchemaBuilder.CreateIndex("IX_OrganizationPlaces_ParentId_From", "OrganizationPlaces", ["ParentId", "From"]);
         SchemaBuilder.CreateTable(
             "FundsLinks",
             t => new

@@ -34,6 +34,7 @@ internal sealed class UnitsMigrations : DataMigration
         );
         SchemaBuilder.CreateIndex("IX_EmployingUnits_TenantId_Name", "EmployingUnits", ["TenantId", "Name"]);
         SchemaBuilder.CreateIndex("IX_EmployingUnits_OrganizationId_Name", "EmployingUnits", ["OrganizationId", "Name"]);
+        SchemaBuilder.CreateIndex("IX_EmployingUnits_OrganizationId_ClosedOn_TenantId", "EmployingUnits", ["OrganizationId", "ClosedOn", "TenantId"]);
         SchemaBuilder.CreateIndex("IX_EmployingUnits_SocialCreditCode", "EmployingUnits", "SocialCreditCode");
         SchemaBuilder.CreateIndex("IX_EmployingUnits_Name_Id", "EmployingUnits", ["Name", "Id"]);
         SchemaBuilder.CreateTable(

@@ -19,6 +19,12 @@ internal sealed class UnitsModel : IEntityModel
             e.Property(u => u.Phone).HasMaxLength(60);
             e.HasIndex(u => new { u.TenantId, u.Name });
             e.HasIndex(u => new { u.OrganizationId, u.Name });
+            e.HasIndex(u => new
+            {
+                u.OrganizationId,
+                u.ClosedOn,
+                u.TenantId,
+            });
             e.HasIndex(u => u.SocialCreditCode);
             e.HasIndex(u => new { u.Name, u.Id });
         });

@@ -1,0 +1,18 @@
+namespace Union.Organizations;
+
+internal sealed class AdminMenu : AdminNavigationProvider
+{
+    protected override ValueTask BuildAsync(NavigationBuilder builder)
+    {
+        builder.Add(
+            "组织",
+            "2",
+            menu =>
+                menu.Icon("sitemap")
+                    .Add("组织树", "1", item => item.Url("/admin/organizations/tree").Permission(Permissions.ViewRows))
+                    .Add("工会组织", "2", item => item.Url("/admin/organizations").Permission(Permissions.ViewRows))
+                    .Add("用人单位", "3", item => item.Url("/admin/units").Permission(Permissions.ViewRows))
+        );
+        return ValueTask.CompletedTask;
+    }
+}
