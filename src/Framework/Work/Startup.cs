@@ -16,5 +16,8 @@ public sealed class Startup : StartupBase
         services.AddDocuments();
         // Synthetic data
         services.AddScoped<SeedSites>().AddHostVerb<SeedVerb>();
+
+        // Indicators
+        services.AddIndicators();
     }
 }

@@ -1,0 +1,33 @@
+namespace Union.Work.Indicators;
+
+internal sealed class IndicatorsMigrations : DataMigration
+{
+    public override Task<int> CreateAsync()
+    {
+        SchemaBuilder.CreateTable(
+            "IndicatorSnapshots",
+            t => new
+            {
+                Id = t.Column<Guid>(),
+                TenantId = t.Column<Guid>(),
+                OrganizationId = t.Column<Guid>(),
+                Code = t.Column<string>(maxLength: 20),
+                DefinitionVersion = t.Column<int>(),
+                Period = t.Column<string>(maxLength: 40),
+                On = t.Column<DateOnly>(),
+                Numerator = t.Column<long>(),
+                Denominator = t.Column<long>(),
+                ComputedOn = t.Column<DateOnly>(),
+            },
+            constraints: c => c.PrimaryKey("PK_IndicatorSnapshots", x => x.Id)
+        );
+        SchemaBuilder.CreateIndex(
+            "IX_IndicatorSnapshots_TenantId_OrganizationId_On_Code_Period",
+            "IndicatorSnapshots",
+            ["TenantId", "OrganizationId", "On", "Code", "Period"],
+            unique: true
+        );
+        SchemaBuilder.CreateIndex("IX_IndicatorSnapshots_TenantId_On_Code", "IndicatorSnapshots", ["TenantId", "On", "Code"]);
+        return Task.FromResult(1);
+    }
+}
