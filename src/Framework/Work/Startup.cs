@@ -19,5 +19,6 @@ public sealed class Startup : StartupBase
 
         // Indicators
         services.AddIndicators();
+        services.AddScoped<SeedSites>().AddHostVerb<SeedVerb>().AddRecipeExecutionStep<SeedStep>();
     }
 }

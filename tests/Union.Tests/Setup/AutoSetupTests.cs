@@ -27,7 +27,7 @@ public sealed class AutoSetupTests
         await using var app = await UnionApp.StartAsync(Demo);
 
         app.Tenants.Default!.DisplayName.ShouldBe("内蒙古自治区总工会");
-        app.Tenants.All.Select(tenant => tenant.Name).ShouldBe(["Default", "ordos", "hanggin", "otog", "dalad"], ignoreOrder: true);
+        app.Tenants.All.Select(tenant => tenant.Name).ShouldBe(["Default", "ordos", "hanggin", "otog", "dalad", "shiyan"], ignoreOrder: true);
         app.Tenants.Find(app.Tenants.Find("hanggin")!.ParentId!.Value)!.Name.ShouldBe("ordos");
         app.Tenants.Find("otog")!.Features.ShouldContain("Union.Search");
         app.Tenants.Find("dalad")!.Features.ShouldNotContain("Union.Search");
@@ -75,7 +75,7 @@ public sealed class AutoSetupTests
 
         await AutoSetupOf(app).RunAsync(default);
 
-        app.Tenants.All.Count.ShouldBe(5);
+        app.Tenants.All.Count.ShouldBe(6);
         (await app.Services.GetRequiredService<SiteSetup>().IsFinishedAsync(app.Tenants.Find("ordos")!.Id, default)).ShouldBeTrue();
     }
 
@@ -94,7 +94,7 @@ public sealed class AutoSetupTests
         app.Services.GetRequiredService<RecipeCatalog>()
             .List(problems)
             .Select(recipe => recipe.Name)
-            .ShouldBeSubsetOf(["county", "demo", "demo-dalad", "demo-hanggin", "demo-ordos", "demo-otog"]);
+            .ShouldBeSubsetOf(["county", "demo", "demo-dalad", "demo-hanggin", "demo-ordos", "demo-otog", "demo-shiyan"]);
 
         problems.ShouldBeEmpty();
     }

@@ -5,6 +5,7 @@ namespace Union.Work.Seeding;
 /// <summary>What a seeder works with. Rows added through <see cref="AddAsync"/> are saved in portions, so that memory stays flat.</summary>
 public sealed class SeedContext(SeedSite site, UnionDbContext db, DateOnly today)
 {
+    internal const string ActName = "seed.fill";
     private const int Portion = 1_000;
     private int _pending;
 
@@ -27,7 +28,7 @@ public sealed class SeedContext(SeedSite site, UnionDbContext db, DateOnly today
 
     public async Task SaveAsync(CancellationToken cancellationToken)
     {
-        Db.Act("seed.fill", "生成模拟数据");
+        Db.Act(ActName, "生成模拟数据");
         await Db.SaveChangesAsync(cancellationToken);
         Db.ChangeTracker.Clear();
         Rows += _pending;
