@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Union.Organizations.Seeding;
+using Union.Organizations.Indicators;
 using Union.Organizations.Reorganizations;
 using Union.Organizations.Tree;
 using Union.Organizations.Units;
@@ -24,6 +25,9 @@ public sealed class Startup : StartupBase
 
         // Employing units
         services.AddEntityModel<UnitsModel>().AddDataMigration<UnitsMigrations>();
+
+        // Indicators
+        services.AddOrganizationIndicators();
 
         // Reorganizations
         services.AddEntityModel<ReorganizationsModel>().AddDataMigration<ReorganizationsMigrations>();

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Union.Work.Indicators.Snapshots;
 
 namespace Union.Work.Indicators;
 
@@ -14,5 +15,7 @@ public static class IndicatorRegistrations
         services.AddPermissionProvider<IndicatorPermissions>();
         services.AddScoped<IIndicatorScopes, RootScope>();
         services.AddScoped<IndicatorCatalog>().AddScoped<IndicatorCalculator>();
+        services.AddScoped<SnapshotTaker>().AddScoped<SnapshotRetention>().AddSettingsSection<IndicatorSettings>();
+        services.AddBackgroundTask<DailySnapshots>().AddJobHandler<TakeSnapshots, TakeSnapshotsHandler>();
     }
 }

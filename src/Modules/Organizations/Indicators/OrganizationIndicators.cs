@@ -1,0 +1,14 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Union.Organizations.Indicators;
+
+/// <summary>What the module contributes to the indicators.</summary>
+internal static class OrganizationIndicators
+{
+    public static void AddOrganizationIndicators(this IServiceCollection services)
+    {
+        services.AddScoped<IIndicatorScopes, OrganizationScopes>();
+        services.AddIndicator<FoundingRate>().AddIndicator<AboveScaleCoverage>().AddIndicator<SocialOrganizationCoverage>();
+        services.AddIndicator<CommitteeByMembers>().AddIndicator<CommitteeByWorkers>();
+    }
+}

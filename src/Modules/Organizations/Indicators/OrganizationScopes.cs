@@ -1,0 +1,69 @@
+using Microsoft.EntityFrameworkCore;
+using Union.Organizations.Tree;
+using Union.Web.Forms;
+
+namespace Union.Organizations.Indicators;
+
+/// <summary>Places of organizations by date, for the indicators of all modules. Federations are older than their sites: their first place holds for earlier days too.</summary>
+internal sealed class OrganizationScopes(UnionDbContext db) : IIndicatorScopes
+{
+    private static readonly OrganizationType[] Federations =
+    [
+        OrganizationType.ProvincialFederation,
+        OrganizationType.PrefectureFederation,
+        OrganizationType.CountyFederation,
+    ];
+
+    public async ValueTask<IndicatorScope?> FindAsync(Guid organizationId, DateOnly on, CancellationToken cancellationToken) =>
+        await Standing(on).Where(r => r.Place.OrganizationId == organizationId).FirstOrDefaultAsync(cancellationToken) is { } row
+            ? ToScope(row)
+            : null;
+
+    public async IAsyncEnumerable<IndicatorScope> WithinAsync(string path, DateOnly on, int lowestTier = int.MaxValue)
+    {
+        var levels = Enum.GetValues<OrganizationLevel>().Where(l => TierOf(l) <= lowestTier).ToArray();
+        var rows = Standing(on)
+            .Within(r => r.Place.Path, path)
+            .Where(r => !AsOf.BelowScopes.Contains(r.Organization.Type) && levels.Contains(r.Organization.Level))
+            .OrderBy(r => r.Place.Path);
+        await foreach (var row in rows.AsAsyncEnumerable())
+            yield return ToScope(row);
+    }
+
+    public async IAsyncEnumerable<IndicatorScope> ChildrenAsync(Guid organizationId, DateOnly on)
+    {
+        var rows = Standing(on)
+            .Where(r => r.Place.ParentId == organizationId && !AsOf.BelowScopes.Contains(r.Organization.Type))
+            .OrderBy(r => r.Organization.RegionCode)
+            .ThenBy(r => r.Organization.Name);
+        await foreach (var row in rows.AsAsyncEnumerable())
+            yield return ToScope(row);
+    }
+
+    private IQueryable<Row> Standing(DateOnly day) =>
+        from place in AsOf.PlacesOrFirst(db, day)
+        join organization in db.Below<Organization>() on place.OrganizationId equals organization.Id
+        where
+            Federations.Contains(organization.Type)
+            || (place.From <= day && organization.OpenedOn <= day && (organization.ClosedOn == null || organization.ClosedOn > day))
+        select new Row { Place = place, Organization = organization };
+
+    private static IndicatorScope ToScope(Row row) =>
+        new(
+            row.Organization.Id,
+            row.Place.ParentId,
+            row.Place.Path,
+            row.Organization.Name,
+            TierOf(row.Organization.Level),
+            row.Organization.LevelWord is { Length: > 0 } word ? word : row.Organization.Level.DisplayName()
+        );
+
+    private static int TierOf(OrganizationLevel level) => (int)level;
+
+    private sealed class Row
+    {
+        public OrganizationPlace Place { get; init; } = null!;
+
+        public Organization Organization { get; init; } = null!;
+    }
+}

@@ -1,0 +1,81 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Union.Core.Data;
+using Union.Organizations.Tree;
+using Union.Organizations.Units;
+using Union.Tests.Hosting;
+using Union.Work.Indicators;
+
+namespace Union.Tests.Organizations.Indicators;
+
+/// <summary>Asks indicators and changes the tree for their tests.</summary>
+internal static class IndicatorData
+{
+    public static Task<IndicatorValue?> IndicatorAsync(
+        this UnionApp app,
+        string tenant,
+        string code,
+        DateOnly on,
+        Guid? organization = null,
+        IndicatorPeriod period = IndicatorPeriod.CalendarYear
+    ) =>
+        app.InTenantAsync(
+            tenant,
+            s => s.GetRequiredService<IndicatorCalculator>().ValueAsync(code, organization ?? app.RootOf(tenant), on, default, period)
+        );
+
+    /// <summary>"numerator/denominator"</summary>
+    public static async Task<string> CountsAsync(this UnionApp app, string tenant, string code, DateOnly on, Guid? organization = null) =>
+        await app.IndicatorAsync(tenant, code, on, organization) is { } value ? $"{value.Numerator}/{value.Denominator}" : "none";
+
+    /// <summary>Moves one organization without others below it.</summary>
+    public static Task MoveAsync(this UnionApp app, string tenant, Guid id, Guid to, DateOnly on) =>
+        app.ChangeAsync(
+            tenant,
+            id,
+            async (db, organization) =>
+            {
+                var parent = (await db.FindAsync<Organization>(to))!;
+                (await db.Set<OrganizationPlace>().SingleAsync(p => p.OrganizationId == id && p.To == null)).End(on);
+                organization.Stand(parent.Id, Union.Core.Organizations.OrganizationPath.Of(parent.Path, id));
+                db.Add(new OrganizationPlace(organization, on));
+            }
+        );
+
+    public static Task DissolveAsync(this UnionApp app, string tenant, Guid id, DateOnly on) =>
+        app.ChangeAsync(
+            tenant,
+            id,
+            async (db, organization) =>
+            {
+                (await db.Set<OrganizationPlace>().SingleAsync(p => p.OrganizationId == id && p.To == null)).End(on);
+                organization.Close(on, null);
+            }
+        );
+
+    public static Task ChangeAsync(this UnionApp app, string tenant, Guid id, Func<UnionDbContext, Organization, Task> change) =>
+        app.InTenantAsync(
+            tenant,
+            async s =>
+            {
+                var db = s.GetRequiredService<UnionDbContext>();
+                await change(db, (await db.FindAsync<Organization>(id))!);
+                db.Act("test.change", "测试：变更组织");
+                await db.SaveChangesAsync();
+            }
+        );
+
+    public static Task CoverAsync(this UnionApp app, string tenant, Guid union, Guid unit) =>
+        app.ChangeAsync(
+            tenant,
+            union,
+            (db, _) =>
+            {
+                db.Add(new Coverage(union, unit, OrganizationData.Founded));
+                return Task.CompletedTask;
+            }
+        );
+
+    public static Task<Dictionary<string, Guid>> UnitsAsync(this UnionApp app, string tenant) =>
+        app.InTenantAsync(tenant, s => s.GetRequiredService<UnionDbContext>().Set<EmployingUnit>().ToDictionaryAsync(u => u.Name, u => u.Id));
+}
