@@ -4,5 +4,11 @@ namespace Union.Benchmarks;
 internal sealed record Benchmark(string Name, Func<Task> RunAsync)
 {
     public static IReadOnlyList<Benchmark> All { get; } =
-    [new("start", StartUp.RunAsync), new("pages", Pages.RunAsync), new("tenants", ManyTenants.RunAsync), new("import", ImportAndSearch.RunAsync)];
+    [
+        new("start", StartUp.RunAsync),
+        new("pages", Pages.RunAsync),
+        new("tenants", ManyTenants.RunAsync),
+        new("import", ImportAndSearch.RunAsync),
+        new("organizations", RegionOfUnions.RunAsync),
+    ];
 }

@@ -26,17 +26,14 @@ internal sealed class HostProcess : IAsyncDisposable
         }
     }
 
+    /// <summary>Password of every account the set-up of a benchmark makes.</summary>
+    public const string Password = "Benchmark 99 password";
+
     public static Task<HostProcess> PlatformAsync(string appData, string recipe = "demo") =>
         StartAsync(
             [Path.Combine(AppContext.BaseDirectory, "Union.Host.dll")],
             "/health/ready",
-            new()
-            {
-                ["AppData"] = appData,
-                ["AutoSetup__Recipe"] = recipe,
-                ["Logging__LogLevel__Default"] = "Warning",
-                ["RateLimits__Search"] = "100000000",
-            }
+            new(Settings(appData, recipe)) { ["Logging__LogLevel__Default"] = "Warning", ["RateLimits__Search"] = "100000000" }
         );
 
     public static Task<HostProcess> BareAsync(string file) =>
@@ -46,16 +43,22 @@ internal sealed class HostProcess : IAsyncDisposable
     public static async Task<TimeSpan> VerbAsync(string appData, params string[] arguments)
     {
         var watch = Stopwatch.StartNew();
-        using var process = Start(
-            [Path.Combine(AppContext.BaseDirectory, "Union.Host.dll"), .. arguments],
-            new() { ["AppData"] = appData, ["AutoSetup__Recipe"] = "demo" }
-        );
+        using var process = Start([Path.Combine(AppContext.BaseDirectory, "Union.Host.dll"), .. arguments], Settings(appData, "demo"));
         var output = process.StandardOutput.ReadToEndAsync();
         await process.WaitForExitAsync();
         if (process.ExitCode != 0)
             throw new InvalidOperationException($"{string.Join(' ', arguments)} ended with {process.ExitCode}: {await output}");
         return watch.Elapsed;
     }
+
+    private static Dictionary<string, string> Settings(string appData, string recipe) =>
+        new()
+        {
+            ["AppData"] = appData,
+            ["AutoSetup__Recipe"] = recipe,
+            ["AutoSetup__AdminPassword"] = Password,
+            ["AutoSetup__DemoPassword"] = Password,
+        };
 
     public async ValueTask DisposeAsync()
     {
