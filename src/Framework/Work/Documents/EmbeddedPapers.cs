@@ -5,7 +5,7 @@ namespace Union.Work.Documents;
 
 /// <summary>
 /// Templates written as text and embedded in a module: <c>Papers/founding.request.md</c>, the lines <c>name</c>, <c>direction</c>, <c>title</c>,
-/// <c>from</c>, <c>to</c>, <c>numbered</c>, <c>order</c>, <c>annex</c> between two lines <c>---</c>, then the body. The table of fields is the
+/// <c>from</c>, <c>to</c>, <c>numbered</c>, <c>layout</c>, <c>order</c>, <c>annex</c> between two lines <c>---</c>, then the body. The table of fields is the
 /// one of <c>Papers/README.md</c>: rows <c>| `organization.name` | 工会全称 |</c>, lists <c>| `candidates[]` | 候选人 |</c>.
 /// </summary>
 public static class EmbeddedPapers
@@ -41,6 +41,7 @@ public static class EmbeddedPapers
         string Value(string name) => head[name].FirstOrDefault() ?? "";
         return new PaperTemplate(code, Value("name"), Enum.Parse<PaperDirection>(Value("direction")), Value("title"))
         {
+            Layout = Enum.TryParse<PaperLayout>(Value("layout"), out var layout) ? layout : PaperLayout.Letter,
             IsNumbered = Value("numbered") is "yes",
             From = Value("from"),
             To = Value("to"),

@@ -16,6 +16,8 @@ public sealed record PaperTemplate(string Code, string Name, PaperDirection Dire
     /// <summary>To whom it is addressed (主送机关), with placeholders; empty for what is not a letter.</summary>
     public string To { get; init; } = "";
 
+    public PaperLayout Layout { get; init; }
+
     /// <summary>Titles of the annexes (附件), with placeholders.</summary>
     public IReadOnlyList<string> Annexes { get; init; } = [];
 

@@ -40,7 +40,7 @@ public sealed class Papers(
 
     /// <summary>What the paper would lack, by meaning (批复文号); empty when complete.</summary>
     public async Task<IReadOnlyList<string>> MissingAsync(PaperRequest request, CancellationToken cancellationToken) =>
-        (await writer.FillAsync(catalog.Get(request.TemplateCode), request.Data, cancellationToken)).Missing;
+        [.. (await writer.FillAsync(catalog.Get(request.TemplateCode), request.Data, cancellationToken)).Missing.Select(f => f.Meaning)];
 
     /// <summary>Fills the template, numbers the paper and enters it in the register.</summary>
     /// <exception cref="PaperRefusedException">The number given is garbled or taken, or there is no such template.</exception>
@@ -161,7 +161,7 @@ public sealed class Papers(
         request.Data.Set("paper.number", number?.ToString()).Set("paper.on", on);
         var filled = await writer.FillAsync(template, request.Data, cancellationToken);
         paper.Concern(request.SubjectTitle, request.SubjectLink);
-        paper.Write(filled.Title, filled.Issuer, on, filled.TemplateVersion, filled.Missing);
+        paper.Write(filled.Title, filled.Issuer, on, filled.TemplateVersion, [.. filled.Missing.Select(f => f.Meaning)]);
         if (!request.IsDraft)
             paper.Issue(number);
         var name = SafeFileName.From($"{filled.Title}{number}.docx");
