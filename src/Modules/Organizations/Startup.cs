@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Union.Organizations.Seeding;
 using Union.Organizations.Indicators;
 using Union.Organizations.Reorganizations;
+using Union.Organizations.Papers;
 using Union.Organizations.Tree;
 using Union.Organizations.Units;
 using Union.Work.Seeding;
@@ -22,6 +23,9 @@ public sealed class Startup : StartupBase
 
         // Synthetic data
         services.AddScoped<ISeeder, TreeSeeder>();
+
+        // Papers
+        services.AddPaperTemplates<OrganizationPapers>();
 
         // Employing units
         services.AddEntityModel<UnitsModel>().AddDataMigration<UnitsMigrations>();

@@ -36,7 +36,11 @@ public sealed class PaperWriter(UnionDbContext db, PaperCatalog catalog, FileSto
 
     /// <summary>The newest version the site saved; null when it never did.</summary>
     internal Task<TemplateVersion?> CurrentAsync(string code, CancellationToken cancellationToken) =>
-        db.Set<TemplateVersion>().AsNoTracking().Where(v => v.TemplateCode == code).OrderByDescending(v => v.Number).FirstOrDefaultAsync(cancellationToken);
+        db.Set<TemplateVersion>()
+            .AsNoTracking()
+            .Where(v => v.TemplateCode == code)
+            .OrderByDescending(v => v.Number)
+            .FirstOrDefaultAsync(cancellationToken);
 
     /// <summary>The DOCX with its placeholders.</summary>
     internal async Task<byte[]> DocumentAsync(PaperTemplate template, TemplateVersion? version, CancellationToken cancellationToken)
@@ -44,7 +48,8 @@ public sealed class PaperWriter(UnionDbContext db, PaperCatalog catalog, FileSto
         if (version?.Sha256 is not { } sha256)
             return TemplateWriter.Write(template);
         await using var stream =
-            files.Open(tenant.Id, sha256) ?? throw new PaperRefusedException($"模板第 {version.Number} 版的文件找不到了，请到“公文 → 模板”恢复别的版本。");
+            files.Open(tenant.Id, sha256)
+            ?? throw new PaperRefusedException($"模板第 {version.Number} 版的文件找不到了，请到“公文 → 模板”恢复别的版本。");
         var bytes = new byte[stream.Length];
         await stream.ReadExactlyAsync(bytes, cancellationToken);
         return bytes;

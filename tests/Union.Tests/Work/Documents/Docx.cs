@@ -18,8 +18,7 @@ internal static class Docx
     }
 
     /// <summary>A paragraph whose text lies in these runs.</summary>
-    public static Paragraph Line(params string[] runs) =>
-        new(runs.Select(r => new Run(new Text(r) { Space = SpaceProcessingModeValues.Preserve })));
+    public static Paragraph Line(params string[] runs) => new(runs.Select(r => new Run(new Text(r) { Space = SpaceProcessingModeValues.Preserve })));
 
     public static Table Table(params string[][] rows)
     {

@@ -162,5 +162,6 @@ public sealed class FillingTests
         }
     }
 
-    private static byte[] Fill(PaperData data, params DocumentFormat.OpenXml.OpenXmlElement[] blocks) => DocxFilling.Fill(Docx.Of(blocks), new FillScope(data));
+    private static byte[] Fill(PaperData data, params DocumentFormat.OpenXml.OpenXmlElement[] blocks) =>
+        DocxFilling.Fill(Docx.Of(blocks), new FillScope(data));
 }

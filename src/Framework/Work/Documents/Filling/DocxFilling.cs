@@ -87,7 +87,9 @@ internal static class DocxFilling
             close = Closing(range, open);
         }
         if (close is null)
-            throw new PaperRefusedException($"模板里的 {open.Token} 没有对应的 {{{{/{open.Token.Name}}}}}：两处应在同一段、同一级段落，或同一张表格的行里。");
+            throw new PaperRefusedException(
+                $"模板里的 {open.Token} 没有对应的 {{{{/{open.Token.Name}}}}}：两处应在同一段、同一级段落，或同一张表格的行里。"
+            );
         var after = range[^1].NextSibling();
         var parent = first.Parent!;
         Drop(open.Run, range);

@@ -59,7 +59,10 @@ internal sealed class FillScope
     // A name of a list's row is known by the list's name in front; one from outside by itself.
     private string Known(string name) => name.Contains('.', StringComparison.Ordinal) ? name : _prefix + name;
 
-    private string? Find(string name) => _data.Texts.TryGetValue(name, out var value) ? value : _outer is { } outer && !_isBlankRow ? outer.Find(name) : OuterDotted(name);
+    private string? Find(string name) =>
+        _data.Texts.TryGetValue(name, out var value) ? value
+        : _outer is { } outer && !_isBlankRow ? outer.Find(name)
+        : OuterDotted(name);
 
     // In a blank row the row's own fields stay blank, what comes from outside is filled.
     private string? OuterDotted(string name) => name.Contains('.', StringComparison.Ordinal) ? _outer?.Find(name) : null;

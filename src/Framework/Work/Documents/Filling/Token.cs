@@ -48,6 +48,8 @@ internal readonly partial record struct Token(TokenKind Kind, string Name, bool 
         return null;
     }
 
-    [GeneratedRegex(@"[{｛]{2}\s{0,4}(?<sign>[#＃^＾/／]?|…{1,2})\s{0,4}(?<name>[a-zA-Z][a-zA-Z0-9_]{0,40}(?:[.．。][a-zA-Z0-9_]{1,40}){0,3})(?<optional>[?？]?)\s{0,4}[}｝]{2}")]
+    [GeneratedRegex(
+        @"[{｛]{2}\s{0,4}(?<sign>[#＃^＾/／]?|…{1,2})\s{0,4}(?<name>[a-zA-Z][a-zA-Z0-9_]{0,40}(?:[.．。][a-zA-Z0-9_]{1,40}){0,3})(?<optional>[?？]?)\s{0,4}[}｝]{2}"
+    )]
     private static partial Regex Pattern();
 }

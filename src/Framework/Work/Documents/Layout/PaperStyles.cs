@@ -33,7 +33,9 @@ internal static class PaperStyles
     public static void Add(MainDocumentPart main) =>
         main.AddNewPart<StyleDefinitionsPart>().Styles = new Styles(
             new DocDefaults(
-                new RunPropertiesDefault(new RunPropertiesBaseStyle(Fonts.Of(Fonts.Body), Size(Size3), new Languages { EastAsia = "zh-CN", Val = "en-US" })),
+                new RunPropertiesDefault(
+                    new RunPropertiesBaseStyle(Fonts.Of(Fonts.Body), Size(Size3), new Languages { EastAsia = "zh-CN", Val = "en-US" })
+                ),
                 new ParagraphPropertiesDefault(new ParagraphPropertiesBaseStyle(Lines(560)))
             ),
             Of(Text, "公文正文", Fonts.Body, Size3, new Indentation { FirstLineChars = 200, FirstLine = "640" }, Align(JustificationValues.Both)),

@@ -77,7 +77,9 @@ internal static class TableLines
 
     private static TableCell Cell(string text, int width, int span, bool isHead)
     {
-        var properties = new TableCellProperties(new TableCellWidth { Width = width.ToString(CultureInfo.InvariantCulture), Type = TableWidthUnitValues.Dxa });
+        var properties = new TableCellProperties(
+            new TableCellWidth { Width = width.ToString(CultureInfo.InvariantCulture), Type = TableWidthUnitValues.Dxa }
+        );
         if (span > 1)
             properties.Append(new GridSpan { Val = span });
         properties.Append(new TableCellVerticalAlignment { Val = TableVerticalAlignmentValues.Center });

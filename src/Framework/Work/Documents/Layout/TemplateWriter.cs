@@ -20,7 +20,9 @@ internal static class TemplateWriter
             PaperStyles.Add(main);
             Fonts.Add(main);
             var page = new PageSetting(template.Layout);
-            main.Document = new Document(new Body([.. Head(template), .. Text(template.Body, page.TextWidth), .. Foot(template), page.Section(main)]));
+            main.Document = new Document(
+                new Body([.. Head(template), .. Text(template.Body, page.TextWidth), .. Foot(template), page.Section(main)])
+            );
             page.Settings(main);
             document.PackageProperties.Title = template.Name;
         }
@@ -70,7 +72,10 @@ internal static class TemplateWriter
         {
             yield return new Paragraph();
             for (var i = 0; i < template.Annexes.Count; i++)
-                yield return Line(PaperStyles.Text, $"{(i == 0 ? "附件：" : "　　　")}{(template.Annexes.Count > 1 ? $"{i + 1}. " : "")}{template.Annexes[i]}");
+                yield return Line(
+                    PaperStyles.Text,
+                    $"{(i == 0 ? "附件：" : "　　　")}{(template.Annexes.Count > 1 ? $"{i + 1}. " : "")}{template.Annexes[i]}"
+                );
         }
         if (template.From.Length == 0)
             yield break;

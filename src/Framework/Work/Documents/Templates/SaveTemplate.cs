@@ -18,7 +18,12 @@ internal sealed class SaveTemplate(
     private static readonly AttachmentRules Rules = new(new Dictionary<FileFormat, long> { [FileFormat.Docx] = 10L * 1024 * 1024 });
 
     /// <returns>Why it is refused, a sentence each; empty when it is in force.</returns>
-    public async Task<IReadOnlyList<string>> UploadAsync(PaperTemplate template, PaperUpload upload, string? note, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<string>> UploadAsync(
+        PaperTemplate template,
+        PaperUpload upload,
+        string? note,
+        CancellationToken cancellationToken
+    )
     {
         var name = SafeFileName.From(upload.FileName);
         StoredContent content;
@@ -62,7 +67,13 @@ internal sealed class SaveTemplate(
         {
             return TemplateCheck.Run(bytes, [.. catalog.FieldsOf(template.Code), .. PaperWriter.OwnFields]);
         }
-        catch (Exception e) when (e is DocumentFormat.OpenXml.Packaging.OpenXmlPackageException or InvalidDataException or System.Xml.XmlException or InvalidOperationException)
+        catch (Exception e)
+            when (e
+                    is DocumentFormat.OpenXml.Packaging.OpenXmlPackageException
+                        or InvalidDataException
+                        or System.Xml.XmlException
+                        or InvalidOperationException
+            )
         {
             return ["这个文件的结构不合规范，无法作为模板。请用 Word 或 WPS 打开，另存为 .docx 后再上传。"];
         }

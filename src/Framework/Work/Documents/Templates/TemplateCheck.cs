@@ -27,7 +27,10 @@ internal static class TemplateCheck
 
     private static void CheckLinks(WordprocessingDocument document, List<string> problems)
     {
-        if (document.MainDocumentPart!.ExternalRelationships.Any() || document.MainDocumentPart.DocumentSettingsPart?.ExternalRelationships.Any() == true)
+        if (
+            document.MainDocumentPart!.ExternalRelationships.Any()
+            || document.MainDocumentPart.DocumentSettingsPart?.ExternalRelationships.Any() == true
+        )
             problems.Add("模板引用了外部的图片或模板文件，别人打开时会向外连接。请把图片改为“嵌入”，在 Word“文档模板”里取消链接的模板，再上传。");
     }
 
@@ -60,17 +63,23 @@ internal static class TemplateCheck
         }
         if (!IsKnown(token.Name, open, fields))
             problems.Add($"不认识字段“{token.Name}”{Nearest(token.Name, fields)}。可用的字段见本页下方的表。");
-        else if (token.Kind == TokenKind.Value && fields.Any(f => f.IsList && f.Name == token.Name))
+        else if (token.Kind == TokenKind.Value && fields.Any(f => f.IsList && f.Name == token.Name) && !IsOfRow(token.Name, open, fields))
             problems.Add($"“{token.Name}”是列表，应写成 {{{{#{token.Name}}}}}……{{{{/{token.Name}}}}}，中间写每一行的字段。");
         if (token.Opens)
             open.Push(token);
     }
 
     private static bool IsKnown(string name, Stack<Token> open, IReadOnlyList<PaperField> fields) =>
-        fields.Any(f => f.Name == name) || open.Any(o => o.Kind == TokenKind.Open && fields.Any(f => f.Name == $"{o.Name}.{name}"));
+        fields.Any(f => f.Name == name) || IsOfRow(name, open, fields);
+
+    private static bool IsOfRow(string name, Stack<Token> open, IReadOnlyList<PaperField> fields) =>
+        open.Any(o => o.Kind == TokenKind.Open && fields.Any(f => f.Name == $"{o.Name}.{name}"));
 
     private static string Nearest(string name, IReadOnlyList<PaperField> fields) =>
-        fields.Where(f => f.Name.EndsWith("." + name, StringComparison.OrdinalIgnoreCase) || string.Equals(f.Name, name, StringComparison.OrdinalIgnoreCase))
+        fields
+            .Where(f =>
+                f.Name.EndsWith("." + name, StringComparison.OrdinalIgnoreCase) || string.Equals(f.Name, name, StringComparison.OrdinalIgnoreCase)
+            )
             .Select(f => f.Name)
             .FirstOrDefault()
             is { } near
