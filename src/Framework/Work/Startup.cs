@@ -14,11 +14,11 @@ public sealed class Startup : StartupBase
 
         // Documents
         services.AddDocuments();
-        // Synthetic data
-        services.AddScoped<SeedSites>().AddHostVerb<SeedVerb>();
 
         // Indicators
         services.AddIndicators();
+
+        // Synthetic data
         services.AddScoped<SeedSites>().AddHostVerb<SeedVerb>().AddRecipeExecutionStep<SeedStep>();
     }
 }

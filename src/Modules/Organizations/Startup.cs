@@ -1,8 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
-using Union.Organizations.Seeding;
 using Union.Organizations.Indicators;
-using Union.Organizations.Reorganizations;
 using Union.Organizations.Papers;
+using Union.Organizations.Reorganizations;
+using Union.Organizations.Seeding;
 using Union.Organizations.Tree;
 using Union.Organizations.Units;
 using Union.Work.Seeding;
@@ -15,6 +15,7 @@ public sealed class Startup : StartupBase
     {
         services.AddPermissionProvider<Permissions>();
         services.AddNavigationProvider<AdminMenu>();
+        services.AddScoped<IFeatureFreeze, OrganizationsFreeze>();
 
         // Tree
         services.AddEntityModel<TreeModel>().AddDataMigration<TreeMigrations>();
