@@ -15,6 +15,10 @@ const withoutSourceMap = path => readFileSync(join(packages, path), 'utf8').repl
 
 writeFileSync(join(lib, 'tabler.min.css'), withoutSourceMap('@tabler/core/dist/css/tabler.min.css'));
 writeFileSync(join(lib, 'htmx.min.js'), withoutSourceMap('htmx.org/dist/htmx.min.js'));
+// Charts: bars, lines, pies with legend and tooltip; maps, 3D and trees stay out.
+writeFileSync(join(lib, 'echarts.min.js'), withoutSourceMap('echarts/dist/echarts.common.min.js'));
+writeFileSync(join(lib, 'echarts.LICENSE.txt'),
+  ['NOTICE', 'LICENSE'].map(name => readFileSync(join(packages, 'echarts', name), 'utf8')).join('\n'));
 copyFileSync(join(packages, '@tabler/icons/LICENSE'), join(lib, 'icons.LICENSE.txt'));
 
 const names = readFileSync(join(here, 'icons.txt'), 'utf8')
@@ -34,4 +38,4 @@ const symbols = names.map(name => {
 writeFileSync(join(lib, 'icons.svg'),
   `<svg xmlns="http://www.w3.org/2000/svg">\n${symbols.join('\n')}\n</svg>\n`);
 
-console.log(`lib: tabler.min.css, htmx.min.js, icons.svg (${names.length} icons)`);
+console.log(`lib: tabler.min.css, htmx.min.js, echarts.min.js, icons.svg (${names.length} icons)`);

@@ -9,6 +9,6 @@ public interface IIndicatorScopes
     /// <summary>Organizations above grassroots in the subtree on that date, itself first, of this site and the sites below, in order of path.</summary>
     IAsyncEnumerable<IndicatorScope> WithinAsync(string path, DateOnly on, int lowestTier = int.MaxValue);
 
-    /// <summary>The organizations of any kind directly below, by name.</summary>
-    IAsyncEnumerable<IndicatorScope> ChildrenAsync(Guid organizationId, DateOnly on);
+    /// <summary>Names of organizations of this site and the sites below; those that do not exist are left out.</summary>
+    Task<IReadOnlyDictionary<Guid, string>> NamesAsync(IReadOnlyCollection<Guid> organizationIds, CancellationToken cancellationToken);
 }

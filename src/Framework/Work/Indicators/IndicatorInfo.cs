@@ -39,4 +39,7 @@ public sealed record IndicatorInfo
 
     /// <summary>Speaks of what happened between the beginning of the year and the cut-off date, not of how things stand that day.</summary>
     public bool IsOfPeriod { get; init; }
+
+    /// <summary>Each record counts one; false when records bring amounts with them (members of a union).</summary>
+    public bool CountsRecords { get; init; } = true;
 }

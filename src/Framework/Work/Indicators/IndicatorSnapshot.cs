@@ -8,9 +8,11 @@ public sealed class IndicatorSnapshot : ITenantOwned, IOrganizationOwned, ITechn
 {
     private IndicatorSnapshot() { }
 
-    internal IndicatorSnapshot(IndicatorValue value, DateOnly computedOn)
+    internal IndicatorSnapshot(IndicatorScope scope, IndicatorValue value, DateOnly computedOn)
     {
-        OrganizationId = value.OrganizationId;
+        OrganizationId = scope.Id;
+        ParentId = scope.ParentId;
+        Tier = scope.Tier;
         Code = value.Info.Code;
         DefinitionVersion = value.DefinitionVersion;
         Period = value.Period;
@@ -25,6 +27,12 @@ public sealed class IndicatorSnapshot : ITenantOwned, IOrganizationOwned, ITechn
     public Guid TenantId { get; private set; }
 
     public Guid OrganizationId { get; private set; }
+
+    /// <summary>Where the organization stood on the cut-off date: tables of a region read nothing but snapshots.</summary>
+    public Guid? ParentId { get; private set; }
+
+    /// <summary>See <see cref="IndicatorScope.Tier"/>.</summary>
+    public int Tier { get; private set; }
 
     public string Code { get; private set; } = "";
 

@@ -11,6 +11,8 @@ internal sealed class IndicatorsMigrations : DataMigration
                 Id = t.Column<Guid>(),
                 TenantId = t.Column<Guid>(),
                 OrganizationId = t.Column<Guid>(),
+                ParentId = t.Column<Guid>(nullable: true),
+                Tier = t.Column<int>(),
                 Code = t.Column<string>(maxLength: 20),
                 DefinitionVersion = t.Column<int>(),
                 Period = t.Column<string>(maxLength: 40),
@@ -27,7 +29,8 @@ internal sealed class IndicatorsMigrations : DataMigration
             ["TenantId", "OrganizationId", "On", "Code", "Period"],
             unique: true
         );
-        SchemaBuilder.CreateIndex("IX_IndicatorSnapshots_TenantId_On_Code", "IndicatorSnapshots", ["TenantId", "On", "Code"]);
+        SchemaBuilder.CreateIndex("IX_IndicatorSnapshots_TenantId_On_Tier", "IndicatorSnapshots", ["TenantId", "On", "Tier"]);
+        SchemaBuilder.CreateIndex("IX_IndicatorSnapshots_TenantId_On_ParentId", "IndicatorSnapshots", ["TenantId", "On", "ParentId"]);
         return Task.FromResult(1);
     }
 }

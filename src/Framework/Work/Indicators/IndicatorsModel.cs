@@ -22,7 +22,13 @@ internal sealed class IndicatorsModel : IEntityModel
             {
                 s.TenantId,
                 s.On,
-                s.Code,
+                s.Tier,
+            });
+            e.HasIndex(s => new
+            {
+                s.TenantId,
+                s.On,
+                s.ParentId,
             });
         });
 }

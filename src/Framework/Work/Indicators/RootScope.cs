@@ -12,5 +12,6 @@ internal sealed class RootScope(ICurrentTenant tenant, TenantRegistry registry) 
     public IAsyncEnumerable<IndicatorScope> WithinAsync(string path, DateOnly on, int lowestTier = int.MaxValue) =>
         new[] { Root }.Where(r => OrganizationPath.IsWithin(r.Path, path)).ToAsyncEnumerable();
 
-    public IAsyncEnumerable<IndicatorScope> ChildrenAsync(Guid organizationId, DateOnly on) => AsyncEnumerable.Empty<IndicatorScope>();
+    public Task<IReadOnlyDictionary<Guid, string>> NamesAsync(IReadOnlyCollection<Guid> organizationIds, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyDictionary<Guid, string>>(organizationIds.Where(id => id == Root.Id).ToDictionary(id => id, _ => Root.Name));
 }

@@ -30,15 +30,11 @@ internal sealed class OrganizationScopes(UnionDbContext db) : IIndicatorScopes
             yield return ToScope(row);
     }
 
-    public async IAsyncEnumerable<IndicatorScope> ChildrenAsync(Guid organizationId, DateOnly on)
-    {
-        var rows = Standing(on)
-            .Where(r => r.Place.ParentId == organizationId && !AsOf.BelowScopes.Contains(r.Organization.Type))
-            .OrderBy(r => r.Organization.RegionCode)
-            .ThenBy(r => r.Organization.Name);
-        await foreach (var row in rows.AsAsyncEnumerable())
-            yield return ToScope(row);
-    }
+    public async Task<IReadOnlyDictionary<Guid, string>> NamesAsync(IReadOnlyCollection<Guid> organizationIds, CancellationToken cancellationToken) =>
+        await db.Below<Organization>()
+            .Where(o => organizationIds.Contains(o.Id))
+            .Select(o => new { o.Id, o.Name })
+            .ToDictionaryAsync(o => o.Id, o => o.Name, cancellationToken);
 
     private IQueryable<Row> Standing(DateOnly day) =>
         from place in AsOf.PlacesOrFirst(db, day)

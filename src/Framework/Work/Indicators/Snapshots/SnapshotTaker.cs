@@ -62,6 +62,7 @@ internal sealed class SnapshotTaker(
         await db.Set<IndicatorSnapshot>().Where(s => s.On == on && s.Code == info.Code && s.Period == period).ExecuteDeleteAsync(cancellationToken);
         db.AddRange(
             rollUp.Sums.Select(sum => new IndicatorSnapshot(
+                sum.Scope,
                 new IndicatorValue(info, sum.Scope.Id, on, period, info.Version, sum.Part, sum.Whole),
                 Today
             ))
