@@ -18,6 +18,10 @@ public sealed class Startup : StartupBase
         // Indicators
         services.AddIndicators();
 
+        // Rules
+        services.AddEntityModel<RulesModel>().AddDataMigration<RulesMigrations>();
+        services.AddSingleton<RuleCatalog>().AddScoped<RuleBook>().AddSettingsSection<RuleSettings>();
+
         // Synthetic data
         services.AddScoped<SeedSites>().AddHostVerb<SeedVerb>().AddRecipeExecutionStep<SeedStep>();
     }
