@@ -7,7 +7,7 @@ public sealed class IndicatorPermissions : IPermissionProvider
     public const string Manage = "ManageIndicators";
 
     private static readonly Permission ManageAll = new(Manage, "重新计算指标") { Category = "指标" };
-    private static readonly Permission ViewAll = new(View, "查看指标及其名单、工作记录", [ManageAll]) { Category = "指标" };
+    internal static readonly Permission ViewAll = new(View, "查看指标及其名单、工作记录", [ManageAll]) { Category = "指标" };
 
     public Task<IEnumerable<Permission>> GetPermissionsAsync() => Task.FromResult<IEnumerable<Permission>>([ManageAll, ViewAll]);
 

@@ -1,4 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
+using Union.Work.Indicators.Board;
+using Union.Work.Indicators.Lists;
+using Union.Work.Indicators.Regions;
 using Union.Work.Indicators.Snapshots;
 
 namespace Union.Work.Indicators;
@@ -12,10 +15,11 @@ public static class IndicatorRegistrations
     internal static void AddIndicators(this IServiceCollection services)
     {
         services.AddEntityModel<IndicatorsModel>().AddDataMigration<IndicatorsMigrations>();
-        services.AddPermissionProvider<IndicatorPermissions>();
+        services.AddPermissionProvider<IndicatorPermissions>().AddNavigationProvider<IndicatorMenu>();
         services.AddScoped<IIndicatorScopes, RootScope>();
         services.AddScoped<IndicatorCatalog>().AddScoped<IndicatorCalculator>();
         services.AddScoped<SnapshotTaker>().AddScoped<SnapshotRetention>().AddSettingsSection<IndicatorSettings>();
+        services.AddScoped<IndicatorReach>().AddScoped<SnapshotReader>().AddScoped<BoardReader>().AddScoped<FactList>().AddScoped<RegionTable>();
         services.AddBackgroundTask<DailySnapshots>().AddJobHandler<TakeSnapshots, TakeSnapshotsHandler>();
     }
 }
