@@ -1,6 +1,11 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Union.Organizations.Indicators;
 using Union.Organizations.Papers;
+using Union.Organizations.Api;
+using Union.Organizations.HealthCards;
+using Union.Organizations.Register;
 using Union.Organizations.Reorganizations;
 using Union.Organizations.Seeding;
 using Union.Organizations.Tree;
@@ -21,15 +26,19 @@ public sealed class Startup : StartupBase
         services.AddEntityModel<TreeModel>().AddDataMigration<TreeMigrations>();
         services.AddScoped<IOrganizationTree, OrganizationTree>().AddScoped<OrganizationReach>();
         services.AddScoped<IFeatureEventHandler, RootOrganization>();
+        services.AddScoped<TreeBranches>().AddScoped<TreeSearch>().AddScoped<IOrganizationPicker, TreeSearch>();
+        services.AddScoped<StampedCache>().AddScoped<AreaCounts>().AddScoped<OrganizationList>();
 
         // Synthetic data
         services.AddScoped<ISeeder, TreeSeeder>();
 
         // Papers
         services.AddPaperTemplates<OrganizationPapers>();
+        services.AddScoped<HealthCardReader>().AddScoped<OrganizationChecks>();
 
         // Employing units
         services.AddEntityModel<UnitsModel>().AddDataMigration<UnitsMigrations>();
+        services.AddScoped<UnitList>().AddScoped<UnitChecks>();
 
         // Indicators
         services.AddOrganizationIndicators();
@@ -37,4 +46,7 @@ public sealed class Startup : StartupBase
         // Reorganizations
         services.AddEntityModel<ReorganizationsModel>().AddDataMigration<ReorganizationsMigrations>();
     }
+
+    public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes, IServiceProvider serviceProvider) =>
+        OrganizationsApi.Map(routes);
 }

@@ -16,8 +16,14 @@ public sealed class OrganizationReach(UnionDbContext db, Access access, IOrganiz
     }
 
     /// <summary>The organizations a list may show, of this site and the sites below; for reading only.</summary>
-    public async Task<IQueryable<Organization>> VisibleAsync(string permission = Permissions.View) =>
-        db.Below<Organization>().WithinAny(o => o.Path, await PathsAsync(permission));
+    public async Task<IQueryable<Organization>> VisibleAsync(string permission = Permissions.View)
+    {
+        var paths = await PathsAsync(permission);
+        // Who reaches the root reaches every row of the site: no range to read through.
+        return paths.Contains(await tree.PathOfAsync(tree.RootId))
+            ? db.Below<Organization>()
+            : db.Below<Organization>().WithinAny(o => o.Path, paths);
+    }
 
     /// <summary>One organization for reading; null when it does not exist or lies outside: both are "not found".</summary>
     public async Task<Organization?> FindAsync(Guid id, CancellationToken cancellationToken, string permission = Permissions.View) =>

@@ -55,6 +55,7 @@ internal sealed class TreeMigrations : DataMigration
         SchemaBuilder.CreateIndex("IX_Organizations_ParentId_Name", "Organizations", ["ParentId", "Name"]);
         SchemaBuilder.CreateIndex("IX_Organizations_TenantId_Name", "Organizations", ["TenantId", "Name"]);
         SchemaBuilder.CreateIndex("IX_Organizations_Name_Id", "Organizations", ["Name", "Id"]);
+        SchemaBuilder.CreateIndex("IX_Organizations_Members_Id", "Organizations", ["Members", "Id"]);
         SchemaBuilder.CreateIndex("IX_Organizations_SocialCreditCode", "Organizations", "SocialCreditCode");
         SchemaBuilder.CreateIndex("IX_Organizations_RegionCode_Type", "Organizations", ["RegionCode", "Type"]);
         SchemaBuilder.CreateIndex("IX_Organizations_IndustrySection_Name", "Organizations", ["IndustrySection", "Name"]);
