@@ -29,12 +29,14 @@ public sealed class Startup : StartupBase
         services.AddScoped<TreeBranches>().AddScoped<TreeSearch>().AddScoped<IOrganizationPicker, TreeSearch>();
         services.AddScoped<StampedCache>().AddScoped<AreaCounts>().AddScoped<OrganizationList>();
 
+        // Page of an organization
+        services.AddScoped<HealthCardReader>().AddScoped<OrganizationChecks>();
+
         // Synthetic data
         services.AddScoped<ISeeder, TreeSeeder>();
 
         // Papers
         services.AddPaperTemplates<OrganizationPapers>();
-        services.AddScoped<HealthCardReader>().AddScoped<OrganizationChecks>();
 
         // Employing units
         services.AddEntityModel<UnitsModel>().AddDataMigration<UnitsMigrations>();
