@@ -22,6 +22,10 @@ public sealed class Startup : StartupBase
         services.AddEntityModel<RulesModel>().AddDataMigration<RulesMigrations>();
         services.AddSingleton<RuleCatalog>().AddScoped<RuleBook>().AddSettingsSection<RuleSettings>();
 
+        // Deadlines and procedures
+        services.AddScoped<WorkingCalendars>().AddSettingsSection<HolidaySettings>();
+        services.AddProcedures();
+
         // Synthetic data
         services.AddScoped<SeedSites>().AddHostVerb<SeedVerb>().AddRecipeExecutionStep<SeedStep>();
     }

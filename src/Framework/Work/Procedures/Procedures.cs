@@ -1,0 +1,263 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Union.Web.Display;
+
+namespace Union.Work.Procedures;
+
+/// <summary>
+/// Carries records through their procedures: starts, says what may be done and what is missing, makes moves. Each move is one named act in
+/// one transaction with its effects. Of two people making the same step the second is told who was first.
+/// </summary>
+public sealed class Procedures
+{
+    private readonly UnionDbContext _db;
+    private readonly ProcedureCatalog _catalog;
+    private readonly RuleBook _rules;
+    private readonly CaseClocks _clocks;
+    private readonly IEnumerable<IEvidence> _evidence;
+    private readonly Access _access;
+    private readonly ICurrentUser _user;
+    private readonly TimeProvider _clock;
+    private readonly IServiceProvider _services;
+
+    private Procedures(IServiceProvider services)
+    {
+        _services = services;
+        _db = services.GetRequiredService<UnionDbContext>();
+        _catalog = services.GetRequiredService<ProcedureCatalog>();
+        _rules = services.GetRequiredService<RuleBook>();
+        _clocks = services.GetRequiredService<CaseClocks>();
+        _evidence = services.GetServices<IEvidence>();
+        _access = services.GetRequiredService<Access>();
+        _user = services.GetRequiredService<ICurrentUser>();
+        _clock = services.GetRequiredService<TimeProvider>();
+    }
+
+    internal static Procedures Create(IServiceProvider services) => new(services);
+
+    /// <summary>Today in China.</summary>
+    public DateOnly Today => DateOnly.FromDateTime(ChinaTime.FromUtc(_clock.GetUtcNow().UtcDateTime));
+
+    /// <summary>Opens the case of a new subject; saved with the act of the caller.</summary>
+    public async Task<ProcedureCase> StartAsync(IProcedureSubject subject, DateOnly on, CancellationToken cancellationToken)
+    {
+        var procedure = _catalog.Of(subject.GetType());
+        var opened = new ProcedureCase(procedure, subject, on);
+        _db.Add(opened);
+        AddStep(opened, "start", $"开始{procedure.Name}", "", opened.State, on, null);
+        await _clocks.EnterAsync(procedure, subject, opened, on, await RulesAsync(subject, on, cancellationToken), cancellationToken);
+        return opened;
+    }
+
+    /// <summary>The case of a subject of this site; null when none was opened.</summary>
+    public Task<ProcedureCase?> FindAsync(Guid subjectId, CancellationToken cancellationToken) =>
+        _db.Set<ProcedureCase>().SingleOrDefaultAsync(c => c.SubjectId == subjectId, cancellationToken);
+
+    /// <summary>Where the subject stands and what may be done next; null when no case was opened.</summary>
+    public async Task<CaseView?> ViewAsync(IProcedureSubject subject, CancellationToken cancellationToken)
+    {
+        if (await FindAsync(subject.Id, cancellationToken) is not { } found)
+            return null;
+        var procedure = _catalog.Of(subject.GetType());
+        var rules = await RulesAsync(subject, Today, cancellationToken);
+        var moves = new List<OfferedMove>();
+        foreach (var move in procedure.MovesFrom(found.State))
+            moves.Add(
+                new OfferedMove(
+                    move,
+                    await IsPermittedAsync(move, subject),
+                    await MissingAsync(procedure, new MoveAttempt(subject, found, move, Today, null, rules), cancellationToken)
+                )
+            );
+        return new CaseView(
+            procedure,
+            found,
+            procedure.State(found.State),
+            await _clocks.NoticeEndsOnAsync(procedure, found, rules, cancellationToken),
+            moves,
+            await _clocks.OfAsync(found, cancellationToken),
+            await _db.Set<ProcedureStep>()
+                .AsNoTracking()
+                .Where(s => s.CaseId == found.Id)
+                .OrderByDescending(s => s.Id)
+                .ToListAsync(cancellationToken),
+            await MayManageAsync(procedure, subject),
+            Today
+        );
+    }
+
+    /// <summary>Makes a move and saves, or says why not and changes nothing.</summary>
+    public async Task<MoveOutcome> TakeAsync(IProcedureSubject subject, string moveCode, MoveInput input, CancellationToken cancellationToken)
+    {
+        var procedure = _catalog.Of(subject.GetType());
+        if (await FindAsync(subject.Id, cancellationToken) is not { } found)
+            return MoveOutcome.Refused($"“{subject.RecordTitle}”还没有开始办理。");
+        if (procedure.Move(moveCode) is not { } move)
+            return MoveOutcome.Refused("没有这个环节，请刷新页面后再办理。");
+        if (found.Version != input.Version || !move.From.Contains(found.State))
+            return await OvertakenAsync(procedure, found, move, cancellationToken);
+        var on = input.On ?? Today;
+        var rules = await RulesAsync(subject, on, cancellationToken);
+        var attempt = new MoveAttempt(subject, found, move, on, input.Note?.Trim(), rules);
+        if (!await IsPermittedAsync(move, subject))
+            return MoveOutcome.Refused(move.IsBySuperior ? $"“{move.Name}”由上一级工会办理，您没有这个权限。" : $"您没有办理“{move.Name}”的权限。");
+        var reasons = DayProblems(found, move, on, input.Note).Concat(await MissingAsync(procedure, attempt, cancellationToken)).ToList();
+        if (reasons.Count > 0)
+            return new MoveOutcome(false, reasons);
+        await using var transaction = _db.Database.CurrentTransaction is null ? await _db.Database.BeginTransactionAsync(cancellationToken) : null;
+        try
+        {
+            await MakeAsync(procedure, attempt, cancellationToken);
+            if (transaction is not null)
+                await transaction.CommitAsync(cancellationToken);
+            return MoveOutcome.Done;
+        }
+        catch (DbUpdateException e) when (e.IsStale())
+        {
+            if (transaction is not null)
+                await transaction.RollbackAsync(CancellationToken.None);
+            _db.ChangeTracker.Clear();
+            return await OvertakenAsync(procedure, (await FindAsync(subject.Id, cancellationToken))!, move, cancellationToken);
+        }
+    }
+
+    /// <summary>Stops the clocks of a case, with the reason; saves.</summary>
+    public async Task<MoveOutcome> PauseAsync(IProcedureSubject subject, string? reason, CancellationToken cancellationToken)
+    {
+        var found = (await FindAsync(subject.Id, cancellationToken))!;
+        if (!await MayManageAsync(_catalog.Of(subject.GetType()), subject))
+            return MoveOutcome.Refused("您没有中止计时的权限。");
+        if (found.PausedSince is not null)
+            return MoveOutcome.Refused("已经中止，恢复后才能再次中止。");
+        if (string.IsNullOrWhiteSpace(reason))
+            return MoveOutcome.Refused("请写明中止的原因。");
+        found.Pause(Today, reason.Trim());
+        return await SaveStepAsync(found, "pause", "中止计时", reason, cancellationToken);
+    }
+
+    /// <summary>Lets the clocks run again; every open one ends later by the days it stood still. Saves.</summary>
+    public async Task<MoveOutcome> ResumeAsync(IProcedureSubject subject, CancellationToken cancellationToken)
+    {
+        var found = (await FindAsync(subject.Id, cancellationToken))!;
+        if (!await MayManageAsync(_catalog.Of(subject.GetType()), subject))
+            return MoveOutcome.Refused("您没有恢复计时的权限。");
+        if (found.PausedSince is null)
+            return MoveOutcome.Refused("没有中止，不需要恢复。");
+        await _clocks.ResumeAsync(found, Today, cancellationToken);
+        return await SaveStepAsync(found, "resume", "恢复计时", null, cancellationToken);
+    }
+
+    /// <summary>Sets a later end for one clock, with the reason; saves.</summary>
+    public async Task<MoveOutcome> ExtendAsync(
+        IProcedureSubject subject,
+        Guid deadlineId,
+        DateOnly? to,
+        string? reason,
+        CancellationToken cancellationToken
+    )
+    {
+        var found = (await FindAsync(subject.Id, cancellationToken))!;
+        if (!await MayManageAsync(_catalog.Of(subject.GetType()), subject))
+            return MoveOutcome.Refused("您没有延长期限的权限。");
+        if ((await _clocks.OfAsync(found, cancellationToken)).Find(d => d.Id == deadlineId && d.IsOpen) is not { } deadline)
+            return MoveOutcome.Refused("这个期限已经办结或不存在，请刷新页面。");
+        if (to is not { } day || day <= deadline.EndsOn)
+            return MoveOutcome.Refused($"延长后的日期要晚于现在的到期日 {deadline.EndsOn:yyyy年M月d日}。");
+        if (string.IsNullOrWhiteSpace(reason))
+            return MoveOutcome.Refused("请写明延长的原因，例如批复文号。");
+        await _clocks.ExtendAsync(found, deadline, day, reason.Trim(), cancellationToken);
+        return await SaveStepAsync(found, "extend", $"延长“{deadline.Name}”至 {day:yyyy年M月d日}", reason, cancellationToken);
+    }
+
+    private async Task MakeAsync(Procedure procedure, MoveAttempt attempt, CancellationToken cancellationToken)
+    {
+        var (subject, found, move) = (attempt.Subject, attempt.Case, attempt.Move);
+        var from = found.State;
+        found.Enter(procedure.State(move.To), attempt.On);
+        AddStep(found, move.Code, move.Name, from, move.To, attempt.On, attempt.Note);
+        await procedure.RunEffectsAsync(_services, attempt, cancellationToken);
+        found.Follow(subject);
+        await _clocks.EnterAsync(procedure, subject, found, attempt.On, attempt.Rules, cancellationToken);
+        _db.Act(
+            $"{procedure.Code}.{move.Code}",
+            $"{procedure.Name}：{move.Name}（{subject.RecordTitle}）",
+            attempt.Note is { Length: > 0 } note ? note : null
+        );
+        await _db.SaveChangesAsync(cancellationToken);
+    }
+
+    private IEnumerable<string> DayProblems(ProcedureCase found, ProcedureMove move, DateOnly on, string? note)
+    {
+        if (on > Today)
+            yield return "日期不能晚于今天。";
+        if (on < found.EnteredOn)
+            yield return $"日期不能早于上一环节的日期 {found.EnteredOn:yyyy年M月d日}。";
+        if (move.NeedsNote && string.IsNullOrWhiteSpace(note))
+            yield return $"请填写说明：{move.Name}的原因。";
+    }
+
+    private async Task<IReadOnlyList<string>> MissingAsync(Procedure procedure, MoveAttempt attempt, CancellationToken cancellationToken)
+    {
+        var refusals = new Refusals();
+        if (attempt.Case.PausedSince is { } since)
+            refusals.Add($"办理已于 {since:yyyy年M月d日} 中止（{attempt.Case.PauseReason}），恢复后才能继续。");
+        var isExit = procedure.State(attempt.Move.To).IsSideExit;
+        if (!isExit && await _clocks.NoticeEndsOnAsync(procedure, attempt.Case, attempt.Rules, cancellationToken) is { } ends && Today <= ends)
+        {
+            var notice = procedure.State(attempt.Case.State).PublicNotice!;
+            refusals.Add(
+                $"公示到 {ends:yyyy年M月d日} 结束，期满后才能办理下一环节。",
+                $"{attempt.Rules.Applied(notice).Text}，{attempt.Rules.Basis(notice)}"
+            );
+        }
+        if (attempt.Move.Evidence.Count > 0)
+        {
+            var present = await PresentAsync(attempt.Subject.Id, cancellationToken);
+            foreach (var need in attempt.Move.Evidence.Where(e => !present.Contains(e.Code)))
+                refusals.Add($"还缺“{need.Name}”。请在“文书”里制作或登记。");
+        }
+        await procedure.CheckAsync(_services, attempt, refusals, cancellationToken);
+        return refusals.Reasons;
+    }
+
+    private async Task<HashSet<string>> PresentAsync(Guid subjectId, CancellationToken cancellationToken)
+    {
+        var present = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var source in _evidence)
+            present.UnionWith(await source.PresentAsync(subjectId, cancellationToken));
+        return present;
+    }
+
+    private async Task<MoveOutcome> OvertakenAsync(Procedure procedure, ProcedureCase found, ProcedureMove move, CancellationToken cancellationToken)
+    {
+        var last = await _db.Set<ProcedureStep>()
+            .AsNoTracking()
+            .Where(s => s.CaseId == found.Id)
+            .OrderByDescending(s => s.Id)
+            .FirstAsync(cancellationToken);
+        var state = procedure.State(found.State).Name;
+        return MoveOutcome.Refused(
+            $"“{move.Name}”没有办理：{last.By}已于 {ChinaTime.FromUtc(last.At):M月d日 HH:mm} 办理了“{last.Title}”，现在的状态是“{state}”。请核对后再办。"
+        );
+    }
+
+    private Task<bool> IsPermittedAsync(ProcedureMove move, IProcedureSubject subject) =>
+        _access.HasAsync(move.Permission, move.IsBySuperior ? subject.SuperiorId : subject.OrganizationId);
+
+    private Task<bool> MayManageAsync(Procedure procedure, IProcedureSubject subject) =>
+        _access.HasAsync(procedure.ManagePermission, subject.OrganizationId);
+
+    private Task<RuleSet> RulesAsync(IProcedureSubject subject, DateOnly on, CancellationToken cancellationToken) =>
+        _rules.ForAsync(subject.OrganizationId, on, cancellationToken);
+
+    private async Task<MoveOutcome> SaveStepAsync(ProcedureCase found, string move, string title, string? note, CancellationToken cancellationToken)
+    {
+        AddStep(found, move, title, found.State, found.State, Today, note);
+        _db.Act($"procedures.{move}", $"{title}（{found.SubjectTitle}）", note);
+        await _db.SaveChangesAsync(cancellationToken);
+        return MoveOutcome.Done;
+    }
+
+    private void AddStep(ProcedureCase found, string move, string title, string from, string to, DateOnly on, string? note) =>
+        _db.Add(new ProcedureStep(found.Id, move, title, from, to, on, _clock.GetUtcNow().UtcDateTime, _user.DisplayName, note));
+}
