@@ -16,4 +16,10 @@ public interface IOrganizationTree
     /// not exist in this tenant or below. Paths begin at the root of the root tenant: one order for the whole installation.
     /// </summary>
     ValueTask<string?> PathOfAsync(Guid organizationId);
+
+    /// <summary>
+    /// Organizations of the current tenant in the subtrees of these paths, to be used inside a query of rows that keep an organization's id;
+    /// null when the paths reach the whole tenant, so that nothing need be compared.
+    /// </summary>
+    IQueryable<Guid>? IdsWithin(IReadOnlyCollection<string> paths);
 }

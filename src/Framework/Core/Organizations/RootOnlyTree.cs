@@ -14,4 +14,7 @@ internal sealed class RootOnlyTree(ICurrentTenant tenant, TenantRegistry registr
 
     public ValueTask<string?> PathOfAsync(Guid organizationId) =>
         ValueTask.FromResult(organizationId == RootId ? registry.RootPathOf(tenant.Info) : null);
+
+    public IQueryable<Guid>? IdsWithin(IReadOnlyCollection<string> paths) =>
+        paths.Any(p => OrganizationPath.IsWithin(registry.RootPathOf(tenant.Info), p)) ? null : Enumerable.Empty<Guid>().AsQueryable();
 }

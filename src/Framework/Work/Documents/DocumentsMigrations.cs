@@ -20,7 +20,6 @@ internal sealed class DocumentsMigrations : DataMigration
                 Id = t.Column<Guid>(),
                 TenantId = t.Column<Guid>(),
                 OrganizationId = t.Column<Guid>(),
-                Path = t.Column<string>(maxLength: 400, collation: OrdinalCollation),
                 SubjectId = t.Column<Guid>(),
                 SubjectTitle = t.Column<string>(maxLength: 300),
                 SubjectLink = t.Column<string>(maxLength: 300),
@@ -55,7 +54,7 @@ internal sealed class DocumentsMigrations : DataMigration
         );
         SchemaBuilder.CreateIndex("IX_Papers_SubjectId_TemplateCode", "Papers", ["SubjectId", "TemplateCode"]);
         SchemaBuilder.CreateIndex("IX_Papers_TenantId_On_Id", "Papers", ["TenantId", "On", "Id"]);
-        SchemaBuilder.CreateIndex("IX_Papers_Path", "Papers", "Path");
+        SchemaBuilder.CreateIndex("IX_Papers_OrganizationId_On", "Papers", ["OrganizationId", "On"]);
     }
 
     private void CreateFiles()
@@ -99,7 +98,6 @@ internal sealed class DocumentsMigrations : DataMigration
                 Id = t.Column<Guid>(),
                 TenantId = t.Column<Guid>(),
                 OrganizationId = t.Column<Guid>(),
-                Path = t.Column<string>(maxLength: 400, collation: OrdinalCollation),
                 Code = t.Column<string>(maxLength: 12),
                 Note = t.Column<string>(maxLength: 200),
                 IsClosed = t.Column<bool>(),

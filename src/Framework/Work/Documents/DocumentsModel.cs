@@ -22,7 +22,6 @@ internal sealed class DocumentsModel : IEntityModel
         {
             e.ToTable("IssuerCodes");
             e.Ignore(c => c.RecordTitle);
-            e.Property(c => c.Path).HasMaxLength(OrganizationPath.MaxLength);
             e.Property(c => c.Code).HasMaxLength(IssuerCode.CodeLength);
             e.Property(c => c.Note).HasMaxLength(Paper.NameLength);
             e.HasIndex(c => new { c.TenantId, c.Code }).IsUnique();
@@ -66,7 +65,6 @@ internal sealed class DocumentsModel : IEntityModel
         e.Ignore(p => p.RecordTitle);
         e.Ignore(p => p.Counts);
         e.Ignore(p => p.IsReceived);
-        e.Property(p => p.Path).HasMaxLength(OrganizationPath.MaxLength);
         e.Property(p => p.SubjectTitle).HasMaxLength(Paper.TitleLength);
         e.Property(p => p.SubjectLink).HasMaxLength(Paper.LinkLength);
         e.Property(p => p.TemplateCode).HasMaxLength(Paper.CodeLength);
@@ -95,6 +93,6 @@ internal sealed class DocumentsModel : IEntityModel
             p.On,
             p.Id,
         });
-        e.HasIndex(p => p.Path);
+        e.HasIndex(p => new { p.OrganizationId, p.On });
     }
 }

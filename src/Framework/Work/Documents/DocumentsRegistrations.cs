@@ -1,4 +1,9 @@
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Union.Work.Documents.Numbers;
+using Union.Work.Documents.Register;
+using Union.Work.Documents.Subjects;
+using Union.Work.Documents.Templates;
 
 namespace Union.Work.Documents;
 
@@ -16,6 +21,24 @@ public static class DocumentsRegistrations
     {
         services.AddEntityModel<DocumentsModel>();
         services.AddDataMigration<DocumentsMigrations>();
+        services.AddPermissionProvider<PaperPermissions>();
+        services.AddNavigationProvider<PaperMenu>();
+        services.AddScoped<PaperSubjects>().AddScoped<PaperReach>().AddScoped<PaperUploads>();
+        services.AddScoped<PaperList>().AddScoped<DownloadPaper>();
+        services.AddScoped<SaveTemplate>().AddScoped<DownloadTemplate>();
+        services.AddScoped<SeriesList>().AddScoped<SaveCode>();
+        services.AddScoped(s => new PaperPanels(
+            s.GetRequiredService<UnionDbContext>(),
+            s.GetRequiredService<PaperCatalog>(),
+            s.GetRequiredService<PaperSubjects>(),
+            s.GetRequiredService<PaperReach>()
+        ));
         services.AddScoped<PaperCatalog>().AddScoped<PaperNumbers>().AddScoped<PaperWriter>().AddScoped<Papers>();
+    }
+
+    internal static void MapDocuments(this IEndpointRouteBuilder routes)
+    {
+        DownloadPaper.Map(routes);
+        DownloadTemplate.Map(routes);
     }
 }

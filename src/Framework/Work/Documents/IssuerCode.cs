@@ -7,10 +7,9 @@ public sealed class IssuerCode : ITenantOwned, IVersioned, IRecordTitle, IOrgani
 
     private IssuerCode() { }
 
-    internal IssuerCode(Guid organizationId, string path, string code, string note)
+    internal IssuerCode(Guid organizationId, string code, string note)
     {
         OrganizationId = organizationId;
-        Path = path;
         Code = code;
         Note = note;
     }
@@ -20,10 +19,6 @@ public sealed class IssuerCode : ITenantOwned, IVersioned, IRecordTitle, IOrgani
     public Guid TenantId { get; private set; }
 
     public Guid OrganizationId { get; private set; }
-
-    /// <summary>The organization's path of today.</summary>
-    [OrdinalText]
-    public string Path { get; private set; } = "";
 
     /// <summary>2 to 12 Chinese characters.</summary>
     public string Code { get; private set; } = "";
@@ -37,4 +32,6 @@ public sealed class IssuerCode : ITenantOwned, IVersioned, IRecordTitle, IOrgani
     public int Version { get; private set; }
 
     public string RecordTitle => Code;
+
+    internal void Close(bool isClosed) => IsClosed = isClosed;
 }

@@ -16,13 +16,12 @@ public sealed class Paper : ITenantOwned, IVersioned, IRecordTitle, IOrganizatio
 
     private Paper() { }
 
-    internal Paper(PaperTemplate template, Guid organizationId, string path, Guid subjectId, string createdBy, DateTime createdAt)
+    internal Paper(PaperTemplate template, Guid organizationId, Guid subjectId, string createdBy, DateTime createdAt)
     {
         TemplateCode = template.Code;
         TemplateName = template.Name;
         Direction = template.Direction;
         OrganizationId = organizationId;
-        Path = path;
         SubjectId = subjectId;
         CreatedBy = createdBy;
         CreatedAt = createdAt;
@@ -34,10 +33,6 @@ public sealed class Paper : ITenantOwned, IVersioned, IRecordTitle, IOrganizatio
 
     /// <summary>Organization that issued it, or received it when <see cref="Direction"/> says so.</summary>
     public Guid OrganizationId { get; private set; }
-
-    /// <summary>The organization's path of today.</summary>
-    [OrdinalText]
-    public string Path { get; private set; } = "";
 
     public Guid SubjectId { get; private set; }
 

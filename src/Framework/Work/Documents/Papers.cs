@@ -143,8 +143,9 @@ public sealed class Papers(
 
     private async Task<Paper> NewAsync(PaperTemplate template, Guid organizationId, Guid subjectId, CancellationToken cancellationToken)
     {
-        var path = await tree.PathOfAsync(organizationId) ?? throw new PaperRefusedException("找不到这份公文所属的工会组织，请刷新页面后重试。");
-        var paper = new Paper(template, organizationId, path, subjectId, user.DisplayName, clock.GetUtcNow().UtcDateTime);
+        if (await tree.PathOfAsync(organizationId) is null)
+            throw new PaperRefusedException("找不到这份公文所属的工会组织，请刷新页面后重试。");
+        var paper = new Paper(template, organizationId, subjectId, user.DisplayName, clock.GetUtcNow().UtcDateTime);
         db.Add(paper);
         return paper;
     }

@@ -18,6 +18,11 @@ internal sealed class OrganizationTree(UnionDbContext db, ICurrentTenant tenant,
 
     public async ValueTask<string?> PathOfAsync(Guid organizationId) => (await FindAsync(organizationId))?.Path;
 
+    public IQueryable<Guid>? IdsWithin(IReadOnlyCollection<string> paths) =>
+        paths.Any(p => OrganizationPath.IsWithin(registry.RootPathOf(tenant.Info), p))
+            ? null
+            : db.Set<Organization>().WithinAny(o => o.Path, paths).Select(o => o.Id);
+
     private async ValueTask<(string Name, string Path)?> FindAsync(Guid id)
     {
         // The root of the site is there even before its row is: roles are held at it while the feature is switched on.
