@@ -2,7 +2,7 @@ namespace Union.Work.Indicators;
 
 /// <summary>
 /// An indicator's value for one organization above grassroots and one day, as computed that day and never recomputed with a later
-/// definition. Each site keeps its own for everything it sees: one pass, one cut-off.
+/// definition. A site keeps those of its own organizations and of the federations below it (down to counties): one pass, one cut-off.
 /// </summary>
 public sealed class IndicatorSnapshot : ITenantOwned, IOrganizationOwned, ITechnicalRow
 {

@@ -19,12 +19,11 @@ internal sealed class OrganizationScopes(UnionDbContext db) : IIndicatorScopes
             ? ToScope(row)
             : null;
 
-    public async IAsyncEnumerable<IndicatorScope> WithinAsync(string path, DateOnly on, int lowestTier = int.MaxValue)
+    public async IAsyncEnumerable<IndicatorScope> WithinAsync(string path, DateOnly on)
     {
-        var levels = Enum.GetValues<OrganizationLevel>().Where(l => TierOf(l) <= lowestTier).ToArray();
         var rows = Standing(on)
             .Within(r => r.Place.Path, path)
-            .Where(r => !AsOf.BelowScopes.Contains(r.Organization.Type) && levels.Contains(r.Organization.Level))
+            .Where(r => !AsOf.BelowScopes.Contains(r.Organization.Type))
             .OrderBy(r => r.Place.Path);
         await foreach (var row in rows.AsAsyncEnumerable())
             yield return ToScope(row);
@@ -47,14 +46,17 @@ internal sealed class OrganizationScopes(UnionDbContext db) : IIndicatorScopes
     private static IndicatorScope ToScope(Row row) =>
         new(
             row.Organization.Id,
+            row.Organization.TenantId,
             row.Place.ParentId,
             row.Place.Path,
             row.Organization.Name,
-            TierOf(row.Organization.Level),
+            TierOf(row.Organization),
             row.Organization.LevelWord is { Length: > 0 } word ? word : row.Organization.Level.DisplayName()
         );
 
-    private static int TierOf(OrganizationLevel level) => (int)level;
+    // An industrial union of county rank stands beside the townships, not among the counties.
+    private static int TierOf(Organization organization) =>
+        organization.Type.IsLocalFederation() ? (int)organization.Level : Math.Max((int)organization.Level, IndicatorScope.Township);
 
     private sealed class Row
     {

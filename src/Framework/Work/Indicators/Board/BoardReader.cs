@@ -10,11 +10,12 @@ internal sealed class BoardReader(SnapshotReader snapshots, IndicatorCalculator 
     /// <summary>Null while nothing was computed for the organization.</summary>
     public async Task<BoardData?> ReadAsync(IndicatorScope scope, DateOnly on, IndicatorPeriod period, CancellationToken cancellationToken)
     {
-        if (await snapshots.LatestAsync(scope.Id, on, cancellationToken) is not { } day)
+        if (await snapshots.LatestAsync(scope, on, cancellationToken) is not { } kept)
             return null;
+        var day = kept.Day;
         var monthEnds = IndicatorDays.MonthEndsBefore(day, Months).ToList();
-        var own = await snapshots.OfAsync(scope.Id, [day, .. monthEnds], period, cancellationToken);
-        var below = await snapshots.ChildrenAsync(scope.Id, day, period, cancellationToken);
+        var own = await snapshots.OfAsync(kept.Site, scope.Id, [day, .. monthEnds], period, cancellationToken);
+        var below = await snapshots.ChildrenAsync(scope.Id, kept, period, cancellationToken);
         var names = await scopes.NamesAsync([.. below.Select(v => v.OrganizationId).Distinct()], cancellationToken);
         return new BoardData(day, own, below, names);
     }

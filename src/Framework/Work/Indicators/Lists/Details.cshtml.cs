@@ -15,7 +15,8 @@ internal sealed class DetailsModel(
     IndicatorCalculator calculator,
     SnapshotReader snapshots,
     SnapshotTaker taker,
-    FactList list
+    FactList list,
+    ICurrentTenant tenant
 ) : PageModel
 {
     [BindProperty(SupportsGet = true, Name = "")]
@@ -58,7 +59,8 @@ internal sealed class DetailsModel(
                 ListKind.Denominator => Value.Denominator,
                 _ => Missing,
             };
-        Facts = await list.PageAsync(Query, KeyRequest.From(Request), total, cancellationToken);
+        if (total != 0)
+            Facts = await list.PageAsync(Query, KeyRequest.From(Request), total, cancellationToken);
         return Page();
     }
 
@@ -85,7 +87,7 @@ internal sealed class DetailsModel(
     {
         if (Scope.Tier < IndicatorScope.County)
         {
-            var kept = await snapshots.OfAsync(Scope.Id, [Day], Input.Period, cancellationToken);
+            var kept = await snapshots.OfAsync(tenant.Id, Scope.Id, [Day], Input.Period, cancellationToken);
             if (kept.Find(v => v.Info.Code == Info.Code && !v.IsOfOldDefinition) is { } value)
             {
                 IsFromSnapshot = true;

@@ -8,8 +8,7 @@ namespace Union.Work.Indicators.Regions;
 
 /// <summary>The region table: leagues and counties with every indicator.</summary>
 [RequirePermission(IndicatorPermissions.View)]
-internal sealed class IndexModel(IndicatorReach reach, RegionTable table, SnapshotReader snapshots, SnapshotTaker taker, IndicatorCatalog catalog)
-    : PageModel
+internal sealed class IndexModel(IndicatorReach reach, RegionTable table, SnapshotTaker taker, IndicatorCatalog catalog) : PageModel
 {
     [BindProperty(SupportsGet = true, Name = "")]
     public IndicatorInput Input { get; set; } = new();
@@ -43,7 +42,7 @@ internal sealed class IndexModel(IndicatorReach reach, RegionTable table, Snapsh
         if (await reach.FindAsync(Input.Organization, on, cancellationToken) is not { } scope)
             return false;
         Scope = scope;
-        Day = await snapshots.LatestAsync(scope.Id, on, cancellationToken);
+        Day = await table.DayAsync(scope, on, cancellationToken);
         if (Day is { } day)
             Rows = await table.ReadAsync(scope, day, Input.Period, Filter, cancellationToken);
         return true;

@@ -5,6 +5,10 @@ namespace Union.Work.Indicators.Regions;
 /// <summary>Leagues and counties below an organization with all indicators, from the snapshots of one day.</summary>
 internal sealed class RegionTable(SnapshotReader snapshots, IIndicatorScopes scopes)
 {
+    /// <summary>The latest day this site computed; null when it has not yet.</summary>
+    public Task<DateOnly?> DayAsync(IndicatorScope scope, DateOnly on, CancellationToken cancellationToken) =>
+        snapshots.OwnLatestAsync(scope.Id, on, cancellationToken);
+
     /// <summary>Each league followed by its counties; sorted by an indicator or by name, all in one row.</summary>
     public async Task<IReadOnlyList<RegionRow>> ReadAsync(
         IndicatorScope scope,

@@ -3,22 +3,35 @@ using Microsoft.EntityFrameworkCore;
 namespace Union.Work.Indicators.Snapshots;
 
 /// <summary>Reads the values the site kept; dashboards and tables read nothing else.</summary>
-internal sealed class SnapshotReader(UnionDbContext db, IndicatorCatalog catalog)
+internal sealed class SnapshotReader(UnionDbContext db, IndicatorCatalog catalog, ICurrentTenant tenant)
 {
-    /// <summary>The latest day with values of the organization; null when there is none yet.</summary>
-    public Task<DateOnly?> LatestAsync(Guid organizationId, DateOnly on, CancellationToken cancellationToken) =>
-        db.Set<IndicatorSnapshot>().Where(s => s.OrganizationId == organizationId && s.On <= on).MaxAsync(s => (DateOnly?)s.On, cancellationToken);
+    /// <summary>
+    /// The latest day with values of the organization and the site that keeps them: its own, where townships are kept too, or this one.
+    /// Null when there are none yet.
+    /// </summary>
+    public async Task<KeptDay?> LatestAsync(IndicatorScope scope, DateOnly on, CancellationToken cancellationToken)
+    {
+        foreach (var site in new[] { scope.TenantId, tenant.Id }.Distinct())
+            if (await Of(site).Where(s => s.OrganizationId == scope.Id && s.On <= on).MaxAsync(s => (DateOnly?)s.On, cancellationToken) is { } day)
+                return new KeptDay(site, day);
+        return null;
+    }
+
+    /// <summary>The latest day this site computed the organization itself.</summary>
+    public Task<DateOnly?> OwnLatestAsync(Guid organizationId, DateOnly on, CancellationToken cancellationToken) =>
+        Of(tenant.Id).Where(s => s.OrganizationId == organizationId && s.On <= on).MaxAsync(s => (DateOnly?)s.On, cancellationToken);
 
     public Task<List<IndicatorValue>> OfAsync(
+        Guid site,
         Guid organizationId,
         IReadOnlyCollection<DateOnly> days,
         IndicatorPeriod period,
         CancellationToken cancellationToken
-    ) => ValuesAsync(db.Set<IndicatorSnapshot>().Where(s => s.OrganizationId == organizationId && days.Contains(s.On)), period, cancellationToken);
+    ) => ValuesAsync(Of(site).Where(s => s.OrganizationId == organizationId && days.Contains(s.On)), period, cancellationToken);
 
     /// <summary>Of the organizations directly below, as they stood that day.</summary>
-    public Task<List<IndicatorValue>> ChildrenAsync(Guid parentId, DateOnly on, IndicatorPeriod period, CancellationToken cancellationToken) =>
-        ValuesAsync(db.Set<IndicatorSnapshot>().Where(s => s.On == on && s.ParentId == parentId), period, cancellationToken);
+    public Task<List<IndicatorValue>> ChildrenAsync(Guid parentId, KeptDay kept, IndicatorPeriod period, CancellationToken cancellationToken) =>
+        ValuesAsync(Of(kept.Site).Where(s => s.On == kept.Day && s.ParentId == parentId), period, cancellationToken);
 
     /// <summary>Of leagues and counties of the whole site, with the link between them.</summary>
     public async Task<IReadOnlyList<RegionSnapshots>> RegionsAsync(DateOnly on, IndicatorPeriod period, CancellationToken cancellationToken)
@@ -38,6 +51,9 @@ internal sealed class SnapshotReader(UnionDbContext db, IndicatorCatalog catalog
                 )),
         ];
     }
+
+    private IQueryable<IndicatorSnapshot> Of(Guid site) =>
+        site == tenant.Id ? db.Set<IndicatorSnapshot>() : db.Below<IndicatorSnapshot>().Where(s => s.TenantId == site);
 
     private async Task<List<IndicatorValue>> ValuesAsync(
         IQueryable<IndicatorSnapshot> snapshots,

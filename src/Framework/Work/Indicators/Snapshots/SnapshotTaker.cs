@@ -4,7 +4,7 @@ using Union.Web.Display;
 namespace Union.Work.Indicators.Snapshots;
 
 /// <summary>
-/// Computes every indicator of the site for every organization above grassroots and keeps the values: one query an indicator, read as a
+/// Computes every indicator of the site for every organization above grassroots (of sites below: their federations) and keeps the values: one query an indicator, read as a
 /// stream and added up over the paths. Doing it twice leaves what doing it once leaves.
 /// </summary>
 internal sealed class SnapshotTaker(
@@ -23,7 +23,8 @@ internal sealed class SnapshotTaker(
     /// <param name="cancellationToken">Stops between two indicators.</param>
     public async Task TakeAsync(DateOnly on, Func<int, int, string, Task>? done, CancellationToken cancellationToken)
     {
-        var rollUp = new RollUp(await scopes.WithinAsync(registry.RootPathOf(tenant.Info), on).ToListAsync(cancellationToken));
+        var kept = scopes.WithinAsync(registry.RootPathOf(tenant.Info), on).Where(s => s.TenantId == tenant.Id || s.Tier <= IndicatorScope.County);
+        var rollUp = new RollUp(await kept.ToListAsync(cancellationToken));
         var all = catalog.All;
         for (var i = 0; i < all.Count; i++)
         {
