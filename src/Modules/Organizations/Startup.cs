@@ -1,12 +1,13 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
-using Union.Organizations.Indicators;
-using Union.Organizations.Papers;
 using Union.Organizations.Api;
 using Union.Organizations.HealthCards;
+using Union.Organizations.Indicators;
+using Union.Organizations.Papers;
 using Union.Organizations.Register;
 using Union.Organizations.Reorganizations;
+using Union.Organizations.Rules;
 using Union.Organizations.Seeding;
 using Union.Organizations.Tree;
 using Union.Organizations.Units;
@@ -19,6 +20,7 @@ public sealed class Startup : StartupBase
     public override void ConfigureServices(IServiceCollection services)
     {
         services.AddPermissionProvider<Permissions>();
+        services.AddSingleton<IRuleProvider, OrganizationRules>();
         services.AddNavigationProvider<AdminMenu>();
         services.AddScoped<IFeatureFreeze, OrganizationsFreeze>();
 
