@@ -2,14 +2,32 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Union.Work.Documents;
 
-/// <summary>Papers as evidence of a step: a template's code is present when a numbered, signed or received paper of it is on file.</summary>
+/// <summary>
+/// Papers as evidence of a step. The code of a template is on file when a numbered or received paper of it is; <c>code:signed</c> when its
+/// signed scan is kept too; <c>code:received</c> when it came in from outside. Drafts and void papers prove nothing.
+/// </summary>
 internal sealed class PaperEvidence(UnionDbContext db) : IEvidence
 {
-    public async Task<IReadOnlySet<string>> PresentAsync(Guid subjectId, CancellationToken cancellationToken) =>
-        (
-            await db.Set<Paper>()
-                .Where(p => p.SubjectId == subjectId && (p.State == PaperState.Issued || p.State == PaperState.Signed))
-                .Select(p => p.TemplateCode)
-                .ToListAsync(cancellationToken)
-        ).ToHashSet(StringComparer.Ordinal);
+    public async Task<IReadOnlySet<string>> PresentAsync(Guid subjectId, CancellationToken cancellationToken)
+    {
+        var papers = await db.Set<Paper>()
+            .Where(p => p.SubjectId == subjectId && (p.State == PaperState.Issued || p.State == PaperState.Signed))
+            .Select(p => new
+            {
+                p.TemplateCode,
+                p.State,
+                p.Direction,
+            })
+            .ToListAsync(cancellationToken);
+        var present = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var paper in papers)
+        {
+            present.Add(paper.TemplateCode);
+            if (paper.State == PaperState.Signed)
+                present.Add(paper.TemplateCode + ":signed");
+            if (paper.Direction == PaperDirection.Received)
+                present.Add(paper.TemplateCode + ":received");
+        }
+        return present;
+    }
 }
