@@ -4,6 +4,8 @@ using Union.Core.Organizations;
 using Union.Core.Permissions;
 using Union.Notices;
 using Union.Tests.Hosting;
+using Union.Work.Documents;
+using Union.Work.Documents.Numbers;
 
 namespace Union.Tests.Architecture;
 
@@ -49,5 +51,18 @@ internal static class WalkedData
                 await db.SaveChangesAsync();
             }
         );
+        await AddPapersAsync(app, tenant);
     }
+
+    private static Task AddPapersAsync(UnionApp app, string tenant) =>
+        app.InTenantAsync(
+            tenant,
+            async s =>
+            {
+                var root = s.GetRequiredService<IOrganizationTree>().RootId;
+                (await s.GetRequiredService<SaveCode>().AddAsync(root, "测查发", null, default)).ShouldBeNull();
+                var request = new PaperRequest("founding.request", root, Guid.CreateVersion7(), new PaperData());
+                await s.GetRequiredService<Papers>().MakeAsync(request, default);
+            }
+        );
 }
