@@ -28,7 +28,7 @@
       };
       if (i === 0 && data.line !== null) one.markLine = {
         silent: true, symbol: 'none', lineStyle: { color: theme.line, type: 'dashed', width: 1.5 },
-        label: { color: theme.text, formatter: data.lineName, position: data.kind === 'bar' ? 'end' : 'insideEndTop' },
+        label: { color: theme.text, formatter: data.lineName, position: data.kind === 'bar' ? 'start' : 'insideStartTop' },
         data: [data.kind === 'bar' ? { xAxis: data.line } : { yAxis: data.line }]
       };
       return one;
