@@ -9,6 +9,7 @@ using Union.Organizations.Register;
 using Union.Organizations.Reorganizations;
 using Union.Organizations.Rules;
 using Union.Organizations.Seeding;
+using Union.Organizations.Terms;
 using Union.Organizations.Tree;
 using Union.Organizations.Units;
 using Union.Work.Seeding;
@@ -43,6 +44,9 @@ public sealed class Startup : StartupBase
         // Employing units
         services.AddEntityModel<UnitsModel>().AddDataMigration<UnitsMigrations>();
         services.AddScoped<UnitList>().AddScoped<UnitChecks>();
+
+        // Terms, committees, officers
+        services.AddEntityModel<TermsModel>().AddDataMigration<TermsMigrations>();
 
         // Indicators
         services.AddOrganizationIndicators();
