@@ -15,7 +15,9 @@ public enum PaperState
 
     /// <summary>The signed and stamped scan is kept with it.</summary>
     [Display(Name = "已存签章件")]
+#pragma warning disable CA1720 // signed with a pen, not a number with a sign
     Signed,
+#pragma warning restore CA1720
 
     /// <summary>Of no effect; its number stays taken.</summary>
     [Display(Name = "作废")]

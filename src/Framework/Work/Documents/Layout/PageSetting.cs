@@ -46,7 +46,7 @@ internal sealed class PageSetting(PaperLayout layout)
             }
         );
 
-    public void Settings(MainDocumentPart main) =>
+    public static void Settings(MainDocumentPart main) =>
         main.AddNewPart<DocumentSettingsPart>().Settings = new Settings(
             new EvenAndOddHeaders(),
             new CharacterSpacingControl { Val = CharacterSpacingValues.CompressPunctuation },

@@ -23,7 +23,7 @@ internal static class TemplateWriter
             main.Document = new Document(
                 new Body([.. Head(template), .. Text(template.Body, page.TextWidth), .. Foot(template), page.Section(main)])
             );
-            page.Settings(main);
+            PageSetting.Settings(main);
             document.PackageProperties.Title = template.Name;
         }
         return buffer.ToArray();
