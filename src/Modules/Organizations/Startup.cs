@@ -40,6 +40,7 @@ public sealed class Startup : StartupBase
 
         // Papers
         services.AddPaperTemplates<OrganizationPapers>();
+        services.AddScoped<PaperFacts>();
 
         // Employing units
         services.AddEntityModel<UnitsModel>().AddDataMigration<UnitsMigrations>();

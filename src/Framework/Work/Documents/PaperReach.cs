@@ -31,12 +31,19 @@ internal sealed class PaperReach(UnionDbContext db, Access access, IOrganization
         await access.HasAsync(PaperPermissions.Edit, paper.OrganizationId)
         || (
             await subjects.FindAsync(paper.SubjectId, cancellationToken) is { } subject
-            && await access.HasAsync(subject.EditPermission, paper.OrganizationId)
+            && await access.HasAsync(
+                subject.Papers.FirstOrDefault(o => o.TemplateCode == paper.TemplateCode && o.IssuerId == paper.OrganizationId)?.Permission
+                    ?? subject.EditPermission,
+                paper.OrganizationId
+            )
         );
 
-    /// <summary>Who may make this record's papers in the name of the organization.</summary>
-    public async Task<bool> MayIssueAsync(PaperSubject subject, Guid issuerId) =>
-        await access.HasAsync(subject.EditPermission, issuerId) || await access.HasAsync(PaperPermissions.Edit, issuerId);
+    /// <summary>Who may make this paper of the record in the name of its issuer.</summary>
+    public async Task<bool> MayIssueAsync(PaperSubject subject, PaperOffer offer)
+    {
+        var issuer = offer.IssuerId ?? subject.OrganizationId;
+        return await access.HasAsync(offer.Permission ?? subject.EditPermission, issuer) || await access.HasAsync(PaperPermissions.Edit, issuer);
+    }
 
     public Task<bool> MayEditAsync(PaperSubject subject) => access.HasAsync(subject.EditPermission, subject.OrganizationId);
 

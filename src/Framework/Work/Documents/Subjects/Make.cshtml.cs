@@ -108,7 +108,9 @@ internal sealed class MakeModel(
             SubjectLink = Subject.Link,
         };
 
-    private Guid Issuer => Subject.Papers.First(p => p.TemplateCode == Template.Code).IssuerId ?? Subject.OrganizationId;
+    private PaperOffer Offer => Subject.Papers.First(p => p.TemplateCode == Template.Code);
+
+    private Guid Issuer => Offer.IssuerId ?? Subject.OrganizationId;
 
     private async Task<IActionResult?> FindAsync(Guid id, string? code, CancellationToken cancellationToken)
     {
@@ -118,6 +120,6 @@ internal sealed class MakeModel(
             return NotFound();
         (Subject, Template) = (subject, template);
         Codes = [.. (await numbers.CodesOfAsync(Issuer, cancellationToken)).Select(c => new SelectListItem(c, c))];
-        return await reach.MayIssueAsync(subject, Issuer) ? null : Forbid();
+        return await reach.MayIssueAsync(subject, Offer) ? null : Forbid();
     }
 }

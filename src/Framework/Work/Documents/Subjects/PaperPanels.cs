@@ -26,7 +26,7 @@ public sealed class PaperPanels
                         offer,
                         template,
                         [.. papers.Where(p => p.Paper.TemplateCode == offer.TemplateCode)],
-                        await _reach.MayIssueAsync(subject, offer.IssuerId ?? subject.OrganizationId)
+                        await _reach.MayIssueAsync(subject, offer)
                     )
                 );
         return new PaperPanel(subject, rows, await _reach.MayEditAsync(subject));
