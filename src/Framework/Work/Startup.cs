@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Union.Work.Activities.Register;
 using Union.Work.Seeding;
 
 namespace Union.Work;
@@ -12,7 +13,7 @@ public sealed class Startup : StartupBase
         // Activities
         services.AddEntityModel<ActivitiesModel>();
         services.AddDataMigration<ActivitiesMigrations>();
-        services.AddScoped<ActivityLog>();
+        services.AddScoped<ActivityLog>().AddScoped<ActivityList>();
 
         // Documents
         services.AddDocuments();

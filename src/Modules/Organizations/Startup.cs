@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Union.Organizations.Activities;
 using Union.Organizations.Api;
 using Union.Organizations.HealthCards;
 using Union.Organizations.Indicators;
@@ -50,7 +51,9 @@ public sealed class Startup : StartupBase
         services.AddEntityModel<TermsModel>().AddDataMigration<TermsMigrations>();
 
         // Indicators
+        // Indicators and activities
         services.AddOrganizationIndicators();
+        services.AddOrganizationActivities();
 
         // Reorganizations
         services.AddEntityModel<ReorganizationsModel>().AddDataMigration<ReorganizationsMigrations>();
