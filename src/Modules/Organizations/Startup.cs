@@ -57,6 +57,8 @@ public sealed class Startup : StartupBase
 
         // Reorganizations
         services.AddEntityModel<ReorganizationsModel>().AddDataMigration<ReorganizationsMigrations>();
+        services.AddScoped<PropertyRules>().AddScoped<PlanReorganization>().AddScoped<ApplyReorganization>().AddScoped<ReorganizationNews>();
+        services.AddScoped<UndoChecks>().AddScoped<UndoReorganization>().AddBackgroundTask<ReorganizationTask>();
     }
 
     public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes, IServiceProvider serviceProvider) =>

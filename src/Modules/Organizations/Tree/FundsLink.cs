@@ -24,4 +24,7 @@ public sealed class FundsLink : ITenantOwned, IOrganizationOwned, IRecordTitle
     public string RecordTitle => "经费收缴关系";
 
     public void End(DateOnly to) => To = to;
+
+    /// <summary>Takes back an end: the change that ended it was undone.</summary>
+    internal void Reopen() => To = null;
 }

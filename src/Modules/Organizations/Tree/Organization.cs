@@ -127,6 +127,13 @@ public sealed class Organization : ITenantOwned, IVersioned, IRecordTitle, IOrga
 
     public void Close(DateOnly on, Guid? successorId) => (State, ClosedOn, SuccessorId) = (OrganizationState.Dissolved, on, successorId);
 
+    /// <summary>Takes back a <see cref="Close"/>: the reorganization that ended it was undone.</summary>
+    internal void Reopen(OrganizationState state) => (State, ClosedOn, SuccessorId) = (state, null, null);
+
+    /// <summary>Puts back counts as they were reported before.</summary>
+    internal void Recount(int workers, int womenWorkers, int members, int womenMembers, DateOnly? on) =>
+        (Workers, WomenWorkers, Members, WomenMembers, CountedOn) = (workers, womenWorkers, members, womenMembers, on);
+
     public void Rename(string name)
     {
         Name = name;

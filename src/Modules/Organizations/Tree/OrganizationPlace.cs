@@ -6,6 +6,9 @@ namespace Union.Organizations.Tree;
 /// </summary>
 public sealed class OrganizationPlace : ITenantOwned, IOrganizationOwned, IRecordTitle
 {
+    /// <summary>Start of a place that held before anything was written down: a site's own federation.</summary>
+    public static readonly DateOnly Beginning = new(1900, 1, 1);
+
     private OrganizationPlace() { }
 
     public OrganizationPlace(Organization organization, DateOnly from)

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Union.Organizations.Tree;
 
 /// <summary>The federation itself becomes the root of its tree when the module is switched on.</summary>
-internal sealed class RootOrganization(UnionDbContext db, ICurrentTenant tenant, TenantRegistry registry, TimeProvider clock) : IFeatureEventHandler
+internal sealed class RootOrganization(UnionDbContext db, ICurrentTenant tenant, TenantRegistry registry) : IFeatureEventHandler
 {
     public async Task EnabledAsync(FeatureInfo feature, CancellationToken cancellationToken)
     {
@@ -21,7 +21,7 @@ internal sealed class RootOrganization(UnionDbContext db, ICurrentTenant tenant,
         var parent = parents.Count > 0 ? parents[^1].RootOrganizationId : (Guid?)null;
         var root = Organization.RootOf(site, TypeOf(site.RegionCode, parents.Count), registry.RootPathOf(site), parent);
         db.Add(root);
-        db.Add(new OrganizationPlace(root, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime)));
+        db.Add(new OrganizationPlace(root, OrganizationPlace.Beginning));
     }
 
     // 990000 is a province, 990100 a prefecture, 990101 a county (domain.md 3.3); without a code the depth of the site tells.
