@@ -27,7 +27,14 @@ public sealed class NavigationManager(Enabled<INavigationProvider> providers, Ac
                 continue;
             items.Add(new NavigationItem(entry.Text, entry.Href, entry.IconName, IsCurrent(entry.Href) || children.Any(c => c.IsActive), children));
         }
-        return items;
+        return WithOneActive(items);
+    }
+
+    // Beside /admin/papers stands /admin/papers/templates: below the latter only the latter is where one is.
+    private static List<NavigationItem> WithOneActive(List<NavigationItem> items)
+    {
+        var closest = items.Where(i => i.IsActive).MaxBy(i => i.Items.Any(c => c.IsActive) ? int.MaxValue : i.Href?.Length ?? 0);
+        return [.. items.Select(i => i.IsActive && i != closest ? i with { IsActive = false } : i)];
     }
 
     private async Task<bool> IsAllowedAsync(NavigationEntry entry)

@@ -7,4 +7,7 @@ public sealed record PaperField(string Name, string Meaning)
 {
     /// <summary>Repeats what stands between <c>{{#name}}</c> and <c>{{/name}}</c>.</summary>
     public bool IsList { get; init; }
+
+    /// <summary>As a finding: it is missing in a row of a list, not by itself.</summary>
+    internal bool IsOfRow { get; init; }
 }

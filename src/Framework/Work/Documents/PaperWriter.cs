@@ -30,7 +30,7 @@ public sealed class PaperWriter(UnionDbContext db, PaperCatalog catalog, FileSto
             title,
             issuer,
             version is { Sha256: not null } ? version.Number : 0,
-            [.. scope.Missing.Select(m => fields[m].FirstOrDefault() ?? new PaperField(m, m))]
+            [.. scope.Findings.Select(m => (fields[m.Name].FirstOrDefault() ?? new PaperField(m.Name, m.Name)) with { IsOfRow = m.IsOfRow })]
         );
     }
 

@@ -9,17 +9,20 @@ internal sealed class FillScope
     private readonly PaperData _data;
     private readonly FillScope? _outer;
     private readonly string _prefix;
-    private readonly List<string> _missing;
+    private readonly List<(string Name, bool IsOfRow)> _missing;
     private readonly bool _isBlankRow;
 
     public FillScope(PaperData data)
         : this(data, null, "", [], false) { }
 
-    private FillScope(PaperData data, FillScope? outer, string prefix, List<string> missing, bool isBlankRow) =>
+    private FillScope(PaperData data, FillScope? outer, string prefix, List<(string, bool)> missing, bool isBlankRow) =>
         (_data, _outer, _prefix, _missing, _isBlankRow) = (data, outer, prefix, missing, isBlankRow);
 
     /// <summary>Full names of what was not found, in order, once each.</summary>
-    public IReadOnlyList<string> Missing => _missing;
+    public IReadOnlyList<string> Missing => [.. _missing.Select(m => m.Name).Distinct(StringComparer.Ordinal)];
+
+    /// <summary>The same, and whether it is missing in rows of a list.</summary>
+    public IReadOnlyList<(string Name, bool IsOfRow)> Findings => _missing;
 
     public string Value(Token token)
     {
@@ -28,7 +31,7 @@ internal sealed class FillScope
         if (token.IsOptional)
             return "";
         if (!_isBlankRow)
-            Miss(Known(token.Name));
+            Miss(Known(token.Name), IsOfRow(token.Name));
         return Blank;
     }
 
@@ -46,15 +49,17 @@ internal sealed class FillScope
         if (!isRow || _isBlankRow)
             return [];
         // A table without rows would look finished: one blank row stays, to be written in.
-        Miss(token.Name);
+        Miss(token.Name, false);
         return [new FillScope(new PaperData(), this, token.Name + ".", _missing, true)];
     }
 
-    private void Miss(string name)
+    private void Miss(string name, bool isOfRow)
     {
-        if (!_missing.Contains(name))
-            _missing.Add(name);
+        if (!_missing.Contains((name, isOfRow)))
+            _missing.Add((name, isOfRow));
     }
+
+    private bool IsOfRow(string name) => _prefix.Length > 0 && !name.Contains('.', StringComparison.Ordinal);
 
     // A name of a list's row is known by the list's name in front; one from outside by itself.
     private string Known(string name) => name.Contains('.', StringComparison.Ordinal) ? name : _prefix + name;

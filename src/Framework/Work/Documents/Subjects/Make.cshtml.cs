@@ -78,15 +78,13 @@ internal sealed class MakeModel(
         Missing = [.. filled.Missing.Where(m => m.Name is not ("paper.number" or "paper.on"))];
         var lists = catalog.FieldsOf(Template.Code).ToLookup(f => f.Name, StringComparer.Ordinal);
         var typed = Input.Values.Keys.SelectMany(k => lists[k].Concat(PaperWriter.OwnFields.Where(f => f.Name == k)));
-        Fillable = [.. Missing.Where(m => !m.IsList && !IsOfRow(m, lists)).Concat(typed).DistinctBy(f => f.Name)];
+        Fillable = [.. Missing.Where(m => !m.IsOfRow && !IsList(m.Name, lists)).Concat(typed).DistinctBy(f => f.Name)];
         Blocks = PaperPreview.Of(filled.Document);
         return Page();
     }
 
-    private static bool IsOfRow(PaperField field, ILookup<string, PaperField> fields) =>
-        field.Name.Split('.') is [var list, _]
-        && fields[list].Any(f => f.IsList)
-        && fields[field.Name].All(f => f.Name.StartsWith(list + ".", StringComparison.Ordinal));
+    // A name may be a list and a text at once (preparation, preparation.leader): each finding is looked at by itself.
+    private static bool IsList(string name, ILookup<string, PaperField> fields) => fields[name].Any(f => f.IsList);
 
     // What the person typed fills gaps only: the record's own data are changed at the record.
     private PaperData Data()
