@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Union.Organizations.Activities;
 using Union.Organizations.Api;
+using Union.Organizations.Founding;
 using Union.Organizations.HealthCards;
 using Union.Organizations.Indicators;
 using Union.Organizations.Papers;
@@ -49,6 +50,9 @@ public sealed class Startup : StartupBase
 
         // Terms, committees, officers
         services.AddEntityModel<TermsModel>().AddDataMigration<TermsMigrations>();
+
+        // Founding
+        services.AddEntityModel<FoundingModel>().AddDataMigration<FoundingMigrations>();
 
         // Indicators
         // Indicators and activities
