@@ -16,30 +16,33 @@ internal static class AsOf
         OrganizationType.Organizer,
     ];
 
-    /// <summary>Grassroots unions: they elect committees and serve terms.</summary>
-    public static readonly OrganizationType[] Grassroots =
-    [
-        OrganizationType.SingleUnion,
-        OrganizationType.JointUnion,
-        OrganizationType.GovernmentOrganUnion,
-    ];
-
     /// <summary>Everything that is neither grassroots nor part of a union: what dashboards are kept for.</summary>
     public static readonly OrganizationType[] BelowScopes = [.. Founded, OrganizationType.UnionBranch, OrganizationType.UnionGroup];
 
-    /// <summary>Unions that existed that day: founded by then and not dissolved. The state of today tells nothing of an earlier day.</summary>
+    /// <summary>
+    /// Organizations that existed that day: founded by then and not dissolved. The state of today tells nothing of an earlier day; one whose
+    /// day of founding is not known (federations, old files) existed unless it is still being prepared.
+    /// </summary>
     public static IQueryable<Organization> Living(UnionDbContext db, DateOnly day) =>
-        db.Below<Organization>().Where(o => o.OpenedOn <= day && (o.ClosedOn == null || o.ClosedOn > day));
+        db.Below<Organization>()
+            .Where(o => o.OpenedOn <= day || (o.OpenedOn == null && o.State != OrganizationState.Preparing))
+            .Where(o => o.ClosedOn == null || o.ClosedOn > day);
 
-    /// <summary>Where organizations stood that day .</summary>
-    public static IQueryable<OrganizationPlace> Places(UnionDbContext db, DateOnly day) =>
-        db.Below<OrganizationPlace>().Where(p => p.From <= day && (p.To == null || p.To > day));
+    /// <summary>Living organizations that elect a committee for a term: no organizers, no parts of unions, no outposts (京工会法办法§10).</summary>
+    public static IQueryable<Organization> Elected(UnionDbContext db, DateOnly day) =>
+        Living(db, day)
+            .Where(o =>
+                o.Type != OrganizationType.Organizer
+                && o.Type != OrganizationType.UnionBranch
+                && o.Type != OrganizationType.UnionGroup
+                && o.TownshipForm != TownshipForm.WorkCommittee
+            );
 
     /// <summary>
-    /// The same, and for organizations founded later their first place: a unit may be older than the union that keeps its record, and no
-    /// unit drops out of the count for that.
+    /// Where organizations stood that day; for days before the first place recorded, that one: a unit may be older than the union that
+    /// keeps its record, and nothing drops out of the count for that.
     /// </summary>
-    public static IQueryable<OrganizationPlace> PlacesOrFirst(UnionDbContext db, DateOnly day) =>
+    public static IQueryable<OrganizationPlace> Places(UnionDbContext db, DateOnly day) =>
         db.Below<OrganizationPlace>()
             .Where(p =>
                 (p.From <= day && (p.To == null || p.To > day))

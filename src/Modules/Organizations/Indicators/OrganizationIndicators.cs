@@ -10,5 +10,6 @@ internal static class OrganizationIndicators
         services.AddScoped<IIndicatorScopes, OrganizationScopes>();
         services.AddIndicator<FoundingRate>().AddIndicator<AboveScaleCoverage>().AddIndicator<SocialOrganizationCoverage>();
         services.AddIndicator<CommitteeByMembers>().AddIndicator<CommitteeByWorkers>();
+        services.AddIndicator<OnTimeRate>().AddIndicator<OverdueTerms>().AddIndicator<ThreeCommitteesRate>();
     }
 }

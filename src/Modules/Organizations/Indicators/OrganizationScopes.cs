@@ -4,16 +4,9 @@ using Union.Web.Forms;
 
 namespace Union.Organizations.Indicators;
 
-/// <summary>Places of organizations by date, for the indicators of all modules. Federations are older than their sites: their first place holds for earlier days too.</summary>
+/// <summary>Places of organizations by date, for the indicators of all modules.</summary>
 internal sealed class OrganizationScopes(UnionDbContext db) : IIndicatorScopes
 {
-    private static readonly OrganizationType[] Federations =
-    [
-        OrganizationType.ProvincialFederation,
-        OrganizationType.PrefectureFederation,
-        OrganizationType.CountyFederation,
-    ];
-
     public async ValueTask<IndicatorScope?> FindAsync(Guid organizationId, DateOnly on, CancellationToken cancellationToken) =>
         await Standing(on).Where(r => r.Place.OrganizationId == organizationId).FirstOrDefaultAsync(cancellationToken) is { } row
             ? ToScope(row)
@@ -36,11 +29,8 @@ internal sealed class OrganizationScopes(UnionDbContext db) : IIndicatorScopes
             .ToDictionaryAsync(o => o.Id, o => o.Name, cancellationToken);
 
     private IQueryable<Row> Standing(DateOnly day) =>
-        from place in AsOf.PlacesOrFirst(db, day)
-        join organization in db.Below<Organization>() on place.OrganizationId equals organization.Id
-        where
-            Federations.Contains(organization.Type)
-            || (place.From <= day && organization.OpenedOn <= day && (organization.ClosedOn == null || organization.ClosedOn > day))
+        from place in AsOf.Places(db, day)
+        join organization in AsOf.Living(db, day) on place.OrganizationId equals organization.Id
         select new Row { Place = place, Organization = organization };
 
     private static IndicatorScope ToScope(Row row) =>

@@ -19,7 +19,7 @@ internal abstract class UnitIndicator : Indicator
     {
         var (db, day) = (context.Db, context.On);
         var covered = AsOf.CoveredBy(db, day, By);
-        return from place in AsOf.PlacesOrFirst(db, day)
+        return from place in AsOf.Places(db, day)
             join unit in Units(AsOf.LivingUnits(db, day)) on place.OrganizationId equals unit.OrganizationId
             select new IndicatorFact
             {

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Union.Core.Data;
+using Union.Organizations.Terms;
 using Union.Organizations.Tree;
 using Union.Organizations.Units;
 using Union.Tests.Hosting;
@@ -78,4 +79,33 @@ internal static class IndicatorData
 
     public static Task<Dictionary<string, Guid>> UnitsAsync(this UnionApp app, string tenant) =>
         app.InTenantAsync(tenant, s => s.GetRequiredService<UnionDbContext>().Set<EmployingUnit>().ToDictionaryAsync(u => u.Name, u => u.Id));
+
+    /// <summary>A term with these bodies, all three when none are named.</summary>
+    public static Task TermAsync(
+        this UnionApp app,
+        string tenant,
+        Guid union,
+        int number,
+        DateOnly from,
+        DateOnly to,
+        DateOnly? closed = null,
+        DateOnly? extendedTo = null,
+        params BodyKind[] bodies
+    ) =>
+        app.ChangeAsync(
+            tenant,
+            union,
+            (db, _) =>
+            {
+                var term = new Term(union, number, from, to, 5);
+                if (extendedTo is { } later)
+                    term.Extend(later, "测工批〔2026〕9号");
+                if (closed is { } on)
+                    term.Close(on);
+                db.Add(term);
+                foreach (var body in bodies.Length > 0 ? bodies : [BodyKind.UnionCommittee, BodyKind.FundsAudit, BodyKind.Women])
+                    db.Add(new Body(term, body, 3));
+                return Task.CompletedTask;
+            }
+        );
 }

@@ -22,8 +22,11 @@ internal sealed class DetailsModel(
     [BindProperty(SupportsGet = true, Name = "")]
     public IndicatorInput Input { get; set; } = new();
 
-    [BindProperty(SupportsGet = true)]
-    public ListKind List { get; set; }
+    [BindProperty(SupportsGet = true, Name = "list")]
+    public ListKind? Asked { get; set; }
+
+    /// <summary>What is still to do: the missing ones, or those counted where none should be.</summary>
+    public ListKind List => Asked ?? (Info.LowerIsBetter ? ListKind.Numerator : ListKind.Missing);
 
     public Indicator Indicator { get; private set; } = null!;
 
