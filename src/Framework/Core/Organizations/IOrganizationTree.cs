@@ -11,11 +11,17 @@ public interface IOrganizationTree
     /// <summary>Name of an organization, for people; null when it does not exist.</summary>
     ValueTask<string?> NameOfAsync(Guid organizationId);
 
+    /// <summary>Names of several organizations; those that do not exist are left out.</summary>
+    Task<IReadOnlyDictionary<Guid, string>> NamesAsync(IReadOnlyCollection<Guid> organizationIds, CancellationToken cancellationToken);
+
     /// <summary>
     /// Materialized path of today, <c>/id/id/</c> with the organization's own id last (see <see cref="OrganizationPath"/>); null when it does
     /// not exist in this tenant or below. Paths begin at the root of the root tenant: one order for the whole installation.
     /// </summary>
     ValueTask<string?> PathOfAsync(Guid organizationId);
+
+    /// <summary>Ids of the organizations in these subtrees, of this site and the sites below, as part of a query: <c>ids.Contains(row.OrganizationId)</c>.</summary>
+    IQueryable<Guid> Within(IReadOnlyCollection<string> paths);
 
     /// <summary>
     /// Organizations of the current tenant in the subtrees of these paths, to be used inside a query of rows that keep an organization's id;

@@ -1,4 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
+using Union.Web.Home;
+using Union.Work.Documents;
+using Union.Work.Procedures.Todo;
 
 namespace Union.Work.Procedures;
 
@@ -13,6 +16,8 @@ public static class ProcedureRegistrations
     {
         services.AddEntityModel<ProceduresModel>().AddDataMigration<ProceduresMigrations>();
         services.AddSingleton<ProcedureCatalog>();
+        services.AddNavigationProvider<ProcedureMenu>();
+        services.AddScoped<CaseReach>().AddScoped<TodoList>().AddScoped<IDashboardBlock, TodoBlock>();
         return services.AddScoped<CaseClocks>().AddScoped(Procedures.Create).AddScoped<IEvidence, PaperEvidence>();
     }
 }

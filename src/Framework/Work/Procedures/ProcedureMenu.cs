@@ -1,0 +1,15 @@
+namespace Union.Work.Procedures;
+
+internal sealed class ProcedureMenu : AdminNavigationProvider
+{
+    protected override ValueTask BuildAsync(NavigationBuilder builder)
+    {
+        builder.Add(
+            "办理",
+            "0.5",
+            menu =>
+                menu.Icon("list-check").Add("待办", "1", item => item.Url("/admin/todo")).Add("办理总览", "2", item => item.Url("/admin/procedures"))
+        );
+        return ValueTask.CompletedTask;
+    }
+}
