@@ -42,7 +42,7 @@ public sealed class Startup : StartupBase
 
         // Papers
         services.AddPaperTemplates<OrganizationPapers>();
-        services.AddScoped<PaperFacts>();
+        services.AddScoped<PaperFacts>().AddScoped<IHealthCardSection, PaperSection>();
 
         // Employing units
         services.AddEntityModel<UnitsModel>().AddDataMigration<UnitsMigrations>();

@@ -38,6 +38,16 @@ public sealed class Papers(
     public Task<List<Paper>> OfAsync(Guid subjectId, CancellationToken cancellationToken) =>
         db.Set<Paper>().AsNoTracking().Where(p => p.SubjectId == subjectId).OrderByDescending(p => p.Id).ToListAsync(cancellationToken);
 
+    /// <summary>The papers an organization issued or received last.</summary>
+    public Task<List<Paper>> LatestAsync(Guid organizationId, int most, CancellationToken cancellationToken) =>
+        db.Set<Paper>()
+            .AsNoTracking()
+            .Where(p => p.OrganizationId == organizationId)
+            .OrderByDescending(p => p.On)
+            .ThenByDescending(p => p.Id)
+            .Take(most)
+            .ToListAsync(cancellationToken);
+
     /// <summary>What the paper would lack, by meaning (批复文号); empty when complete.</summary>
     public async Task<IReadOnlyList<string>> MissingAsync(PaperRequest request, CancellationToken cancellationToken) =>
         [.. (await writer.FillAsync(catalog.Get(request.TemplateCode), request.Data, cancellationToken)).Missing.Select(f => f.Meaning)];

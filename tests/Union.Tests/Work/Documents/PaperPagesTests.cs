@@ -103,7 +103,8 @@ public sealed class PaperPagesTests : IAsyncLifetime
         bad.StatusCode.ShouldBe(HttpStatusCode.OK);
         (await bad.Content.ReadAsStringAsync()).ShouldContain("测市工发2026 12");
         (await client.PostFormAsync(page + "&handler=Receive", Reply("测市工发(2026)12号"), page)).StatusCode.ShouldBe(HttpStatusCode.Redirect);
-        (await RowsAsync(tenant)).Single().NumberText.ShouldBe("测市工发〔2026〕12号");
+        var reply = (await RowsAsync(tenant)).Single();
+        (reply.NumberText, reply.Title).ShouldBe(("测市工发〔2026〕12号", "关于同意成立测试建筑有限公司工会筹备组的批复"));
     }
 
     [Fact]
@@ -221,6 +222,17 @@ public sealed class PaperPagesTests : IAsyncLifetime
         (await client.GetAsync($"/{tenant}/admin/papers?handler=Export&format=xlsx")).Content.Headers.ContentDisposition!.FileNameStar.ShouldBe(
             "公文登记簿.xlsx"
         );
+    }
+
+    [Fact]
+    public async Task The_page_of_an_organization_shows_its_last_papers()
+    {
+        var (tenant, root) = await CountyAsync("测卡发");
+        var paper = await MakeAsync(tenant, root, Guid.CreateVersion7());
+        var client = await _app.SignedInAsync(tenant, "ViewOrganizations", PaperPermissions.View);
+        (await client.GetStringAsync($"/{tenant}/admin/organizations/{root}")).ShouldContain(paper.NumberText);
+        var other = await _app.SignedInAsync(tenant, "ViewOrganizations");
+        (await other.GetStringAsync($"/{tenant}/admin/organizations/{root}")).ShouldNotContain(paper.NumberText);
     }
 
     [Fact]

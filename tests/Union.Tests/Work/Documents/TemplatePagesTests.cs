@@ -44,6 +44,8 @@ public sealed class TemplatePagesTests(UnionFixture fixture) : IClassFixture<Uni
             s => s.GetRequiredService<UnionDbContext>().Set<TemplateVersion>().OrderBy(v => v.Number).ToListAsync()
         );
         versions.Select(v => v.Number).ShouldBe([1, 2, 3, 4]);
+        foreach (var check in App.Services.GetServices<Union.Core.Host.IIntegrityCheck>().Where(c => c.Title == "上传的文件"))
+            (await check.CheckAsync(default)).ShouldBeEmpty();
         (await Docx.TextAsync(await client.GetByteArrayAsync(page + "/file?version=2"))).ShouldBe("第二版：{{unit.name}}");
         (await client.GetAsync(page + "/file?version=9")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
         (await Docx.TextAsync(await client.GetByteArrayAsync(page + "/file?sample=true"))).ShouldContain("（用人单位名称）");

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Union.Core.Files;
 using Union.Web.Pages;
+using Union.Work.Documents.Filling;
 
 namespace Union.Work.Documents.Subjects;
 
@@ -67,6 +68,7 @@ internal sealed class IndexModel(UnionDbContext db, PaperReach reach, PaperPanel
                 Input.On!.Value
             )
             {
+                Title = TitleOf(template),
                 SubjectTitle = Panel.Subject.Title,
                 SubjectLink = Panel.Subject.Link,
                 File = content is null ? null : new PaperUpload(content, Input.File!.FileName),
@@ -79,6 +81,13 @@ internal sealed class IndexModel(UnionDbContext db, PaperReach reach, PaperPanel
             ModelState.AddModelError("", e.Message);
             return false;
         }
+    }
+
+    private string? TitleOf(PaperTemplate template)
+    {
+        var scope = new FillScope(Panel.Subject.Data);
+        var title = XmlText.Of(TextFilling.Fill(template.Title, scope));
+        return scope.Missing.Count == 0 ? title : null;
     }
 
     private async Task<bool> FindAsync(Guid id, string? receive, CancellationToken cancellationToken)
