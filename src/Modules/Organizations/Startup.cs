@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Union.Organizations.Activities;
 using Union.Organizations.Api;
 using Union.Organizations.Founding;
+using Union.Organizations.Elections.Ballots;
 using Union.Organizations.HealthCards;
 using Union.Organizations.Indicators;
 using Union.Organizations.Papers;
@@ -53,6 +54,9 @@ public sealed class Startup : StartupBase
 
         // Founding
         services.AddEntityModel<FoundingModel>().AddDataMigration<FoundingMigrations>();
+        // Ballots
+        services.AddEntityModel<BallotsModel>().AddDataMigration<BallotsMigrations>();
+        services.AddScoped(s => new BallotBox(s.GetRequiredService<UnionDbContext>(), s.GetServices<IBallotSource>()));
 
         // Indicators
         // Indicators and activities
