@@ -39,7 +39,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<HealthCardReader>().AddScoped<OrganizationChecks>();
 
         // Synthetic data
-        services.AddScoped<ISeeder, TreeSeeder>();
+        services.AddScoped<ISeeder, TreeSeeder>().AddScoped<ISeeder, TermSeeder>();
 
         // Papers
         services.AddPaperTemplates<OrganizationPapers>();

@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Union.Core.Data;
 using Union.Core.Host;
 using Union.Identifiers.Organizations;
+using Union.Organizations.Terms;
 using Union.Organizations.Tree;
 using Union.Organizations.Units;
 using Union.Tests.Hosting;
@@ -41,6 +42,10 @@ public sealed class SeedTests
         first.Unions.Count(u => u.Members < 25).ShouldBeInRange(420 * 35 / 100, 420 * 75 / 100);
         first.Unions.Max(u => u.Members).ShouldBeGreaterThan(400);
 
+        // 3–5 % of the terms are overdue (domain.md 6), a fifth to a third fall due within a year.
+        (first.Overdue * 100.0 / first.Terms).ShouldBeInRange(2, 7);
+        (first.DueInAYear * 100.0 / first.Terms).ShouldBeInRange(18, 36);
+
         var second = await SeededAsync();
         second.Unions.ShouldBe(first.Unions, ignoreOrder: true);
         second.Codes.Order().ShouldBe(first.Codes.Order());
@@ -71,7 +76,16 @@ public sealed class SeedTests
                     .Select(o => new SeededUnion(o.Name, o.Type, o.Members))
                     .ToListAsync();
                 var codes = await db.Set<EmployingUnit>().Select(u => u.SocialCreditCode).ToListAsync();
-                return new Seeded(unions, codes, await db.Set<Coverage>().Select(c => c.UnitId).Distinct().CountAsync());
+                var today = DateOnly.FromDateTime(DateTime.UtcNow.AddHours(8));
+                var due = await db.Set<Term>().Select(t => t.DueOn).ToListAsync();
+                return new Seeded(
+                    unions,
+                    codes,
+                    await db.Set<Coverage>().Select(c => c.UnitId).Distinct().CountAsync(),
+                    due.Count,
+                    due.Count(d => d < today),
+                    due.Count(d => d >= today && d < today.AddYears(1))
+                );
             }
         );
     }
@@ -94,5 +108,5 @@ public sealed class SeedTests
 
     private sealed record SeededUnion(string Name, OrganizationType Type, int Members);
 
-    private sealed record Seeded(List<SeededUnion> Unions, List<string> Codes, int Covered);
+    private sealed record Seeded(List<SeededUnion> Unions, List<string> Codes, int Covered, int Terms, int Overdue, int DueInAYear);
 }
