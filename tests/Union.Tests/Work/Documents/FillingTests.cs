@@ -162,6 +162,35 @@ public sealed class FillingTests
         }
     }
 
+    [Fact]
+    public async Task However_a_text_is_cut_the_result_is_the_same()
+    {
+        const string Text = "致{{name}}：{{#rows}}第{{no}}位{{x}}（{{y?}}）；{{/rows}}{{^none}}完{{/none}}{{name}}";
+        var data = new PaperData().Set("name", "甲").Rows("rows", ["乙", "丙"], (row, x) => row.Set("x", x));
+        var random = new Random(20991231);
+        for (var i = 0; i < 300; i++)
+        {
+            var cuts = Enumerable
+                .Range(0, random.Next(1, 12))
+                .Select(_ => random.Next(Text.Length))
+                .Append(0)
+                .Append(Text.Length)
+                .Distinct()
+                .Order()
+                .ToList();
+            var runs = cuts.Zip(cuts.Skip(1), (from, to) => Text[from..to]).ToArray();
+            (await Docx.TextAsync(Fill(data, Docx.Line(runs)))).ShouldBe("致甲：第1位乙（）；第2位丙（）；完甲", string.Join('|', runs));
+        }
+    }
+
+    [Fact]
+    public async Task A_roster_of_five_thousand_is_filled_whole()
+    {
+        var data = new PaperData().Rows("people", Enumerable.Range(1, 5000), (row, n) => row.Set("name", $"演示{n}").Set("sex", "女"));
+        var filled = Fill(data, Docx.Table(["序号", "姓名", "性别"], ["{{#people}}{{no}}", "{{name}}", "{{sex}}{{/people}}"]));
+        (await Docx.TextAsync(filled)).ShouldContain("| 5000 | 演示5000 | 女 |");
+    }
+
     private static byte[] Fill(PaperData data, params DocumentFormat.OpenXml.OpenXmlElement[] blocks) =>
         DocxFilling.Fill(Docx.Of(blocks), new FillScope(data));
 }
