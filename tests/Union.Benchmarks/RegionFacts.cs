@@ -26,7 +26,7 @@ internal sealed record RegionFacts(
             ("list, search by name", "/admin/organizations?q=" + Uri.EscapeDataString("河东苏木")),
             ("list, search without a hit", "/admin/organizations?q=" + Uri.EscapeDataString("没有这个名字")),
             ("units, first page", "/admin/units"),
-            ("units, not covered", "/admin/units?covered=false"),
+            ("units, not covered", "/admin/units?coverage=Uncovered"),
             ("dashboard of indicators", "/admin/indicators"),
         ];
 
@@ -35,7 +35,7 @@ internal sealed record RegionFacts(
             ("tree", "/admin/organizations/tree"),
             ("tree, a township opened", $"/admin/organizations/tree?open={Township}"),
             ("list, first page", "/admin/organizations"),
-            ("list, a township", $"/admin/organizations?below={Township}"),
+            ("list, a township", $"/admin/organizations?within={Township}"),
             ("organization page", $"/admin/organizations/{Union}"),
             ("unit page", $"/admin/units/{Unit}"),
             ("dashboard of indicators", "/admin/indicators"),

@@ -6,7 +6,7 @@ using Union.Organizations.Units;
 namespace Union.Organizations.HealthCards;
 
 /// <summary>Reads what the tree knows of one organization.</summary>
-internal sealed class HealthCardReader(UnionDbContext db, OrganizationReach reach, TreeSearch search, TimeProvider clock)
+internal sealed class HealthCardReader(UnionDbContext db, OrganizationReach reach, TreeSearch search, SiteCounts sites, TimeProvider clock)
 {
     private const int ShownUnits = 10;
 
@@ -45,7 +45,7 @@ internal sealed class HealthCardReader(UnionDbContext db, OrganizationReach reac
             Predecessors = [.. predecessors.Select(p => (p.Id, p.Name))],
             Children = await db.Below<Organization>()
                 .CountAsync(c => c.ParentId == o.Id && c.State != OrganizationState.Dissolved, cancellationToken),
-            Unions = await AreaCounts.Grassroots(db.Below<Organization>().Within(c => c.Path, o.Path)).CountAsync(cancellationToken),
+            Unions = await UnionsAsync(o, cancellationToken),
             CoveredUnits = await units.CountAsync(cancellationToken),
             Units = await units.OrderBy(u => u.Name).Take(ShownUnits).ToListAsync(cancellationToken),
             Transfers = await db.Below<MemberTransfer>().Where(t => t.OrganizationId == o.Id && t.SettledOn == null).ToListAsync(cancellationToken),
@@ -57,13 +57,19 @@ internal sealed class HealthCardReader(UnionDbContext db, OrganizationReach reac
         };
     }
 
+    private async Task<int> UnionsAsync(Organization o, CancellationToken cancellationToken) =>
+        (await sites.BelowAsync([o.Id], cancellationToken)).TryGetValue(o.Id, out var site)
+            ? site.Unions
+            : await AreaCounts.Grassroots(db.Below<Organization>().Within(c => c.Path, o.Path)).CountAsync(cancellationToken);
+
     // Distinct live units: one covered twice counts once.
     private IQueryable<EmployingUnit> Covered(Guid id, DateOnly today) =>
-        db.Below<EmployingUnit>()
-            .Where(u =>
-                u.ClosedOn == null
-                && db.Below<Coverage>().Any(c => c.UnitId == u.Id && c.OrganizationId == id && c.From <= today && (c.To == null || c.To > today))
-            );
+        (
+            from c in db.Below<Coverage>()
+            join u in db.Below<EmployingUnit>() on c.UnitId equals u.Id
+            where c.OrganizationId == id && u.ClosedOn == null && c.From <= today && (c.To == null || c.To > today)
+            select u
+        ).Distinct();
 
     private static string NameOf(Guid? id, IReadOnlyDictionary<Guid, string> names) =>
         id is { } known ? names.GetValueOrDefault(known, "（本站以外的组织）") : "—";

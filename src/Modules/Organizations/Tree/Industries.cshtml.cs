@@ -19,11 +19,10 @@ internal sealed class IndustriesModel(OrganizationReach reach, TreeSearch search
         var rows = await reach.VisibleAsync();
         var paths = await reach.PathsAsync(Permissions.View);
         Sections = await cache.GetAsync("industries:" + string.Join(',', paths), () => SectionsAsync(rows, cancellationToken));
-        IndustrialUnions = await search.HitsAsync(
-            rows.Where(o => o.Type == OrganizationType.IndustrialUnion || o.Type == OrganizationType.SectoralFederation),
-            null,
-            MostUnions,
-            cancellationToken
+        var industrial = rows.Where(o => o.Type == OrganizationType.IndustrialUnion || o.Type == OrganizationType.SectoralFederation);
+        IndustrialUnions = await cache.GetAsync(
+            "industrial:" + string.Join(',', paths),
+            () => search.HitsAsync(industrial, null, MostUnions, cancellationToken)
         );
     }
 

@@ -81,6 +81,7 @@ public sealed class Organization : ITenantOwned, IVersioned, IRecordTitle, IOrga
     public string IndustrySection { get; set; } = "";
 
     /// <summary>18 characters beginning 81 or 89; empty before registration.</summary>
+    [OrdinalText]
     public string SocialCreditCode { get; set; } = "";
 
     public string Address { get; set; } = "";

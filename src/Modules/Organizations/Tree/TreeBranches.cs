@@ -4,7 +4,7 @@ using Union.Organizations.Reorganizations;
 namespace Union.Organizations.Tree;
 
 /// <summary>Reads the tree branch by branch, as it stands today or stood on a past day, within the reach of who looks.</summary>
-internal sealed class TreeBranches(UnionDbContext db, OrganizationReach reach)
+internal sealed class TreeBranches(UnionDbContext db, OrganizationReach reach, SiteCounts sites, TenantRegistry registry)
 {
     /// <summary>How many children are shown before a link to the next ones.</summary>
     public const int PageSize = 100;
@@ -86,6 +86,7 @@ internal sealed class TreeBranches(UnionDbContext db, OrganizationReach reach)
                 select new TreeRow
                 {
                     Id = o.Id,
+                    TenantId = o.TenantId,
                     ParentId = p.ParentId,
                     Name = o.Name,
                     Type = o.Type,
@@ -101,6 +102,7 @@ internal sealed class TreeBranches(UnionDbContext db, OrganizationReach reach)
         return organizations.Select(o => new TreeRow
         {
             Id = o.Id,
+            TenantId = o.TenantId,
             ParentId = o.ParentId,
             Name = o.Name,
             Type = o.Type,
@@ -121,30 +123,51 @@ internal sealed class TreeBranches(UnionDbContext db, OrganizationReach reach)
         if (after is not null)
             rows = rows.Take(PageSize + 1);
         var below = Rows(query);
-        var unions = below.Where(d =>
-            (d.Type == OrganizationType.SingleUnion || d.Type == OrganizationType.JointUnion || d.Type == OrganizationType.GovernmentOrganUnion)
-            && (query.On != null || d.State == OrganizationState.Active)
-            && (query.On == null || d.State != OrganizationState.Preparing)
-            && (query.On == null || d.ClosedOn == null || d.ClosedOn > query.On)
-        );
-        var found = await rows.Select(r => new
-            {
-                Row = r,
-                HasChildren = below.Any(c => c.ParentId == r.Id),
-                Unions = unions.Count(d =>
-                    string.Compare(d.Path, r.Path) >= 0 && string.Compare(d.Path, r.Path.Substring(0, r.Path.Length - 1) + "0") < 0
-                ),
-            })
-            .ToListAsync(cancellationToken);
+        var found = await rows.Select(r => new { Row = r, HasChildren = below.Any(c => c.ParentId == r.Id) }).ToListAsync(cancellationToken);
+        var counts = await CountsAsync([.. found.Select(f => f.Row)], query, cancellationToken);
         var nodes = found
             .Select(f => new TreeNode(f.Row.Id, f.Row.Name, f.Row.Type, f.Row.Level, f.Row.LevelWord, f.Row.State, f.Row.Path)
             {
                 HasChildren = f.HasChildren,
-                Unions = f.Unions,
+                Unions = counts.GetValueOrDefault(f.Row.Id),
             })
             .ToList();
         return query.On is { } on ? await AsOfAsync(nodes, on, cancellationToken) : nodes;
     }
+
+    // Whole sites by their kept counts, everything else by its range of the index. A past day is counted from the county down.
+    private async Task<Dictionary<Guid, int>> CountsAsync(IReadOnlyList<TreeRow> rows, TreeQuery query, CancellationToken cancellationToken)
+    {
+        var roots = registry.All.Select(t => t.RootOrganizationId).ToHashSet();
+        var counts = new Dictionary<Guid, int>();
+        if (query.On is null)
+            foreach (var (id, count) in await sites.BelowAsync(rows.Select(r => r.Id).Where(roots.Contains), cancellationToken))
+                counts[id] = count.Unions;
+        var rest = rows.Where(r =>
+            !counts.ContainsKey(r.Id) && r.Level < OrganizationLevel.Unit && (query.On is null || r.Level >= OrganizationLevel.County)
+        );
+        // Children of one parent have paths of one length: a single pass over the parent's range counts them all.
+        foreach (var siblings in rest.GroupBy(r => r.Path[..^33]))
+        {
+            var length = siblings.Key.Length + 33;
+            var below = await Unions(query)
+                .Within(d => d.Path, siblings.Skip(1).Any() ? siblings.Key : siblings.First().Path)
+                .GroupBy(d => d.Path.Substring(0, length))
+                .Select(g => new { g.Key, Count = g.Count() })
+                .ToDictionaryAsync(g => g.Key, g => g.Count, cancellationToken);
+            foreach (var row in siblings)
+                counts[row.Id] = below.GetValueOrDefault(row.Path);
+        }
+        return counts;
+    }
+
+    private IQueryable<TreeRow> Unions(TreeQuery query) =>
+        Rows(query)
+            .Where(d =>
+                (d.Type == OrganizationType.SingleUnion || d.Type == OrganizationType.JointUnion || d.Type == OrganizationType.GovernmentOrganUnion)
+                && (query.On != null ? d.State != OrganizationState.Preparing : d.State == OrganizationState.Active)
+                && (query.On == null || d.ClosedOn == null || d.ClosedOn > query.On)
+            );
 
     // On a past day: the name of that day, and no link to what has left this person's reach since.
     private async Task<List<TreeNode>> AsOfAsync(List<TreeNode> nodes, DateOnly on, CancellationToken cancellationToken)

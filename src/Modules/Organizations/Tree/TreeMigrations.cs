@@ -32,7 +32,7 @@ internal sealed class TreeMigrations : DataMigration
                 FundsParentId = t.Column<Guid>(nullable: true),
                 RegionCode = t.Column<string>(maxLength: 12),
                 IndustrySection = t.Column<string>(maxLength: 1),
-                SocialCreditCode = t.Column<string>(maxLength: 18),
+                SocialCreditCode = t.Column<string>(maxLength: 18, collation: OrdinalCollation),
                 Address = t.Column<string>(maxLength: 300),
                 Phone = t.Column<string>(maxLength: 60),
                 OpenedOn = t.Column<DateOnly>(nullable: true),
@@ -56,6 +56,7 @@ internal sealed class TreeMigrations : DataMigration
         SchemaBuilder.CreateIndex("IX_Organizations_TenantId_Name", "Organizations", ["TenantId", "Name"]);
         SchemaBuilder.CreateIndex("IX_Organizations_Name_Id", "Organizations", ["Name", "Id"]);
         SchemaBuilder.CreateIndex("IX_Organizations_Members_Id", "Organizations", ["Members", "Id"]);
+        SchemaBuilder.CreateIndex("IX_Organizations_SuccessorId", "Organizations", "SuccessorId");
         SchemaBuilder.CreateIndex("IX_Organizations_SocialCreditCode", "Organizations", "SocialCreditCode");
         SchemaBuilder.CreateIndex("IX_Organizations_RegionCode_Type", "Organizations", ["RegionCode", "Type"]);
         SchemaBuilder.CreateIndex("IX_Organizations_IndustrySection_Name", "Organizations", ["IndustrySection", "Name"]);

@@ -34,6 +34,7 @@ internal sealed class TreeModel : IEntityModel
             e.HasIndex(o => new { o.TenantId, o.Name });
             e.HasIndex(o => new { o.Name, o.Id });
             e.HasIndex(o => new { o.Members, o.Id });
+            e.HasIndex(o => o.SuccessorId);
             e.HasIndex(o => o.SocialCreditCode);
             e.HasIndex(o => new { o.RegionCode, o.Type });
             e.HasIndex(o => new { o.IndustrySection, o.Name });

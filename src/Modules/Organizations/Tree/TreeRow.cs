@@ -5,6 +5,8 @@ internal sealed class TreeRow
 {
     public Guid Id { get; init; }
 
+    public Guid TenantId { get; init; }
+
     public Guid? ParentId { get; init; }
 
     public string Name { get; init; } = "";

@@ -21,6 +21,7 @@ public sealed class EmployingUnit : ITenantOwned, IVersioned, IRecordTitle, IOrg
     public string Name { get; set; } = "";
 
     /// <summary>18 characters, never one beginning with 8 (that is a union's); empty when unknown.</summary>
+    [OrdinalText]
     public string SocialCreditCode { get; set; } = "";
 
     public UnitKind Kind { get; set; }

@@ -16,7 +16,7 @@ internal sealed class UnitList(UnionDbContext db, OrganizationReach reach, IOrga
     {
         if (await MatchingAsync(filter, cancellationToken) is not { } matching)
             return null;
-        long? total = filter.IsPlain ? await matching.LongCountAsync(cancellationToken) : null;
+        long? total = filter.IsPlain && !filter.Closed ? await TotalAsync(filter, cancellationToken) : null;
         var key = Guid.TryParse(ask.Key(), out var id) ? await matching.FirstOrDefaultAsync(u => u.Id == id, cancellationToken) : null;
         var rows = await RowsAsync(After(matching, key, ask.IsBackward).Take(ask.Take), cancellationToken);
         return KeyPage.Of(rows, ask, r => r.Unit.Id.ToString(), total);
@@ -66,15 +66,26 @@ internal sealed class UnitList(UnionDbContext db, OrganizationReach reach, IOrga
             if (await reach.FindAsync(union, cancellationToken) is null)
                 return null;
             var today = Today.Of(clock);
-            units = units.Where(u =>
-                db.Below<Coverage>().Any(c => c.UnitId == u.Id && c.OrganizationId == union && c.From <= today && (c.To == null || c.To > today))
-            );
+            units =
+                from c in db.Below<Coverage>()
+                join u in units on c.UnitId equals u.Id
+                where c.OrganizationId == union && c.From <= today && (c.To == null || c.To > today)
+                select u;
         }
         else if (await KeepersAsync(filter.Within, cancellationToken) is not (var keepers, true))
             return null;
         else if (keepers is not null)
             units = units.Where(u => keepers.Any(o => o.Id == u.OrganizationId));
         return Matching(units, filter);
+    }
+
+    // From the keepers to their units: index seeks instead of a look at every unit.
+    private async Task<long> TotalAsync(UnitFilter filter, CancellationToken cancellationToken)
+    {
+        var open = db.Below<EmployingUnit>().Where(u => u.ClosedOn == null);
+        return (await KeepersAsync(filter.Within, cancellationToken)).Keepers is { } keepers
+            ? await keepers.Join(open, o => o.Id, u => u.OrganizationId, (o, u) => u.Id).LongCountAsync(cancellationToken)
+            : await open.LongCountAsync(cancellationToken);
     }
 
     // No limit for who reaches the root: every unit of the site is kept within it.
@@ -130,8 +141,8 @@ internal sealed class UnitList(UnionDbContext db, OrganizationReach reach, IOrga
         q = q[..Math.Min(q.Length, LongestText)];
         if (q.Length < 4 || !q.All(char.IsAsciiLetterOrDigit))
             return units.Where(u => u.Name.Contains(q));
-        var code = q.ToUpperInvariant();
-        return units.Where(u => u.SocialCreditCode.StartsWith(code));
+        var (from, to) = (q.ToUpperInvariant(), q.ToUpperInvariant() + "[");
+        return units.Where(u => string.Compare(u.SocialCreditCode, from) >= 0 && string.Compare(u.SocialCreditCode, to) < 0);
     }
 
     private static IQueryable<EmployingUnit> After(IQueryable<EmployingUnit> units, EmployingUnit? key, bool isBackward)

@@ -14,7 +14,7 @@ internal sealed class UnitsMigrations : DataMigration
                 TenantId = t.Column<Guid>(),
                 OrganizationId = t.Column<Guid>(),
                 Name = t.Column<string>(maxLength: 200),
-                SocialCreditCode = t.Column<string>(maxLength: 18),
+                SocialCreditCode = t.Column<string>(maxLength: 18, collation: OrdinalCollation),
                 Kind = t.Column<string>(maxLength: 40),
                 IsStateOwned = t.Column<bool>(),
                 IsAboveScale = t.Column<bool>(),
