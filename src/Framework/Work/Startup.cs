@@ -2,6 +2,8 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Union.Work.Activities.Register;
+using Union.Work.Rules.Explain;
+using Union.Work.Rules.Table;
 using Union.Work.Seeding;
 
 namespace Union.Work;
@@ -24,6 +26,9 @@ public sealed class Startup : StartupBase
         // Rules
         services.AddEntityModel<RulesModel>().AddDataMigration<RulesMigrations>();
         services.AddSingleton<RuleCatalog>().AddScoped<RuleBook>().AddSettingsSection<RuleSettings>();
+        services.AddPermissionProvider<RulePermissions>();
+        services.AddNavigationProvider<RuleMenu>();
+        services.AddScoped<ChooseProfile>().AddScoped<SetOverride>();
 
         // Deadlines and procedures
         services.AddScoped<WorkingCalendars>().AddSettingsSection<HolidaySettings>();

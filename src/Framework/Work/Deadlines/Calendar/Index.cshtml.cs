@@ -1,0 +1,55 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Union.Web.Pages;
+
+namespace Union.Work.Deadlines.Calendar;
+
+[RequirePermission(RulePermissions.View)]
+internal sealed class IndexModel(
+    WorkingCalendars calendars,
+    UnionDbContext db,
+    SiteService sites,
+    Access access,
+    IOrganizationTree tree,
+    TimeProvider clock
+) : PageModel
+{
+    [BindProperty]
+    public CalendarForm Input { get; set; } = new();
+
+    public IReadOnlyList<HolidayYear> Years { get; private set; } = [];
+
+    public int ThisYear => RuleDay.Today(clock).Year;
+
+    public bool MayManage { get; private set; }
+
+    public Task OnGetAsync(CancellationToken cancellationToken) => LoadAsync(cancellationToken);
+
+    [RequirePermission(RulePermissions.Manage)]
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
+    {
+        await LoadAsync(cancellationToken);
+        if (!MayManage)
+            return Forbid();
+        if (!ModelState.IsValid)
+            return Page();
+        var (year, problems) = CalendarReader.Read(Input);
+        foreach (var problem in problems)
+            ModelState.AddModelError("", problem);
+        if (year is null)
+            return Page();
+        db.Act("calendar.year", $"录入 {year.Year} 年节假日安排", year.Source);
+        await sites.UpdateSiteSettingsAsync(
+            site => site.Put(new HolidaySettings { Years = [.. site.As<HolidaySettings>().Years.Where(y => y.Year != year.Year), year] }),
+            cancellationToken
+        );
+        this.Succeeded($"{year.Year} 年的安排已保存。");
+        return RedirectToPage();
+    }
+
+    private async Task LoadAsync(CancellationToken cancellationToken)
+    {
+        Years = await calendars.YearsAsync(cancellationToken);
+        MayManage = await access.HasAsync(RulePermissions.Manage, tree.RootId);
+    }
+}
