@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Union.Work.Indicators;
 
 /// <summary>Computes indicators from the records themselves, for any subtree and date; pages of a dashboard read snapshots instead.</summary>
-public sealed class IndicatorCalculator(UnionDbContext db, IndicatorCatalog catalog, IIndicatorScopes scopes)
+public sealed class IndicatorCalculator(UnionDbContext db, IndicatorCatalog catalog, IIndicatorScopes scopes, IndicatorBounds bounds)
 {
     /// <summary>Null when the indicator is off here or the organization did not exist that day.</summary>
     public async Task<IndicatorValue?> ValueAsync(
@@ -25,12 +25,13 @@ public sealed class IndicatorCalculator(UnionDbContext db, IndicatorCatalog cata
         CancellationToken cancellationToken
     )
     {
+        await bounds.ReadAsync(cancellationToken);
         var sums = await indicator
             .Facts(new IndicatorContext(db, on, period))
             .Within(f => f.Path, scope.Path)
             .GroupBy(_ => 1)
             .Select(g => new { Part = g.Sum(f => f.Part), Whole = g.Sum(f => f.Whole) })
             .SingleOrDefaultAsync(cancellationToken);
-        return new IndicatorValue(indicator.Info, scope.Id, on, period, indicator.Info.Version, sums?.Part ?? 0, sums?.Whole ?? 0);
+        return new IndicatorValue(bounds.Of(indicator.Info), scope.Id, on, period, indicator.Info.Version, sums?.Part ?? 0, sums?.Whole ?? 0);
     }
 }

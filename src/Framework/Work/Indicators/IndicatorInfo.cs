@@ -28,11 +28,20 @@ public sealed record IndicatorInfo
     /// <summary>Where formula, floor and target come from.</summary>
     public required string Source { get; init; }
 
-    /// <summary>Watched all the time (动态保持): below it the value is marked.</summary>
-    public decimal? Floor { get; init; }
+    /// <summary>Watched all the time (动态保持): below it the value is marked. Differs by place: the rule says how much.</summary>
+    public Rule<int>? FloorRule { get; init; }
 
     /// <summary>To be reached; for counts that should be small, not to be exceeded.</summary>
+    public Rule<int>? TargetRule { get; init; }
+
+    /// <summary>The value of <see cref="FloorRule"/> for the site; null until the rules were read, see <see cref="IndicatorBounds"/>.</summary>
+    public decimal? Floor { get; init; }
+
+    /// <summary>The value of <see cref="TargetRule"/> for the site.</summary>
     public decimal? Target { get; init; }
+
+    /// <summary>Where floor and target come from: 依据：…（全国）.</summary>
+    public string Basis { get; init; } = "";
 
     /// <summary>A count of something that should not be: zero is best (逾期换届数).</summary>
     public bool LowerIsBetter { get; init; }

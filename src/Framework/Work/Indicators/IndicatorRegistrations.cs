@@ -17,7 +17,7 @@ public static class IndicatorRegistrations
         services.AddEntityModel<IndicatorsModel>().AddDataMigration<IndicatorsMigrations>();
         services.AddPermissionProvider<IndicatorPermissions>().AddNavigationProvider<IndicatorMenu>();
         services.AddScoped<IIndicatorScopes, RootScope>();
-        services.AddScoped<IndicatorCatalog>().AddScoped<IndicatorCalculator>();
+        services.AddScoped<IndicatorCatalog>().AddScoped<IndicatorBounds>().AddScoped<IndicatorCalculator>();
         services.AddScoped<SnapshotTaker>().AddScoped<SnapshotRetention>().AddSettingsSection<IndicatorSettings>();
         services.AddScoped<IndicatorReach>().AddScoped<SnapshotReader>().AddScoped<BoardReader>().AddScoped<FactList>().AddScoped<RegionTable>();
         services.AddBackgroundTask<DailySnapshots>().AddJobHandler<TakeSnapshots, TakeSnapshotsHandler>();

@@ -15,7 +15,7 @@ internal sealed class AboveScaleCoverage : UnitIndicator
             DenominatorName = "规模以上企业",
             Formula = "截止日存续的全部规模以上企业；其中被存续的基层工会或组织员覆盖的计入分子。",
             Source = "指标 I03；目标全覆盖（杭锦旗 21/21）",
-            Target = 100, // S0 二, T5
+            TargetRule = IndicatorRules.AboveScaleTarget,
         };
 
     protected override IQueryable<EmployingUnit> Units(IQueryable<EmployingUnit> living) =>

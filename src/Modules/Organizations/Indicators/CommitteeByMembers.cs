@@ -21,7 +21,7 @@ internal sealed class CommitteeByMembers : UnitIndicator
             DenominatorName = "会员25人以上单位",
             Formula = "截止日存续、会员25人以上（含25人）的用人单位；其中被存续的单独基层工会或机关工会覆盖的计入分子，联合工会和组织员不计。",
             Source = "指标 I02；工会法§11；杭锦旗目标：2017年50家、2018年70家（按家数，见分子）",
-            Target = 100,
+            TargetRule = IndicatorRules.CommitteeTarget,
         };
 
     protected override OrganizationType[] By => [OrganizationType.SingleUnion, OrganizationType.GovernmentOrganUnion];

@@ -21,7 +21,7 @@ internal sealed class FoundingRate : UnitIndicator
                 "截止日存续、有职工的企业为应建会企业（单独建、联合建或选举组织员均可）；其中被存续的单独基层工会、联合基层工会、机关工会或组织员覆盖的为已建会企业。"
                 + "一家企业只计一次。仅加入乡镇、村社区工会而未建会的不计入分子。",
             Source = "指标 I01；≥80%，动态保持：自治区、旗县工会组建目标",
-            Floor = 80, // S0 三(三), S3
+            FloorRule = IndicatorRules.FoundingFloor,
         };
 
     protected override IQueryable<EmployingUnit> Units(IQueryable<EmployingUnit> living) =>

@@ -21,7 +21,7 @@ internal sealed class OnTimeRate : UnionIndicator
             Formula =
                 "年初至截止日任期届满（经上级批准延期的，按批准的日期）且截止日存续的工会为应换届工会；新一届不晚于届满次日开始的为按期换届。工会分会、小组、组织员和派出的工作委员会不换届，不计入。",
             Source = "指标 I10；工会法§16；目标 100%",
-            Target = 100,
+            TargetRule = IndicatorRules.OnTimeTarget,
             IsOfPeriod = true,
         };
 

@@ -7,7 +7,7 @@ internal static class OrganizationIndicators
 {
     public static void AddOrganizationIndicators(this IServiceCollection services)
     {
-        services.AddScoped<IIndicatorScopes, OrganizationScopes>();
+        services.AddScoped<IIndicatorScopes, OrganizationScopes>().AddSingleton<IRuleProvider, IndicatorRules>();
         services.AddIndicator<FoundingRate>().AddIndicator<AboveScaleCoverage>().AddIndicator<SocialOrganizationCoverage>();
         services.AddIndicator<CommitteeByMembers>().AddIndicator<CommitteeByWorkers>();
         services.AddIndicator<OnTimeRate>().AddIndicator<OverdueTerms>().AddIndicator<ThreeCommitteesRate>();

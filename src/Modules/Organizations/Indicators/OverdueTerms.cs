@@ -19,7 +19,7 @@ internal sealed class OverdueTerms : UnionIndicator
             DenominatorName = "有届期的工会",
             Formula = "截止日存续、任期已届满而未换届、也没有经上级批准且仍在期内的延期的工会个数。延期到期仍未换届的计入。",
             Source = "指标 I11；应为 0",
-            Target = 0,
+            TargetRule = IndicatorRules.OverdueTarget,
             LowerIsBetter = true,
         };
 

@@ -15,7 +15,7 @@ internal sealed class SocialOrganizationCoverage : UnitIndicator
             DenominatorName = "社会组织",
             Formula = "截止日存续的全部社会组织；其中被存续的基层工会或组织员覆盖的计入分子。",
             Source = "指标 I04；目标全覆盖（杭锦旗 511/511）",
-            Target = 100, // S0 二, T6
+            TargetRule = IndicatorRules.SocialTarget,
         };
 
     protected override IQueryable<EmployingUnit> Units(IQueryable<EmployingUnit> living) => living.Where(u => u.Kind == UnitKind.SocialOrganization);

@@ -19,7 +19,7 @@ internal sealed class ThreeCommitteesRate : UnionIndicator
             Formula =
                 "截止日存续的工会；其中在任期内（含经批准延期的）工会委员会、经费审查委员会、女职工委员会（或女职工委员）三者都有的为三委健全。工会分会、小组、组织员和派出的工作委员会不计入。",
             Source = "指标 I12；98% 为他地考核预设值",
-            Target = 98, // preset of audit and women's committees in another place's checklist
+            TargetRule = IndicatorRules.CommitteesTarget,
         };
 
     protected override IQueryable<Guid> Counting(IndicatorContext context)

@@ -1,6 +1,9 @@
+using Microsoft.Extensions.DependencyInjection;
+using Union.Core.Data;
 using Union.Organizations.Tree;
 using Union.Organizations.Units;
 using Union.Tests.Hosting;
+using Union.Work.Rules;
 
 namespace Union.Tests.Organizations.Indicators;
 
@@ -108,5 +111,30 @@ public sealed class UnitIndicatorTests(UnionFixture fixture) : IClassFixture<Uni
         (await App.CountsAsync(league, "I01", Day, App.RootOf(county))).ShouldBe("1/1");
         (await App.CountsAsync(county, "I01", Day)).ShouldBe("1/1");
         (await App.CountsAsync(county, "I01", Day, App.RootOf(league))).ShouldBe("none");
+    }
+
+    [Fact]
+    public async Task The_floor_is_a_rule_that_a_site_may_override()
+    {
+        var county = await fixture.NewTenantAsync("Union.Organizations");
+        await App.AddUnitAsync(county, "甲厂", await App.AddOrganizationAsync(county, "甲厂工会", OrganizationType.SingleUnion));
+        for (var i = 0; i < 4; i++)
+            await App.AddUnitAsync(county, $"厂{i}", await App.AddOrganizationAsync(county, $"厂{i}工会", OrganizationType.SingleUnion));
+        await App.AddUnitAsync(county, "散户");
+        var before = (await App.IndicatorAsync(county, "I01", Day))!;
+        (before.Text, before.Info.Floor, before.IsBelowFloor).ShouldBe(("83.3%", 80m, false));
+        await App.InTenantAsync(
+            county,
+            async s =>
+            {
+                var db = s.GetRequiredService<UnionDbContext>();
+                db.Add(new RuleOverride(App.RootOf(county), "indicators.i01.floor", "85", "测工发〔2026〕1号", new DateOnly(2026, 1, 1), null));
+                db.Act("test.rule", "测试：本站规定");
+                await db.SaveChangesAsync();
+            }
+        );
+        var after = (await App.IndicatorAsync(county, "I01", Day))!;
+        (after.Info.Floor, after.IsBelowFloor).ShouldBe((85m, true));
+        after.Info.Basis.ShouldContain("测工发〔2026〕1号");
     }
 }

@@ -39,7 +39,9 @@ internal sealed class IndexModel(
 
     public IReadOnlyList<Indicator> Indicators => catalog.All;
 
-    public IndicatorInfo? Chosen => (catalog.Find(Code ?? "") ?? (catalog.All.Count > 0 ? catalog.All[0] : null))?.Info;
+    /// <summary>The indicator of the charts, with the floor of this site.</summary>
+    public IndicatorInfo? Chosen =>
+        (Tiles.FirstOrDefault(t => t.Value.Info.Code.Equals(Code, StringComparison.OrdinalIgnoreCase)) ?? Tiles.FirstOrDefault())?.Value.Info;
 
     public IReadOnlyList<SelectListItem> Codes => [.. catalog.All.Select(i => new SelectListItem($"{i.Info.Code} {i.Info.Name}", i.Info.Code))];
 

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Union.Work.Indicators.Snapshots;
 
 /// <summary>Reads the values the site kept; dashboards and tables read nothing else.</summary>
-internal sealed class SnapshotReader(UnionDbContext db, IndicatorCatalog catalog, ICurrentTenant tenant)
+internal sealed class SnapshotReader(UnionDbContext db, IndicatorCatalog catalog, IndicatorBounds bounds, ICurrentTenant tenant)
 {
     /// <summary>
     /// The latest day with values of the organization and the site that keeps them: its own, where townships are kept too, or this one.
@@ -36,6 +36,7 @@ internal sealed class SnapshotReader(UnionDbContext db, IndicatorCatalog catalog
     /// <summary>Of leagues and counties of the whole site, with the link between them.</summary>
     public async Task<IReadOnlyList<RegionSnapshots>> RegionsAsync(DateOnly on, IndicatorPeriod period, CancellationToken cancellationToken)
     {
+        await bounds.ReadAsync(cancellationToken);
         var rows = await db.Set<IndicatorSnapshot>()
             .AsNoTracking()
             .Where(s => s.On == on && s.Tier <= IndicatorScope.County)
@@ -59,13 +60,17 @@ internal sealed class SnapshotReader(UnionDbContext db, IndicatorCatalog catalog
         IQueryable<IndicatorSnapshot> snapshots,
         IndicatorPeriod period,
         CancellationToken cancellationToken
-    ) => [.. (await snapshots.AsNoTracking().ToListAsync(cancellationToken)).Select(s => ToValue(s, period)).OfType<IndicatorValue>()];
+    )
+    {
+        await bounds.ReadAsync(cancellationToken);
+        return [.. (await snapshots.AsNoTracking().ToListAsync(cancellationToken)).Select(s => ToValue(s, period)).OfType<IndicatorValue>()];
+    }
 
     // Null: the indicator is off or gone, or the value is of the other reading of the year.
     private IndicatorValue? ToValue(IndicatorSnapshot snapshot, IndicatorPeriod period) =>
         catalog.Find(snapshot.Code)?.Info is { } info && (!info.IsOfPeriod || snapshot.Period == period)
             ? new IndicatorValue(
-                info,
+                bounds.Of(info),
                 snapshot.OrganizationId,
                 snapshot.On,
                 snapshot.Period,
