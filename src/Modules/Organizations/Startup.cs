@@ -43,7 +43,7 @@ public sealed class Startup : StartupBase
 
         // Papers
         services.AddPaperTemplates<OrganizationPapers>();
-        services.AddScoped<PaperFacts>().AddScoped<IHealthCardSection, PaperSection>();
+        services.AddScoped<PaperFacts>().AddPaperSource<UnionPapers>().AddScoped<IHealthCardSection, PaperSection>();
 
         // Employing units
         services.AddEntityModel<UnitsModel>().AddDataMigration<UnitsMigrations>();

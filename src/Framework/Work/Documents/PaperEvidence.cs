@@ -4,7 +4,8 @@ namespace Union.Work.Documents;
 
 /// <summary>
 /// Papers as evidence of a step. The code of a template is on file when a numbered or received paper of it is; <c>code:signed</c> when its
-/// signed scan is kept too; <c>code:received</c> when it came in from outside. Drafts and void papers prove nothing.
+/// signed scan is kept too; <c>code:received</c> when it came in from outside. Drafts and void papers prove nothing, nor does a
+/// reply without a number (批复应有文号).
 /// </summary>
 internal sealed class PaperEvidence(UnionDbContext db) : IEvidence
 {
@@ -12,6 +13,7 @@ internal sealed class PaperEvidence(UnionDbContext db) : IEvidence
     {
         var papers = await db.Set<Paper>()
             .Where(p => p.SubjectId == subjectId && (p.State == PaperState.Issued || p.State == PaperState.Signed))
+            .Where(p => p.Direction != PaperDirection.Downward || p.NumberText != "")
             .Select(p => new
             {
                 p.TemplateCode,

@@ -4,7 +4,7 @@ using Union.Web.Home;
 
 namespace Union.Organizations.Papers;
 
-/// <summary>The last papers of an organization, on its page.</summary>
+/// <summary>The last papers of an organization, and the way to its own: registration, seal, account.</summary>
 internal sealed class PaperSection(Work.Documents.Papers papers, Access access) : IHealthCardSection
 {
     private const int Most = 5;
@@ -12,8 +12,18 @@ internal sealed class PaperSection(Work.Documents.Papers papers, Access access) 
     public string Position => "8";
 
     public async ValueTask<Block?> BuildAsync(Organization organization, CancellationToken cancellationToken) =>
-        await access.HasAsync(PaperPermissions.View, organization.Id)
-        && await papers.LatestAsync(organization.Id, Most, cancellationToken) is { Count: > 0 } latest
-            ? new Block("/Areas/Organizations/Pages/Papers/_Latest.cshtml", new LatestPapers(organization.Id, latest))
+        await BuildAsync(
+            organization,
+            await access.HasAsync(PaperPermissions.View, organization.Id),
+            await access.HasAsync(Permissions.LegalPersons, organization.Id),
+            cancellationToken
+        );
+
+    private async Task<Block?> BuildAsync(Organization organization, bool mayView, bool mayMake, CancellationToken cancellationToken)
+    {
+        var latest = mayView ? await papers.LatestAsync(organization.Id, Most, cancellationToken) : [];
+        return latest.Count > 0 || mayMake
+            ? new Block("/Areas/Organizations/Pages/Papers/_Latest.cshtml", new LatestPapers(organization.Id, latest, mayView, mayMake))
             : null;
+    }
 }

@@ -236,6 +236,25 @@ public sealed class PaperPagesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_union_makes_its_papers_of_registration_seal_and_account()
+    {
+        var (tenant, _) = await CountyAsync(null);
+        var union = await _app.AddOrganizationAsync(tenant, "测试建筑有限公司工会", OrganizationType.SingleUnion, with: o => o.Address = "测试路9号");
+        var client = await _app.SignedInAsync(tenant, "ManageLegalPersons");
+        (await client.GetStringAsync($"/{tenant}/admin/organizations/{union}")).ShouldContain($"/admin/papers/subjects/{union}");
+        foreach (var code in new[] { "legal.application", "legal.change", "seal.request", "account.opening" })
+        {
+            var make = $"/{tenant}/admin/papers/make?subject={union}&template={code}";
+            var values = new Dictionary<string, string> { ["Input.Values[seal.diameter]"] = "4.2" };
+            (await client.PostFormAsync(make + "&handler=Issue", values, make)).StatusCode.ShouldBe(HttpStatusCode.Redirect, code);
+        }
+        var papers = await RowsAsync(tenant);
+        papers.Select(p => p.TemplateCode).ShouldBe(["legal.application", "legal.change", "seal.request", "account.opening"], ignoreOrder: true);
+        papers.ShouldAllBe(p => p.NumberText == "" && p.State == PaperState.Issued);
+        papers.Single(p => p.TemplateCode == "seal.request").Missing.ShouldNotContain("直径");
+    }
+
+    [Fact]
     public async Task Series_show_what_is_used_void_and_free()
     {
         var (tenant, root) = await CountyAsync("测号发");

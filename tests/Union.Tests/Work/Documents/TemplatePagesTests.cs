@@ -114,6 +114,9 @@ public sealed class TemplatePagesTests(UnionFixture fixture) : IClassFixture<Uni
         (await PresentAsync(tenant, subject)).ShouldBe([Code, Code + ":signed"], ignoreOrder: true);
         await WithAsync(tenant, paper.Id, (papers, p) => papers.VoidAsync(p, "有误", default));
         (await PresentAsync(tenant, subject)).ShouldBeEmpty();
+        var reply = new PaperRequest("founding.reply", App.RootOf(tenant), subject, new PaperData());
+        await App.InTenantAsync(tenant, s => s.GetRequiredService<Papers>().MakeAsync(reply, default));
+        (await PresentAsync(tenant, subject)).ShouldBeEmpty("a reply without number");
     }
 
     private static async Task<HttpResponseMessage> UploadAsync(HttpClient client, string page, string name, byte[] content, string? tokenFrom = null)
