@@ -3,8 +3,8 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Union.Organizations.Activities;
 using Union.Organizations.Api;
-using Union.Organizations.Founding;
 using Union.Organizations.Elections.Ballots;
+using Union.Organizations.Founding;
 using Union.Organizations.HealthCards;
 using Union.Organizations.Indicators;
 using Union.Organizations.Papers;
@@ -65,7 +65,7 @@ public sealed class Startup : StartupBase
 
         // Reorganizations
         services.AddEntityModel<ReorganizationsModel>().AddDataMigration<ReorganizationsMigrations>();
-        services.AddScoped<PropertyRules>().AddScoped<PlanReorganization>().AddScoped<ApplyReorganization>().AddScoped<ReorganizationNews>();
+        services.AddScoped<PropertyRules>().AddScoped<PlanReorganization>().AddScoped<ApplyReorganization>();
         services.AddScoped<UndoChecks>().AddScoped<UndoReorganization>().AddBackgroundTask<ReorganizationTask>();
     }
 

@@ -4,7 +4,7 @@ using Union.Organizations.Units;
 namespace Union.Organizations.Reorganizations;
 
 /// <summary>Carries out a plan in one save; each row it touches is written down so that it can be taken back.</summary>
-internal sealed class ApplyReorganization(UnionDbContext db, ReorganizationNews news, TimeProvider clock)
+internal sealed class ApplyReorganization(UnionDbContext db, TimeProvider clock)
 {
     public async Task ApplyAsync(ReorganizationPlan plan, CancellationToken cancellationToken)
     {
@@ -24,7 +24,7 @@ internal sealed class ApplyReorganization(UnionDbContext db, ReorganizationNews 
             closing.Close(on, plan.Reorganization.Kind == ReorganizationKind.Merge ? plan.Target!.Id : null);
         }
         plan.Reorganization.Applied(clock.GetUtcNow().UtcDateTime);
-        await news.TellAsync(plan, created, cancellationToken);
+        db.Raise(ReorganizationNews.Of(plan, created));
         db.Act("organizations.reorganize", plan.Reorganization.Title, plan.Reorganization.Reason);
         await db.SaveChangesAsync(cancellationToken);
     }

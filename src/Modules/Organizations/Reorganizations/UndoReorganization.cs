@@ -5,7 +5,7 @@ using Union.Organizations.Units;
 namespace Union.Organizations.Reorganizations;
 
 /// <summary>Takes a reorganization back: a planned one at once, an applied one row by row, as long as nothing was built on it.</summary>
-internal sealed class UndoReorganization(UnionDbContext db, UndoChecks checks, ReorganizationNews news, TimeProvider clock)
+internal sealed class UndoReorganization(UnionDbContext db, UndoChecks checks, TimeProvider clock)
 {
     /// <summary>What stands in the way; empty when it was taken back.</summary>
     public async Task<IReadOnlyList<string>> UndoAsync(Reorganization reorganization, string reason, CancellationToken cancellationToken)
@@ -21,7 +21,7 @@ internal sealed class UndoReorganization(UnionDbContext db, UndoChecks checks, R
                 return obstacles;
             foreach (var step in steps)
                 await TakeBackAsync(step, reorganization.EffectiveOn, cancellationToken);
-            await news.TakeBackAsync(reorganization, cancellationToken);
+            db.Raise(new ReorganizationUndone(reorganization.Id, reorganization.Kind, reorganization.OrganizationId));
         }
         reorganization.Undone(clock.GetUtcNow().UtcDateTime);
         db.Act("organizations.reorganize.undo", $"撤回：{reorganization.Title}", reason);
