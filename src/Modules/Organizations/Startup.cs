@@ -4,6 +4,9 @@ using Microsoft.Extensions.DependencyInjection;
 using Union.Organizations.Activities;
 using Union.Organizations.Api;
 using Union.Organizations.Elections.Ballots;
+using Union.Organizations.Elections;
+using Union.Organizations.Elections.Ballots;
+using Union.Organizations.Elections.Cases;
 using Union.Organizations.Founding;
 using Union.Organizations.HealthCards;
 using Union.Organizations.Indicators;
@@ -13,6 +16,7 @@ using Union.Organizations.Reorganizations;
 using Union.Organizations.Rules;
 using Union.Organizations.Seeding;
 using Union.Organizations.Terms;
+using Union.Organizations.Terms.Overview;
 using Union.Organizations.Tree;
 using Union.Organizations.Units;
 using Union.Work.Seeding;
@@ -51,10 +55,13 @@ public sealed class Startup : StartupBase
 
         // Terms, committees, officers
         services.AddEntityModel<TermsModel>().AddDataMigration<TermsMigrations>();
+        services.AddScoped<TermList>();
 
         // Founding
         services.AddEntityModel<FoundingModel>().AddDataMigration<FoundingMigrations>();
-        // Ballots
+        // Elections
+        services.AddEntityModel<ElectionsModel>().AddDataMigration<ElectionsMigrations>();
+        services.AddScoped<Superiors>();
         services.AddEntityModel<BallotsModel>().AddDataMigration<BallotsMigrations>();
         services.AddScoped(s => new BallotBox(s.GetRequiredService<UnionDbContext>(), s.GetServices<IBallotSource>()));
 

@@ -1,0 +1,150 @@
+using Microsoft.EntityFrameworkCore;
+using Union.Organizations.Officers;
+using Union.Organizations.Tree;
+using Union.Web.Lists;
+
+namespace Union.Organizations.Terms.Overview;
+
+/// <summary>Reads the current terms within a person's reach.</summary>
+internal sealed class TermList(UnionDbContext db, OrganizationReach reach, RuleBook rules, IOrganizationTree tree, TimeProvider clock)
+{
+    public async Task<TermDays> DaysAsync(CancellationToken cancellationToken)
+    {
+        var today = Today.Of(clock);
+        return TermDays.From(today, await rules.ForAsync(tree.RootId, today, cancellationToken));
+    }
+
+    /// <summary>Null when the subtree asked for is not to be seen.</summary>
+    public async Task<KeyPage<TermRow>?> PageAsync(TermFilter filter, KeyRequest ask, CancellationToken cancellationToken)
+    {
+        if (await MatchingAsync(filter, cancellationToken) is not { } matching)
+            return null;
+        var total = await matching.LongCountAsync(cancellationToken);
+        var key = Guid.TryParse(ask.Key(), out var id) ? await db.Below<Term>().FirstOrDefaultAsync(t => t.Id == id, cancellationToken) : null;
+        if (key is { DueOn: var due, Id: var last })
+            matching = ask.IsBackward
+                ? matching.Where(m => m.Term.DueOn <= due && (m.Term.DueOn < due || m.Term.Id < last))
+                : matching.Where(m => m.Term.DueOn >= due && (m.Term.DueOn > due || m.Term.Id > last));
+        var ordered = ask.IsBackward
+            ? matching.OrderByDescending(m => m.Term.DueOn).ThenByDescending(m => m.Term.Id)
+            : matching.OrderBy(m => m.Term.DueOn).ThenBy(m => m.Term.Id);
+        return KeyPage.Of(await Rows(ordered.Take(ask.Take)).ToListAsync(cancellationToken), ask, r => r.Term.Id.ToString(), total);
+    }
+
+    public async Task<IAsyncEnumerable<TermRow>?> AllAsync(TermFilter filter, CancellationToken cancellationToken) =>
+        await MatchingAsync(filter, cancellationToken) is { } matching
+            ? Rows(matching.OrderBy(m => m.Term.DueOn).ThenBy(m => m.Term.Id)).AsAsyncEnumerable()
+            : null;
+
+    /// <summary>Overdue by tier and length of delay.</summary>
+    public async Task<IReadOnlyList<DelayRow>> DelaysAsync(CancellationToken cancellationToken)
+    {
+        var today = Today.Of(clock);
+        var (half, year, three) = (today.AddMonths(-6), today.AddYears(-1), today.AddYears(-3));
+        var current = (await MatchingAsync(new TermFilter(), cancellationToken))!.Where(m => m.Term.DueOn < today);
+        var rows = await current
+            .GroupBy(m => m.Organization.Level)
+            .Select(g => new
+            {
+                Level = g.Key,
+                HalfYear = g.Count(m => m.Term.DueOn >= half),
+                OneYear = g.Count(m => m.Term.DueOn >= year && m.Term.DueOn < half),
+                ThreeYears = g.Count(m => m.Term.DueOn >= three && m.Term.DueOn < year),
+                Longer = g.Count(m => m.Term.DueOn < three),
+            })
+            .ToListAsync(cancellationToken);
+        return [.. rows.OrderBy(r => r.Level).Select(r => new DelayRow(r.Level, r.HalfYear, r.OneYear, r.ThreeYears, r.Longer))];
+    }
+
+    /// <summary>How many become due in each month of a year, and the first of them.</summary>
+    public async Task<(IReadOnlyDictionary<(int Year, int Month), int> Counts, IReadOnlyList<TermRow> Rows)?> YearAsync(
+        Guid? within,
+        DateOnly from,
+        int most,
+        CancellationToken cancellationToken
+    )
+    {
+        var filter = new TermFilter
+        {
+            Within = within,
+            From = from,
+            To = from.AddYears(1).AddDays(-1),
+        };
+        if (await MatchingAsync(filter, cancellationToken) is not { } matching)
+            return null;
+        var counts = await matching
+            .GroupBy(m => new { m.Term.DueOn.Year, m.Term.DueOn.Month })
+            .Select(g => new
+            {
+                g.Key.Year,
+                g.Key.Month,
+                Count = g.Count(),
+            })
+            .ToListAsync(cancellationToken);
+        var rows = await Rows(matching.OrderBy(m => m.Term.DueOn).ThenBy(m => m.Term.Id).Take(most)).ToListAsync(cancellationToken);
+        return (counts.ToDictionary(c => (c.Year, c.Month), c => c.Count), rows);
+    }
+
+    /// <summary>Organizations that should have a term and have none on record.</summary>
+    public async Task<int> WithoutTermAsync(CancellationToken cancellationToken)
+    {
+        var visible = AreaCounts.Grassroots(await reach.VisibleAsync());
+        return await visible.CountAsync(o => !db.Below<Term>().Any(t => t.OrganizationId == o.Id && t.ClosedOn == null), cancellationToken);
+    }
+
+    public async Task<IQueryable<TermMatch>?> MatchingAsync(TermFilter filter, CancellationToken cancellationToken)
+    {
+        var organizations = (await reach.VisibleAsync()).Where(o => o.State != OrganizationState.Dissolved);
+        if (filter.Within is { } within)
+        {
+            if (await reach.FindAsync(within, cancellationToken) is not { } top)
+                return null;
+            organizations = organizations.Within(o => o.Path, top.Path);
+        }
+        if (filter.Level is { } level)
+            organizations = organizations.Where(o => o.Level == level);
+        organizations = TreeSearch.Matching(organizations, filter.Q);
+        var terms = Limit(db.Below<Term>().Where(t => t.ClosedOn == null), filter, await DaysAsync(cancellationToken));
+        return terms.Join(organizations, t => t.OrganizationId, o => o.Id, (t, o) => new TermMatch { Term = t, Organization = o });
+    }
+
+    private static IQueryable<Term> Limit(IQueryable<Term> terms, TermFilter filter, TermDays days)
+    {
+        var (today, soon, serious) = (days.Today, days.Today.AddDays(days.DueSoon), days.Today.AddDays(-days.Serious));
+        terms = filter.Status switch
+        {
+            TermChoice.Overdue => terms.Where(t => t.DueOn < today),
+            TermChoice.SeriouslyOverdue => terms.Where(t => t.DueOn < today && t.DueOn <= serious),
+            TermChoice.DueSoon => terms.Where(t => t.DueOn >= today && t.DueOn <= soon && (t.ExtendedTo == null || t.EndsOn >= today)),
+            TermChoice.Extended => terms.Where(t => t.ExtendedTo != null && t.DueOn >= today && t.EndsOn < today),
+            TermChoice.InTerm => terms.Where(t => t.DueOn > soon && t.EndsOn >= today),
+            _ => terms,
+        };
+        if (filter.Delay is { } delay)
+        {
+            var (late, recent) = delay.DueDays(today);
+            terms = terms.Where(t => t.DueOn >= late && t.DueOn <= recent);
+        }
+        if (filter.From is { } from)
+            terms = terms.Where(t => t.DueOn >= from);
+        if (filter.To is { } to)
+            terms = terms.Where(t => t.DueOn <= to);
+        return terms;
+    }
+
+    private IQueryable<TermRow> Rows(IQueryable<TermMatch> matches) =>
+        matches.Select(m => new TermRow
+        {
+            Term = m.Term,
+            OrganizationId = m.Organization.Id,
+            Name = m.Organization.Name,
+            Level = m.Organization.Level,
+            Superior = db.Below<Organization>().Where(p => p.Id == m.Organization.ParentId).Select(p => p.Name).FirstOrDefault() ?? "",
+            Chair =
+                db.Below<Officer>()
+                    .Where(f => f.OrganizationId == m.Organization.Id && f.Post == OfficerPost.Chair && f.To == null)
+                    .Select(f => f.PersonName)
+                    .FirstOrDefault()
+                ?? "",
+        });
+}
