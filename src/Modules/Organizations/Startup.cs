@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Union.Organizations.Activities;
 using Union.Organizations.Api;
-using Union.Organizations.Elections.Ballots;
 using Union.Organizations.Elections;
 using Union.Organizations.Elections.Ballots;
 using Union.Organizations.Elections.Cases;
