@@ -3,7 +3,9 @@ using Union.Core.Data;
 using Union.Core.Organizations;
 using Union.Core.Permissions;
 using Union.Notices;
+using Union.Organizations.Tree;
 using Union.Tests.Hosting;
+using Union.Tests.Organizations;
 using Union.Work.Documents;
 using Union.Work.Documents.Numbers;
 
@@ -52,6 +54,15 @@ internal static class WalkedData
             }
         );
         await AddPapersAsync(app, tenant);
+        await AddOrganizationsAsync(app, tenant);
+    }
+
+    private static async Task AddOrganizationsAsync(UnionApp app, string tenant)
+    {
+        var town = await app.AddOrganizationAsync(tenant, "被查镇工会", OrganizationType.TownshipUnion);
+        var union = await app.AddOrganizationAsync(tenant, "被查厂工会", OrganizationType.SingleUnion, town);
+        await app.AddUnitAsync(tenant, "被查厂", union);
+        await WalkedOrganizations.FillAsync(app, tenant, town, union);
     }
 
     private static Task AddPapersAsync(UnionApp app, string tenant) =>

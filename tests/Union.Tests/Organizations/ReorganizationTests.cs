@@ -163,6 +163,7 @@ public sealed class ReorganizationTests(UnionFixture fixture) : IClassFixture<Un
             "分出的人数超过原工会的人数"
         );
         var preview = await s.PreviewAsync(s.Union, ReorganizationKind.Split, parts);
+        preview.ShouldContain("按会员人数");
         preview.ShouldContain("20/60（33.3%）");
         preview.ShouldContain("10/40（25.0%）");
         var done = await s.DoAsync(s.Union, ReorganizationKind.Split, parts);
