@@ -41,7 +41,7 @@ internal sealed class Startup : StartupBase
         services.AddScoped<OwnAccount>().AddScoped<EditOwnProfile>().AddScoped<ChangeOwnPassword>();
         services.AddScoped<AccountLinks>().AddScoped<AcceptLink>();
         services.AddScoped<UserList>().AddScoped<ExportUsers>().AddScoped<InviteUser>().AddScoped<EditUser>().AddScoped<AccountStanding>();
-        services.AddScoped<RoleGuard>().AddScoped<AssignRoles>().AddScoped<SaveRole>().AddScoped<PermissionGroups>();
+        services.AddScoped<RoleGuard>().AddScoped<AssignRoles>().AddScoped<RolePlaces>().AddScoped<SaveRole>().AddScoped<PermissionGroups>();
 
         services.AddSingleton<TwoFactorKeys>().AddScoped<SecondFactor>().AddScoped<CodeSignIn>();
         services

@@ -19,6 +19,7 @@ internal sealed class ShowModel(
     AccountLinks links,
     AccountSessions sessions,
     SecondFactor factor,
+    RolePlaces places,
     SiteService sites,
     ActLog acts,
     ICurrentUser current,
@@ -26,7 +27,6 @@ internal sealed class ShowModel(
 ) : UserPage(db, guard)
 {
     private readonly UnionDbContext _db = db;
-    private readonly RoleGuard _guard = guard;
 
     [BindProperty, Display(Name = "理由"), StringLength(400)]
     public string? Reason { get; set; }
@@ -39,7 +39,7 @@ internal sealed class ShowModel(
 
     public UserState State => UserRow.StateOf(Account, clock.GetUtcNow().UtcDateTime);
 
-    public IReadOnlyList<Role> Roles { get; private set; } = [];
+    public IReadOnlyList<RolePlace> Places { get; private set; } = [];
 
     public IReadOnlyList<AccountLink> OpenLinks { get; private set; } = [];
 
@@ -136,7 +136,7 @@ internal sealed class ShowModel(
     private async Task ShowAsync(CancellationToken cancellationToken)
     {
         LinkDays = (await sites.GetSiteSettingsAsync(cancellationToken)).As<UsersSettings>().LinkDays;
-        Roles = await _guard.HeldByAsync(Account.Id, cancellationToken);
+        Places = await places.OfAsync(Account.Id, cancellationToken);
         OpenLinks = await links.OpenOf(Account.Id).ToListAsync(cancellationToken);
         Sessions = await sessions.OpenAsync(Account, cancellationToken);
         Records = await _db.Set<SignInRecord>()

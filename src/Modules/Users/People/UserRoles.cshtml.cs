@@ -6,11 +6,25 @@ using Union.Web.Pages;
 namespace Union.Users.People;
 
 [RequirePermission("ManageUsers")]
-internal sealed class UserRolesModel(UnionDbContext db, RoleGuard guard, AssignRoles assign, IOrganizationTree tree) : UserPage(db, guard)
+internal sealed class UserRolesModel(
+    UnionDbContext db,
+    RoleGuard guard,
+    AssignRoles assign,
+    RolePlaces places,
+    Enabled<IOrganizationPicker> pickers,
+    IOrganizationTree tree,
+    Access access
+) : UserPage(db, guard)
 {
+    private const int MostFound = 20;
+
     /// <summary>The root organization when not given.</summary>
     [BindProperty(SupportsGet = true, Name = "organization")]
     public Guid? Organization { get; set; }
+
+    /// <summary>Part of the name of an organization to choose.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Find { get; set; }
 
     [BindProperty]
     public List<Guid> RoleIds { get; set; } = [];
@@ -18,6 +32,13 @@ internal sealed class UserRolesModel(UnionDbContext db, RoleGuard guard, AssignR
     public Guid OrganizationId => Organization ?? tree.RootId;
 
     public string OrganizationName { get; private set; } = "";
+
+    public IReadOnlyList<RolePlace> Places { get; private set; } = [];
+
+    public IReadOnlyList<OrganizationChoice> Found { get; private set; } = [];
+
+    /// <summary>Whether this site has a tree to choose from.</summary>
+    public bool HasTree => pickers.Any();
 
     public IReadOnlyList<RoleChoice> Choices { get; private set; } = [];
 
@@ -38,9 +59,13 @@ internal sealed class UserRolesModel(UnionDbContext db, RoleGuard guard, AssignR
 
     private async Task<bool> ShowAsync(CancellationToken cancellationToken)
     {
-        if (await tree.NameOfAsync(OrganizationId) is not { } name)
+        // Nobody gives a role where their own permission does not reach.
+        if (await tree.NameOfAsync(OrganizationId) is not { } name || !await access.HasAsync("ManageUsers", OrganizationId))
             return false;
         OrganizationName = name;
+        Places = await places.OfAsync(Account.Id, cancellationToken);
+        if (!string.IsNullOrWhiteSpace(Find) && pickers.FirstOrDefault() is { } picker)
+            Found = await picker.FindAsync(Find, MostFound, cancellationToken);
         Choices = await assign.ChoicesAsync(Account.Id, OrganizationId, cancellationToken);
         return true;
     }

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Union.Users.Roles;
 
 /// <summary>Which roles a user holds at an organization.</summary>
-internal sealed class AssignRoles(UnionDbContext db, RoleGuard guard)
+internal sealed class AssignRoles(UnionDbContext db, RoleGuard guard, IOrganizationTree tree)
 {
     public async Task<IReadOnlyList<RoleChoice>> ChoicesAsync(Guid? userId, Guid organizationId, CancellationToken cancellationToken)
     {
@@ -28,7 +28,8 @@ internal sealed class AssignRoles(UnionDbContext db, RoleGuard guard)
     {
         var choices = await ChoicesAsync(user.Id, organizationId, cancellationToken);
         var leaving = choices.Where(c => c.IsOpen && c.IsHeld && !wanted.Contains(c.Id)).ToList();
-        if (leaving.Exists(c => c.Name == StockRoles.Administrator) && await guard.IsLastAdministratorAsync(user, cancellationToken))
+        var isAtRoot = organizationId == tree.RootId;
+        if (isAtRoot && leaving.Exists(c => c.Name == StockRoles.Administrator) && await guard.IsLastAdministratorAsync(user, cancellationToken))
             return RoleGuard.LastAdministrator;
         var coming = choices.Where(c => c.IsOpen && !c.IsHeld && wanted.Contains(c.Id)).ToList();
         var left = leaving.Select(c => c.Id).ToArray();
