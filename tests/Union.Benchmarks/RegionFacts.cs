@@ -28,6 +28,10 @@ internal sealed record RegionFacts(
             ("units, first page", "/admin/units"),
             ("units, not covered", "/admin/units?coverage=Uncovered"),
             ("dashboard of indicators", "/admin/indicators"),
+            ("indicators by league and county", "/admin/indicators/regions"),
+            ("indicators, units without a union", "/admin/indicators/I01"),
+            ("indicators, overdue unions", "/admin/indicators/I11"),
+            ("activities", "/admin/activities"),
         ];
 
     public IReadOnlyList<(string Name, string Address)> CountyPages =>
@@ -39,6 +43,8 @@ internal sealed record RegionFacts(
             ("organization page", $"/admin/organizations/{Union}"),
             ("unit page", $"/admin/units/{Unit}"),
             ("dashboard of indicators", "/admin/indicators"),
+            ("dashboard, recalculated", "/admin/indicators?live=true"),
+            ("indicators, units without a union", "/admin/indicators/I01"),
         ];
 
     public static RegionFacts Read(string database)

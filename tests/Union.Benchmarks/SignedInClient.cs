@@ -23,6 +23,17 @@ internal static partial class SignedInClient
             : client;
     }
 
+    /// <summary>Presses a button of a page: posts to the address with the page's token.</summary>
+    public static async Task<Uri> PressAsync(HttpClient client, string page, string address)
+    {
+        var html = await client.GetStringAsync(new Uri(page, UriKind.Relative));
+        using var form = new FormUrlEncodedContent(
+            new Dictionary<string, string> { ["__RequestVerificationToken"] = Token().Match(html).Groups[1].Value }
+        );
+        using var answer = await client.PostAsync(new Uri(address, UriKind.Relative), form);
+        return answer.Headers.Location ?? throw new InvalidOperationException($"{address}: {answer.StatusCode}");
+    }
+
     [GeneratedRegex("name=\"__RequestVerificationToken\"[^>]* value=\"([^\"]+)\"")]
     private static partial Regex Token();
 }

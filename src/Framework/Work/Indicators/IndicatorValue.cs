@@ -16,6 +16,12 @@ public sealed record IndicatorValue(
     long Denominator
 )
 {
+    /// <summary>Day a kept value was computed; null for one of this moment.</summary>
+    public DateOnly? ComputedOn { get; init; }
+
+    /// <summary>Computed later than the night after its day: by what was on record then.</summary>
+    public bool IsMadeUpLater => ComputedOn > On.AddDays(1);
+
     /// <summary>Numerator ÷ denominator × 100 with two decimals; null for 0 of 0 and for counts.</summary>
     public decimal? Percent =>
         Info.Unit is not IndicatorUnit.Percent || Denominator == 0

@@ -10,9 +10,10 @@ internal sealed class IndicatorRules : IRuleProvider
     public static readonly Rule<int> OnTimeTarget = Of("i10.target", "按期换届率目标", RuleUnit.Percent);
     public static readonly Rule<int> OverdueTarget = Of("i11.target", "逾期换届数上限", RuleUnit.Count);
     public static readonly Rule<int> CommitteesTarget = Of("i12.target", "三委健全率目标", RuleUnit.Percent);
+    public static readonly Rule<int> LegalTarget = Of("i13.target", "工会法人登记率目标", RuleUnit.Percent);
 
     public IReadOnlyList<Rule> Rules { get; } =
-    [FoundingFloor, CommitteeTarget, AboveScaleTarget, SocialTarget, OnTimeTarget, OverdueTarget, CommitteesTarget];
+    [FoundingFloor, CommitteeTarget, AboveScaleTarget, SocialTarget, OnTimeTarget, OverdueTarget, CommitteesTarget, LegalTarget];
 
     public IReadOnlyList<RuleProfile> Profiles { get; } =
     [
@@ -28,6 +29,7 @@ internal sealed class IndicatorRules : IRuleProvider
                 new(OnTimeTarget.Code, "100", "工会法§16", IsConfirmed: false, Note: "设计值：任期届满应按期换届"),
                 new(OverdueTarget.Code, "0", "工会法§16"),
                 new(CommitteesTarget.Code, "98", "他地考核中经审、女职工组织的预设值", IsConfirmed: false),
+                new(LegalTarget.Code, "90", "他地考核的预设值", IsConfirmed: false, Note: "会员25人以上的工会另有 100% 的预设值"),
             ]
         ),
     ];

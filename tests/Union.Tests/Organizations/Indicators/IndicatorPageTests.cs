@@ -30,6 +30,7 @@ public sealed class IndicatorPageTests(UnionFixture fixture) : IClassFixture<Uni
         page.ShouldContain("data-u-chart=");
         page.ShouldContain("甲镇工会");
         page.ShouldNotContain("style=\"");
+        page.ShouldContain("补算"); // a day long gone
     }
 
     [Fact]

@@ -5,7 +5,7 @@ using Union.Work.Indicators;
 
 namespace Union.Tests.Organizations.Indicators;
 
-/// <summary>I10–I12 on data counted by hand. The root federation of a site is a union too and counts where it says so.</summary>
+/// <summary>I10–I13 on data counted by hand. The root federation of a site is a union too and counts where it says so.</summary>
 public sealed class TermIndicatorTests(UnionFixture fixture) : IClassFixture<UnionFixture>
 {
     private static readonly DateOnly Start = new(2021, 7, 1);
@@ -107,6 +107,20 @@ public sealed class TermIndicatorTests(UnionFixture fixture) : IClassFixture<Uni
         (await App.CountsAsync(county, "I12", End)).ShouldBe("1/5");
         (await App.CountsAsync(county, "I12", End.AddDays(1), town)).ShouldBe("0/4");
         (await App.CountsAsync(county, "I12", End, lacking)).ShouldBe("0/1");
+    }
+
+    [Fact]
+    public async Task I13_counts_unions_that_register_and_not_those_that_are_legal_persons_by_law()
+    {
+        var (county, town) = await CountyAsync();
+        await App.AddOrganizationAsync(county, "甲厂工会", OrganizationType.SingleUnion, town, o => o.SocialCreditCode = "81990101TEST000018");
+        await App.AddOrganizationAsync(county, "乙厂工会", OrganizationType.JointUnion, town, o => o.SocialCreditCode = "89990101TEST000019");
+        await App.AddOrganizationAsync(county, "教育系统工会", OrganizationType.IndustrialUnion);
+        await App.AddOrganizationAsync(county, "组织员", OrganizationType.Organizer, town);
+
+        // 甲厂 of 甲厂、乙厂 and the township.
+        (await App.CountsAsync(county, "I13", End, town)).ShouldBe("1/3");
+        (await App.CountsAsync(county, "I13", End)).ShouldBe("1/3");
     }
 
     private async Task<string> CountsAsync(string county, DateOnly day, IndicatorPeriod period)

@@ -50,6 +50,10 @@ internal sealed class IndexModel(
     /// <summary>A whole league or region is computed as a job; a county while one waits.</summary>
     public bool MayRecalculate => Scope.Tier >= IndicatorScope.County;
 
+    /// <summary>，2026年7月3日补算: said where the values were computed long after their day.</summary>
+    public string MadeUp =>
+        Tiles.FirstOrDefault()?.Value is { IsMadeUpLater: true, ComputedOn: { } on } ? $"，{Union.Web.Display.ChinaTime.Date(on)}补算" : "";
+
     public DateOnly Day => Live || Board is null ? Input.On ?? taker.Today : Board.Day;
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)

@@ -78,5 +78,8 @@ internal sealed class SnapshotReader(UnionDbContext db, IndicatorCatalog catalog
                 snapshot.Numerator,
                 snapshot.Denominator
             )
+            {
+                ComputedOn = snapshot.ComputedOn,
+            }
             : null;
 }
