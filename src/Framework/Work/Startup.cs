@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Union.Work.Activities.Register;
+using Union.Work.Reminders;
 using Union.Work.Rules.Explain;
 using Union.Work.Rules.Table;
 using Union.Work.Seeding;
@@ -32,7 +33,11 @@ public sealed class Startup : StartupBase
 
         // Deadlines and procedures
         services.AddScoped<WorkingCalendars>().AddSettingsSection<HolidaySettings>();
-        services.AddProcedures();
+        services.AddProcedures().AddHostVerb<ProceduresVerb>();
+
+        // Reminders
+        services.AddEntityModel<RemindersModel>().AddDataMigration<RemindersMigrations>();
+        services.AddScoped<ReminderList>().AddScoped(TellReminders.Create).AddScoped<IReminderSource, DeadlineReminders>().AddBackgroundTask<ReminderTask>();
 
         // Synthetic data
         services.AddScoped<SeedSites>().AddHostVerb<SeedVerb>().AddRecipeExecutionStep<SeedStep>();
