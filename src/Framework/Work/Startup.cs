@@ -37,7 +37,11 @@ public sealed class Startup : StartupBase
 
         // Reminders
         services.AddEntityModel<RemindersModel>().AddDataMigration<RemindersMigrations>();
-        services.AddScoped<ReminderList>().AddScoped(TellReminders.Create).AddScoped<IReminderSource, DeadlineReminders>().AddBackgroundTask<ReminderTask>();
+        services
+            .AddScoped<ReminderList>()
+            .AddScoped(TellReminders.Create)
+            .AddScoped<IReminderSource, DeadlineReminders>()
+            .AddBackgroundTask<ReminderTask>();
 
         // Synthetic data
         services.AddScoped<SeedSites>().AddHostVerb<SeedVerb>().AddRecipeExecutionStep<SeedStep>();

@@ -47,7 +47,9 @@ public sealed class ReminderTests : IAsyncLifetime
         var staff = await _app.SignedInAtAsync("county", _town, Permissions.Elections);
         var ids = await _app.InTenantAsync("county", s => Db(s).Set<Reminder>().Select(r => r.Id).ToListAsync());
         foreach (var id in ids)
-            (await staff.PostFormAsync("/county/admin/reminders", new() { ["Chosen"] = id.ToString() })).StatusCode.ShouldBe(System.Net.HttpStatusCode.Redirect);
+            (await staff.PostFormAsync("/county/admin/reminders", new() { ["Chosen"] = id.ToString() })).StatusCode.ShouldBe(
+                System.Net.HttpStatusCode.Redirect
+            );
         (await OpenAsync()).ShouldBe(0);
         await TellAsync(1);
         (await OpenAsync()).ShouldBe(0);
@@ -65,7 +67,8 @@ public sealed class ReminderTests : IAsyncLifetime
         (await OpenAsync()).ShouldBe(0);
     }
 
-    private ReminderDraft Draft(string key, string title) => new(key, _town, Permissions.Elections, title, "/admin/organizations", new DateOnly(2026, 3, 10));
+    private ReminderDraft Draft(string key, string title) =>
+        new(key, _town, Permissions.Elections, title, "/admin/organizations", new DateOnly(2026, 3, 10));
 
     private Task TellAsync(int day) =>
         _app.InTenantAsync("county", s => s.GetRequiredService<TellReminders>().RunAsync(new DateOnly(2026, 3, day), default));

@@ -20,9 +20,6 @@ public interface IOrganizationTree
     /// </summary>
     ValueTask<string?> PathOfAsync(Guid organizationId);
 
-    /// <summary>Ids of the organizations in these subtrees, of this site and the sites below, as part of a query: <c>ids.Contains(row.OrganizationId)</c>.</summary>
-    IQueryable<Guid> Within(IReadOnlyCollection<string> paths);
-
     /// <summary>
     /// Organizations of the current tenant in the subtrees of these paths, to be used inside a query of rows that keep an organization's id;
     /// null when the paths reach the whole tenant, so that nothing need be compared.

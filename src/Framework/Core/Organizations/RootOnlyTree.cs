@@ -1,10 +1,9 @@
-using Union.Core.Data;
 using Union.Core.Tenants;
 
 namespace Union.Core.Organizations;
 
 /// <summary>The tree of a tenant without an organizations module: its own federation and nothing below.</summary>
-internal sealed class RootOnlyTree(ICurrentTenant tenant, TenantRegistry registry, UnionDbContext db) : IOrganizationTree
+internal sealed class RootOnlyTree(ICurrentTenant tenant, TenantRegistry registry) : IOrganizationTree
 {
     public Guid RootId => tenant.Info.RootOrganizationId;
 
@@ -20,9 +19,6 @@ internal sealed class RootOnlyTree(ICurrentTenant tenant, TenantRegistry registr
 
     public ValueTask<string?> PathOfAsync(Guid organizationId) =>
         ValueTask.FromResult(organizationId == RootId ? registry.RootPathOf(tenant.Info) : null);
-
-    public IQueryable<Guid> Within(IReadOnlyCollection<string> paths) =>
-        (paths.Contains(registry.RootPathOf(tenant.Info)) ? db.Set<Tenant>() : db.Set<Tenant>().Where(t => false)).Select(t => t.RootOrganizationId);
 
     public IQueryable<Guid>? IdsWithin(IReadOnlyCollection<string> paths) =>
         paths.Any(p => OrganizationPath.IsWithin(registry.RootPathOf(tenant.Info), p)) ? null : Enumerable.Empty<Guid>().AsQueryable();

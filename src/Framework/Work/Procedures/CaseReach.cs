@@ -18,8 +18,10 @@ internal sealed class CaseReach(UnionDbContext db, ProcedureCatalog catalog, Acc
     /// <summary>Cases of a procedure within the person's reach, of this site and the sites below; for reading.</summary>
     public async Task<IQueryable<ProcedureCase>> VisibleAsync(Procedure procedure)
     {
-        var ids = tree.Within(await PathsAsync(procedure.ViewPermission));
-        return db.Below<ProcedureCase>().Where(c => c.Procedure == procedure.Code && (ids.Contains(c.OrganizationId) || ids.Contains(c.SuperiorId)));
+        var cases = db.Below<ProcedureCase>().Where(c => c.Procedure == procedure.Code);
+        return tree.IdsWithin(await PathsAsync(procedure.ViewPermission)) is { } ids
+            ? cases.Where(c => ids.Contains(c.OrganizationId) || ids.Contains(c.SuperiorId))
+            : cases;
     }
 
     /// <summary>A case of this site with its subject; null when it does not exist or lies outside.</summary>
@@ -38,22 +40,26 @@ internal sealed class CaseReach(UnionDbContext db, ProcedureCatalog catalog, Acc
     /// <summary>Open cases of this site with a next step that the person has the permission for.</summary>
     public async Task<IQueryable<ProcedureCase>> WaitingAsync(Procedure procedure)
     {
+        var open = db.Set<ProcedureCase>().AsNoTracking().Where(c => c.Procedure == procedure.Code && c.ClosedOn == null);
         var own = await StatesAsync(procedure, isBySuperior: false);
         var superior = await StatesAsync(procedure, isBySuperior: true);
-        var cases = db.Set<ProcedureCase>().AsNoTracking().Where(c => c.Procedure == procedure.Code && c.ClosedOn == null);
-        return cases.Where(c =>
-            (own.States.Contains(c.State) && own.Ids.Contains(c.OrganizationId))
-            || (superior.States.Contains(c.State) && superior.Ids.Contains(c.SuperiorId))
-        );
+        var mine = own.Ids is { } ids
+            ? open.Where(c => own.States.Contains(c.State) && ids.Contains(c.OrganizationId))
+            : open.Where(c => own.States.Contains(c.State));
+        var below = superior.Ids is { } above
+            ? open.Where(c => superior.States.Contains(c.State) && above.Contains(c.SuperiorId))
+            : open.Where(c => superior.States.Contains(c.State));
+        return mine.Union(below);
     }
 
     // Side exits are possible everywhere; they are no work that waits.
-    private async Task<(string[] States, IQueryable<Guid> Ids)> StatesAsync(Procedure procedure, bool isBySuperior)
+    private async Task<(string[] States, IQueryable<Guid>? Ids)> StatesAsync(Procedure procedure, bool isBySuperior)
     {
-        var moves = procedure.Moves.Where(m => m.IsBySuperior == isBySuperior && !procedure.State(m.To).IsSideExit).ToList();
         var states = new HashSet<string>(StringComparer.Ordinal);
         var paths = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var group in moves.GroupBy(m => m.Permission))
+        foreach (
+            var group in procedure.Moves.Where(m => m.IsBySuperior == isBySuperior && !procedure.State(m.To).IsSideExit).GroupBy(m => m.Permission)
+        )
         {
             var held = await PathsAsync(group.Key);
             if (held.Count == 0)
@@ -61,7 +67,7 @@ internal sealed class CaseReach(UnionDbContext db, ProcedureCatalog catalog, Acc
             states.UnionWith(group.SelectMany(m => m.From));
             paths.UnionWith(held);
         }
-        return ([.. states], tree.Within(paths));
+        return ([.. states], tree.IdsWithin(paths));
     }
 
     private async Task<IReadOnlyCollection<string>> PathsAsync(string permission)

@@ -42,8 +42,15 @@ public sealed class Reminder : ITenantOwned, IOrganizationOwned, ITechnicalRow
     {
         if (draft.IsDaily && ToldOn < today)
             IsOpen = true;
-        (OrganizationId, Permission, Title, Link, DueOn, IsUrgent, ToldOn) =
-        (draft.OrganizationId, draft.Permission, draft.Title, draft.Link, draft.DueOn, draft.IsUrgent, today);
+        (OrganizationId, Permission, Title, Link, DueOn, IsUrgent, ToldOn) = (
+            draft.OrganizationId,
+            draft.Permission,
+            draft.Title,
+            draft.Link,
+            draft.DueOn,
+            draft.IsUrgent,
+            today
+        );
     }
 
     internal void Read(string by) => (IsOpen, DoneBy) = (false, by);

@@ -15,8 +15,9 @@ internal sealed class ReminderList(UnionDbContext db, Access access, IOrganizati
         IQueryable<Reminder>? mine = null;
         foreach (var permission in await open.Select(r => r.Permission).Distinct().ToListAsync(cancellationToken))
         {
-            var ids = tree.Within(await PathsAsync(permission));
-            var those = open.Where(r => r.Permission == permission && ids.Contains(r.OrganizationId));
+            var those = open.Where(r => r.Permission == permission);
+            if (tree.IdsWithin(await PathsAsync(permission)) is { } ids)
+                those = those.Where(r => ids.Contains(r.OrganizationId));
             mine = mine is null ? those : mine.Concat(those);
         }
         return mine ?? open.Where(r => false);

@@ -14,6 +14,11 @@ internal sealed class RemindersModel : IEntityModel
             e.Property(r => r.Link).HasMaxLength(300);
             e.Property(r => r.DoneBy).HasMaxLength(100);
             e.HasIndex(r => new { r.TenantId, r.Key }).IsUnique();
-            e.HasIndex(r => new { r.TenantId, r.IsOpen, r.DueOn });
+            e.HasIndex(r => new
+            {
+                r.TenantId,
+                r.IsOpen,
+                r.DueOn,
+            });
         });
 }

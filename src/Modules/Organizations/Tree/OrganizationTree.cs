@@ -29,8 +29,6 @@ internal sealed class OrganizationTree(UnionDbContext db, ICurrentTenant tenant,
         return await db.Below<Organization>().Where(o => ids.Contains(o.Id)).ToDictionaryAsync(o => o.Id, o => o.Name, cancellationToken);
     }
 
-    public IQueryable<Guid> Within(IReadOnlyCollection<string> paths) => db.Below<Organization>().WithinAny(o => o.Path, paths).Select(o => o.Id);
-
     private async ValueTask<(string Name, string Path)?> FindAsync(Guid id)
     {
         // The root of the site is there even before its row is: roles are held at it while the feature is switched on.
