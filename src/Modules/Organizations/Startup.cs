@@ -63,6 +63,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<Superiors>();
         services.AddEntityModel<BallotsModel>().AddDataMigration<BallotsMigrations>();
         services.AddScoped(s => new BallotBox(s.GetRequiredService<UnionDbContext>(), s.GetServices<IBallotSource>()));
+        services.AddFounding();
 
         // Indicators
         // Indicators and activities

@@ -122,6 +122,7 @@ internal sealed class FoundingProcedure : Procedure<UnionFounding>
             .Needs("candidates.notice", "候选人公示")
             .Needs("congress.results", "选举结果报告单")
             .Guard<MeetingIsValid>()
+            .Effect<KeepElected>()
             .Source("工会基层组织选举工作条例");
         p.Move("report", "上报选举结果").From("CONGRESS_HELD").To("RESULT_REPORTED").By(Permissions.Founding).Guard<HasResultReport>().Source("工会法§12");
         p.Move("approve-result", "同意选举结果")

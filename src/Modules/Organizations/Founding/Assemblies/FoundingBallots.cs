@@ -1,0 +1,45 @@
+using Microsoft.EntityFrameworkCore;
+using Union.Organizations.Elections.Ballots;
+using Union.Organizations.Founding.Cases;
+using Union.Organizations.Officers;
+using Union.Organizations.Terms;
+
+namespace Union.Organizations.Founding.Assemblies;
+
+/// <summary>What the founding meeting votes on: each committee, and the chair where the meeting elects the chair itself.</summary>
+internal sealed class FoundingBallots(UnionDbContext db, FoundingFiles files) : IBallotSource
+{
+    public async ValueTask<BallotSubject?> FindAsync(Guid subjectId, CancellationToken cancellationToken)
+    {
+        if (await db.Set<UnionFounding>().AsNoTracking().SingleOrDefaultAsync(f => f.Id == subjectId, cancellationToken) is not { } founding)
+            return null;
+        var file = await files.OfAsync(founding, cancellationToken);
+        var state = await db.Set<ProcedureCase>().Where(c => c.SubjectId == subjectId).Select(c => c.State).SingleOrDefaultAsync(cancellationToken);
+        return new BallotSubject(
+            founding.Id,
+            founding.OrganizationId,
+            founding.RecordTitle,
+            $"{founding.Link}/assembly",
+            Permissions.Founding,
+            file.Assembly?.Entitled is > 0 and var entitled ? entitled : file.Electors,
+            [.. Questions(file)],
+            state is "CANDIDATES_APPROVED" ? null : "候选人经上级批复、公示之后，大会选举完成之前，才能录入选票统计。"
+        );
+    }
+
+    public static IEnumerable<BallotQuestion> Questions(FoundingFile file)
+    {
+        foreach (var body in file.Bodies)
+            yield return new BallotQuestion(body, OfficerPost.Member, file.SeatsOf(body), Names(file.For(body)));
+        if (file.Founding.IsChairDirect)
+            yield return new BallotQuestion(
+                BodyKind.UnionCommittee,
+                OfficerPost.Chair,
+                1,
+                Names(file.For(BodyKind.UnionCommittee).Where(c => c.Post == OfficerPost.Chair))
+            );
+    }
+
+    private static IReadOnlyList<string> Names(IEnumerable<Candidates.Candidate> candidates) =>
+        [.. candidates.OrderBy(c => c.PersonName, SurnameOrder.Comparer).Select(c => c.PersonName)];
+}
