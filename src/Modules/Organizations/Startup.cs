@@ -61,11 +61,13 @@ public sealed class Startup : StartupBase
         // Elections
         services.AddEntityModel<ElectionsModel>().AddDataMigration<ElectionsMigrations>();
         services.AddScoped<Superiors>();
+        // Ballots
         services.AddEntityModel<BallotsModel>().AddDataMigration<BallotsMigrations>();
         services.AddScoped(s => new BallotBox(s.GetRequiredService<UnionDbContext>(), s.GetServices<IBallotSource>()));
+
+        // Founding
         services.AddFounding();
 
-        // Indicators
         // Indicators and activities
         services.AddOrganizationIndicators();
         services.AddOrganizationActivities();

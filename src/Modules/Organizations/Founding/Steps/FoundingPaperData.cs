@@ -173,7 +173,7 @@ internal sealed class FoundingPaperData(RuleBook rules, IOrganizationTree tree, 
     private static void Elected(PaperData data, string list, BallotQuestion? question, FoundingFile file, MeetingResult result) =>
         data.Rows(
             list,
-            question is null ? [] : result.Elected(question).OrderByDescending(e => e.Value),
+            question is null ? Enumerable.Empty<KeyValuePair<string, int>>() : result.Elected(question).OrderByDescending(e => e.Value),
             (row, e) =>
                 row.Set("name", e.Key)
                     .Set("votes", e.Value)

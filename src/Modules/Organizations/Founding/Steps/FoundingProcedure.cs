@@ -9,7 +9,7 @@ namespace Union.Organizations.Founding.Steps;
 /// </summary>
 internal sealed class FoundingProcedure : Procedure<UnionFounding>
 {
-    public const string Code = "organizations.founding";
+    public const string Key = "organizations.founding";
 
     private static readonly string[] BeforeTheMeeting =
     [
@@ -23,16 +23,16 @@ internal sealed class FoundingProcedure : Procedure<UnionFounding>
 
     protected override void Define(ProcedureBuilder<UnionFounding> p)
     {
-        p.Named(Code, "建会", "domain.md 2(a).3").SeenBy(Permissions.View).ManagedBy(Permissions.Founding);
-        States(p);
-        Preparation(p);
-        Members(p);
-        Meeting(p);
-        SideExits(p);
+        p.Named(Key, "建会", "domain.md 2(a).3").SeenBy(Permissions.View).ManagedBy(Permissions.Founding);
+        AddStates(p);
+        AddPreparation(p);
+        AddMembers(p);
+        AddMeeting(p);
+        AddSideExits(p);
         p.Clock("founding", "建会期限", OrganizationRules.FoundingDeadline).Starts("PROSPECT").Met("ACTIVE").From(f => f.UnitOpenedOn);
     }
 
-    private static void States(ProcedureBuilder<UnionFounding> p)
+    private static void AddStates(ProcedureBuilder<UnionFounding> p)
     {
         p.State("PROSPECT", "未建会台账").Initial();
         p.State("ADVOCATED", "宣传发动");
@@ -52,7 +52,7 @@ internal sealed class FoundingProcedure : Procedure<UnionFounding>
         p.State("WITHDRAWN", "撤回").SideExit();
     }
 
-    private static void Preparation(ProcedureBuilder<UnionFounding> p)
+    private static void AddPreparation(ProcedureBuilder<UnionFounding> p)
     {
         p.Move("advocate", "宣传发动").From("PROSPECT").To("ADVOCATED").By(Permissions.Founding).Guard<FiveClears>().Source("S4 (四)");
         p.Move("form", "成立筹备组").From("ADVOCATED").To("PREP_GROUP_FORMED").By(Permissions.Founding).Guard<HasPreparatoryGroup>();
@@ -74,7 +74,7 @@ internal sealed class FoundingProcedure : Procedure<UnionFounding>
         p.Move("return", "退回修改建会请示").From("REQUESTED").To("PREP_GROUP_FORMED").BySuperior(Permissions.ApproveFounding).NeedsNote();
     }
 
-    private static void Members(ProcedureBuilder<UnionFounding> p)
+    private static void AddMembers(ProcedureBuilder<UnionFounding> p)
     {
         p.Move("enrol", "会员登记完成")
             .From("FOUNDING_APPROVED")
@@ -113,7 +113,7 @@ internal sealed class FoundingProcedure : Procedure<UnionFounding>
             .NeedsNote();
     }
 
-    private static void Meeting(ProcedureBuilder<UnionFounding> p)
+    private static void AddMeeting(ProcedureBuilder<UnionFounding> p)
     {
         p.Move("hold", "大会选举完成")
             .From("CANDIDATES_APPROVED")
@@ -146,7 +146,7 @@ internal sealed class FoundingProcedure : Procedure<UnionFounding>
             .Source("工会法§12");
     }
 
-    private static void SideExits(ProcedureBuilder<UnionFounding> p)
+    private static void AddSideExits(ProcedureBuilder<UnionFounding> p)
     {
         p.Move("reject", "不同意建会").From("REQUESTED").To("REJECTED").BySuperior(Permissions.ApproveFounding).NeedsNote().Effect<TakeOffTree>();
         p.Move("withdraw", "撤回建会")
