@@ -15,9 +15,13 @@ internal sealed record MeetingResult(FoundingFile File, IReadOnlyList<BallotShee
         if (heldOn > today)
             faults.Add($"大会定在 {heldOn:yyyy年M月d日}，还没有召开。");
         if (heldOn <= noticeEnds)
-            faults.Add($"大会日期 {heldOn:yyyy年M月d日} 在候选人公示期内（到 {noticeEnds:yyyy年M月d日}），应在公示期满之后（企业工会主席产生办法（试行）§10）。");
+            faults.Add(
+                $"大会日期 {heldOn:yyyy年M月d日} 在候选人公示期内（到 {noticeEnds:yyyy年M月d日}），应在公示期满之后（企业工会主席产生办法（试行）§10）。"
+            );
         if (meeting.Entitled != File.Electors)
-            faults.Add($"应到会 {meeting.Entitled} 人，与{(File.Founding.IsCongress ? "会员代表" : "会员名册")}的 {File.Electors} 人不一致，请核对。");
+            faults.Add(
+                $"应到会 {meeting.Entitled} 人，与{(File.Founding.IsCongress ? "会员代表" : "会员名册")}的 {File.Electors} 人不一致，请核对。"
+            );
         foreach (var question in FoundingBallots.Questions(File))
             faults.AddRange(Faults(question, meeting));
         return faults;

@@ -49,6 +49,5 @@ internal sealed record FoundingFile(UnionFounding Founding)
         };
 
     /// <summary>The committees this union elects.</summary>
-    public IEnumerable<BodyKind> Bodies =>
-        new[] { BodyKind.UnionCommittee, BodyKind.FundsAudit, BodyKind.Women }.Where(b => SeatsOf(b) > 0);
+    public IEnumerable<BodyKind> Bodies => new[] { BodyKind.UnionCommittee, BodyKind.FundsAudit, BodyKind.Women }.Where(b => SeatsOf(b) > 0);
 }

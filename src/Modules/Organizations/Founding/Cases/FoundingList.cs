@@ -55,7 +55,9 @@ internal sealed class FoundingList(
         return
         [
             .. States.Select(s =>
-                counts.Find(c => c.State == s.Code) is { } c ? new StateCount(s.Code, s.Name, c.Count, c.Stalled) : new StateCount(s.Code, s.Name, 0, 0)
+                counts.Find(c => c.State == s.Code) is { } c
+                    ? new StateCount(s.Code, s.Name, c.Count, c.Stalled)
+                    : new StateCount(s.Code, s.Name, 0, 0)
             ),
         ];
     }

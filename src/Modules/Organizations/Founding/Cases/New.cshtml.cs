@@ -106,9 +106,7 @@ internal sealed class NewModel(UnionDbContext db, OrganizationReach reach, Prosp
     }
 
     private async Task<Organization?> SuperiorAsync(CancellationToken cancellationToken) =>
-        Input.SuperiorId is { } id
-        && await reach.LoadAsync(id, cancellationToken) is { } superior
-        && await access.HasAsync(Permissions.Founding, id)
+        Input.SuperiorId is { } id && await reach.LoadAsync(id, cancellationToken) is { } superior && await access.HasAsync(Permissions.Founding, id)
             ? superior
             : null;
 

@@ -31,7 +31,8 @@ internal sealed class IndexModel(UnionDbContext db, FoundingReach reach, Foundin
 
     public bool IsOpen => Open.Contains(State);
 
-    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellationToken) => await ShowAsync(id, false, cancellationToken) ?? Page();
+    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellationToken) =>
+        await ShowAsync(id, false, cancellationToken) ?? Page();
 
     public async Task<IActionResult> OnGetExportAsync(Guid id, string? format, CancellationToken cancellationToken) =>
         await ShowAsync(id, false, cancellationToken)
@@ -114,7 +115,10 @@ internal sealed class IndexModel(UnionDbContext db, FoundingReach reach, Foundin
         content.Position = 0;
         if (SheetRows.Read(Upload.FileName, content) is { } rows)
             return rows;
-        ModelState.AddModelError(nameof(Upload), "读不出这个文件。请上传 Excel 工作簿（.xlsx）或逗号分隔的 .csv，第一行是“姓名、性别、部门、申请日期”。");
+        ModelState.AddModelError(
+            nameof(Upload),
+            "读不出这个文件。请上传 Excel 工作簿（.xlsx）或逗号分隔的 .csv，第一行是“姓名、性别、部门、申请日期”。"
+        );
         return [];
     }
 }

@@ -28,7 +28,8 @@ internal static class MemberLines
     }
 
     public static IEnumerable<IReadOnlyList<string>> Split(string text) =>
-        text.Split('\n').Select(line => (IReadOnlyList<string>)[.. line.Trim('\r', ' ', '\uFEFF').Split(Dividers).Select(c => c.Trim(' ', '"', '\u3000'))]);
+        text.Split('\n')
+            .Select(line => (IReadOnlyList<string>)[.. line.Trim('\r', ' ', '\uFEFF').Split(Dividers).Select(c => c.Trim(' ', '"', '\u3000'))]);
 
     private static bool IsHeading(IReadOnlyList<string> cells) => cells[0] is "姓名" or "序号" or "会员姓名";
 

@@ -32,7 +32,10 @@ internal static class SheetRows
         {
             using var document = SpreadsheetDocument.Open(content, false);
             var part = document.WorkbookPart?.WorksheetParts.FirstOrDefault();
-            var shared = document.WorkbookPart?.SharedStringTablePart?.SharedStringTable?.Elements<SharedStringItem>().Select(i => i.InnerText).ToArray();
+            var shared = document
+                .WorkbookPart?.SharedStringTablePart?.SharedStringTable?.Elements<SharedStringItem>()
+                .Select(i => i.InnerText)
+                .ToArray();
             return part?.Worksheet?.Descendants<Row>().Take(MemberLines.Most + 2).Select(r => Cells(r, shared ?? [])).ToList();
         }
         catch (Exception e) when (e is OpenXmlPackageException or InvalidDataException or FileFormatException or System.Xml.XmlException)

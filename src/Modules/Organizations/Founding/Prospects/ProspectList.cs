@@ -94,7 +94,11 @@ internal sealed class ProspectList(
         );
     }
 
-    private async Task<IQueryable<EmployingUnit>> LimitAsync(IQueryable<EmployingUnit> units, ProspectFilter filter, CancellationToken cancellationToken)
+    private async Task<IQueryable<EmployingUnit>> LimitAsync(
+        IQueryable<EmployingUnit> units,
+        ProspectFilter filter,
+        CancellationToken cancellationToken
+    )
     {
         var set = await rules.ForAsync(tree.RootId, Today.Of(clock), cancellationToken);
         var threshold = set.Value(OrganizationRules.CommitteeThreshold);

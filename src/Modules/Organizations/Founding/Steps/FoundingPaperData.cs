@@ -13,7 +13,13 @@ using Union.Web.Forms;
 namespace Union.Organizations.Founding.Steps;
 
 /// <summary>What the papers of a founding are filled with; the names are those of the table in Papers/README.md.</summary>
-internal sealed class FoundingPaperData(RuleBook rules, IOrganizationTree tree, WorkingCalendars calendars, Union.Work.Documents.Papers papers, TimeProvider clock)
+internal sealed class FoundingPaperData(
+    RuleBook rules,
+    IOrganizationTree tree,
+    WorkingCalendars calendars,
+    Union.Work.Documents.Papers papers,
+    TimeProvider clock
+)
 {
     private static readonly string[] Agenda =
     [
@@ -104,16 +110,8 @@ internal sealed class FoundingPaperData(RuleBook rules, IOrganizationTree tree, 
             )
             .Set("delegates.count", file.Founding.DelegateSeats)
             .Set("delegates.womenCount", delegates.Count(m => m.Sex == Sex.Female))
-            .Rows(
-                "quotas",
-                Allocation.Of(file).Departments,
-                (row, d) => row.Set("unit", d.Name).Set("members", d.Members).Set("delegates", d.Seats)
-            )
-            .Rows(
-                "delegates",
-                delegates,
-                (row, m) => row.Set("name", m.PersonName).Set("sex", SexWord(m.Sex)).Set("unit", m.Department)
-            );
+            .Rows("quotas", Allocation.Of(file).Departments, (row, d) => row.Set("unit", d.Name).Set("members", d.Members).Set("delegates", d.Seats))
+            .Rows("delegates", delegates, (row, m) => row.Set("name", m.PersonName).Set("sex", SexWord(m.Sex)).Set("unit", m.Department));
         Standing(data, "candidates", file.For(BodyKind.UnionCommittee));
         Standing(data, "auditCandidates", file.For(BodyKind.FundsAudit));
         Standing(data, "womenCandidates", file.For(BodyKind.Women));
@@ -151,7 +149,14 @@ internal sealed class FoundingPaperData(RuleBook rules, IOrganizationTree tree, 
                         .Set("abstain", r.Vote.Abstain)
                         .Set("elected", r.Sheet.Outcome.Elected.Any(e => e.Name == r.Vote.Name) ? "当选" : "未当选")
             );
-        foreach (var (list, body) in new[] { ("elected", BodyKind.UnionCommittee), ("auditElected", BodyKind.FundsAudit), ("womenElected", BodyKind.Women) })
+        foreach (
+            var (list, body) in new[]
+            {
+                ("elected", BodyKind.UnionCommittee),
+                ("auditElected", BodyKind.FundsAudit),
+                ("womenElected", BodyKind.Women),
+            }
+        )
             Elected(data, list, FoundingBallots.Questions(file).FirstOrDefault(q => q.Body == body), file, result);
         var all = FoundingBallots.Questions(file).Where(q => q.Post == OfficerPost.Member).ToDictionary(q => q.Body, result.Elected);
         string? Holder(BodyKind body, OfficerPost post) =>
@@ -164,7 +169,9 @@ internal sealed class FoundingPaperData(RuleBook rules, IOrganizationTree tree, 
                 string.Join(
                     "、",
                     file.For(BodyKind.UnionCommittee)
-                        .Where(c => c.Post == OfficerPost.ViceChair && all.GetValueOrDefault(BodyKind.UnionCommittee)?.ContainsKey(c.PersonName) == true)
+                        .Where(c =>
+                            c.Post == OfficerPost.ViceChair && all.GetValueOrDefault(BodyKind.UnionCommittee)?.ContainsKey(c.PersonName) == true
+                        )
                         .Select(c => c.PersonName)
                 )
             );

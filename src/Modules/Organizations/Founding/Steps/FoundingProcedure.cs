@@ -124,7 +124,12 @@ internal sealed class FoundingProcedure : Procedure<UnionFounding>
             .Guard<MeetingIsValid>()
             .Effect<KeepElected>()
             .Source("工会基层组织选举工作条例");
-        p.Move("report", "上报选举结果").From("CONGRESS_HELD").To("RESULT_REPORTED").By(Permissions.Founding).Guard<HasResultReport>().Source("工会法§12");
+        p.Move("report", "上报选举结果")
+            .From("CONGRESS_HELD")
+            .To("RESULT_REPORTED")
+            .By(Permissions.Founding)
+            .Guard<HasResultReport>()
+            .Source("工会法§12");
         p.Move("approve-result", "同意选举结果")
             .From("RESULT_REPORTED")
             .To("RESULT_APPROVED")
@@ -157,6 +162,10 @@ internal sealed class FoundingProcedure : Procedure<UnionFounding>
             .Effect<TakeOffTree>();
         p.Move("stall", "登记为停滞").From(BeforeTheMeeting).To("STALLED").By(Permissions.Founding).NeedsNote().Guard<NothingMoved>();
         p.Move("resume", "重新启动").From("STALLED").To("ADVOCATED").By(Permissions.Founding).Guard<NotYetOnTree>();
-        p.Move("resume-approved", "重新启动（已批复建会）").From("STALLED").To("FOUNDING_APPROVED").By(Permissions.Founding).Guard<HasFoundingReply>();
+        p.Move("resume-approved", "重新启动（已批复建会）")
+            .From("STALLED")
+            .To("FOUNDING_APPROVED")
+            .By(Permissions.Founding)
+            .Guard<HasFoundingReply>();
     }
 }

@@ -12,8 +12,7 @@ internal sealed class HasResultReport(UnionDbContext db) : IGuard<UnionFounding>
         var code = founding.IsChairDirect ? "result.direct" : "result.indirect";
         var isThere = await db.Set<Paper>()
             .AnyAsync(
-                p =>
-                    p.SubjectId == founding.Id && p.TemplateCode == code && (p.State == PaperState.Issued || p.State == PaperState.Signed),
+                p => p.SubjectId == founding.Id && p.TemplateCode == code && (p.State == PaperState.Issued || p.State == PaperState.Signed),
                 cancellationToken
             );
         if (!isThere)

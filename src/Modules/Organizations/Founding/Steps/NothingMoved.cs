@@ -10,7 +10,10 @@ internal sealed class NothingMoved : IGuard<UnionFounding>
     {
         var days = context.Rules.Value(OrganizationRules.StalledAfter);
         if (context.On.DayNumber - context.Case.EnteredOn.DayNumber < days)
-            refusals.Add($"上一环节的日期是 {context.Case.EnteredOn:yyyy年M月d日}，满 {days} 天没有进展才登记为停滞。", context.Rules.Basis(OrganizationRules.StalledAfter));
+            refusals.Add(
+                $"上一环节的日期是 {context.Case.EnteredOn:yyyy年M月d日}，满 {days} 天没有进展才登记为停滞。",
+                context.Rules.Basis(OrganizationRules.StalledAfter)
+            );
         return Task.CompletedTask;
     }
 }
