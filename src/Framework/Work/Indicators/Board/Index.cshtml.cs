@@ -41,7 +41,7 @@ internal sealed class IndexModel(
 
     /// <summary>The indicator of the charts, with the floor of this site.</summary>
     public IndicatorInfo? Chosen =>
-        (Tiles.FirstOrDefault(t => t.Value.Info.Code.Equals(Code, StringComparison.OrdinalIgnoreCase)) ?? Tiles.FirstOrDefault())?.Value.Info;
+        (Tiles.FirstOrDefault(t => t.Value.Info.Code.Equals(Code, StringComparison.OrdinalIgnoreCase)) ?? First)?.Value.Info;
 
     public IReadOnlyList<SelectListItem> Codes => [.. catalog.All.Select(i => new SelectListItem($"{i.Info.Code} {i.Info.Name}", i.Info.Code))];
 
@@ -50,9 +50,10 @@ internal sealed class IndexModel(
     /// <summary>A whole league or region is computed as a job; a county while one waits.</summary>
     public bool MayRecalculate => Scope.Tier >= IndicatorScope.County;
 
+    private Tile? First => Tiles.Count > 0 ? Tiles[0] : null;
+
     /// <summary>，2026年7月3日补算: said where the values were computed long after their day.</summary>
-    public string MadeUp =>
-        Tiles.FirstOrDefault()?.Value is { IsMadeUpLater: true, ComputedOn: { } on } ? $"，{Union.Web.Display.ChinaTime.Date(on)}补算" : "";
+    public string MadeUp => First?.Value is { IsMadeUpLater: true, ComputedOn: { } on } ? $"，{Union.Web.Display.ChinaTime.Date(on)}补算" : "";
 
     public DateOnly Day => Live || Board is null ? Input.On ?? taker.Today : Board.Day;
 
