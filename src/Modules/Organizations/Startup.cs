@@ -3,12 +3,14 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Union.Organizations.Activities;
 using Union.Organizations.Api;
+using Union.Organizations.DualDisplays;
 using Union.Organizations.Elections;
 using Union.Organizations.Elections.Ballots;
 using Union.Organizations.Elections.Cases;
 using Union.Organizations.Founding;
 using Union.Organizations.HealthCards;
 using Union.Organizations.Indicators;
+using Union.Organizations.Officers;
 using Union.Organizations.Papers;
 using Union.Organizations.Register;
 using Union.Organizations.Reorganizations;
@@ -42,7 +44,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<HealthCardReader>().AddScoped<OrganizationChecks>();
 
         // Synthetic data
-        services.AddScoped<ISeeder, TreeSeeder>().AddScoped<ISeeder, TermSeeder>();
+        services.AddScoped<ISeeder, TreeSeeder>().AddScoped<ISeeder, TermSeeder>().AddScoped<ISeeder, DisplaySeeder>();
 
         // Papers
         services.AddPaperTemplates<OrganizationPapers>();
@@ -58,6 +60,7 @@ public sealed class Startup : StartupBase
 
         // Founding
         services.AddEntityModel<FoundingModel>().AddDataMigration<FoundingMigrations>();
+
         // Elections
         services.AddEntityModel<ElectionsModel>().AddDataMigration<ElectionsMigrations>();
         services.AddScoped<Superiors>();
@@ -67,6 +70,10 @@ public sealed class Startup : StartupBase
 
         // Founding
         services.AddFounding();
+        // 双亮
+        services.AddEntityModel<DualDisplaysModel>().AddDataMigration<DualDisplaysMigrations>();
+        services.AddScoped<ConfirmDisplay>().AddScoped<DisplayList>().AddScoped<IHealthCardSection, DisplaySection>();
+        services.AddEventHandler<OfficerChanged, StaleAfterChange>();
 
         // Indicators and activities
         services.AddOrganizationIndicators();
@@ -78,6 +85,9 @@ public sealed class Startup : StartupBase
         services.AddScoped<UndoChecks>().AddScoped<UndoReorganization>().AddBackgroundTask<ReorganizationTask>();
     }
 
-    public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes, IServiceProvider serviceProvider) =>
+    public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes, IServiceProvider serviceProvider)
+    {
         OrganizationsApi.Map(routes);
+        DisplayPhotos.Map(routes);
+    }
 }

@@ -11,9 +11,10 @@ internal sealed class IndicatorRules : IRuleProvider
     public static readonly Rule<int> OverdueTarget = Of("i11.target", "逾期换届数上限", RuleUnit.Count);
     public static readonly Rule<int> CommitteesTarget = Of("i12.target", "三委健全率目标", RuleUnit.Percent);
     public static readonly Rule<int> LegalTarget = Of("i13.target", "工会法人登记率目标", RuleUnit.Percent);
+    public static readonly Rule<int> DisplayTarget = Of("i14.target", "双亮率目标", RuleUnit.Percent);
 
     public IReadOnlyList<Rule> Rules { get; } =
-    [FoundingFloor, CommitteeTarget, AboveScaleTarget, SocialTarget, OnTimeTarget, OverdueTarget, CommitteesTarget, LegalTarget];
+    [FoundingFloor, CommitteeTarget, AboveScaleTarget, SocialTarget, OnTimeTarget, OverdueTarget, CommitteesTarget, LegalTarget, DisplayTarget];
 
     public IReadOnlyList<RuleProfile> Profiles { get; } =
     [
@@ -30,6 +31,7 @@ internal sealed class IndicatorRules : IRuleProvider
                 new(OverdueTarget.Code, "0", "工会法§16"),
                 new(CommitteesTarget.Code, "98", "他地考核中经审、女职工组织的预设值", IsConfirmed: false),
                 new(LegalTarget.Code, "90", "他地考核的预设值", IsConfirmed: false, Note: "会员25人以上的工会另有 100% 的预设值"),
+                new(DisplayTarget.Code, "100", "工会全部亮牌子、主席全部亮身份"), // S0 三(四)3
             ]
         ),
     ];

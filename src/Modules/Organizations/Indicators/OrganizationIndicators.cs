@@ -11,6 +11,6 @@ internal static class OrganizationIndicators
         services.AddIndicator<FoundingRate>().AddIndicator<AboveScaleCoverage>().AddIndicator<SocialOrganizationCoverage>();
         services.AddIndicator<CommitteeByMembers>().AddIndicator<CommitteeByWorkers>();
         services.AddIndicator<OnTimeRate>().AddIndicator<OverdueTerms>().AddIndicator<ThreeCommitteesRate>();
-        services.AddIndicator<LegalPersonRate>();
+        services.AddIndicator<LegalPersonRate>().AddIndicator<DualDisplayRate>();
     }
 }
