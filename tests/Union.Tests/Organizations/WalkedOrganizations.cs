@@ -1,8 +1,19 @@
 using Microsoft.Extensions.DependencyInjection;
 using Union.Core.Data;
+using Union.Identifiers.People;
+using Union.Organizations.Founding;
+using Union.Organizations.Founding.Assemblies;
+using Union.Organizations.Founding.Candidates;
+using Union.Organizations.Founding.Cases;
+using Union.Organizations.Founding.Delegates;
+using Union.Organizations.Founding.Enrolments;
+using Union.Organizations.Founding.Prospects;
 using Union.Organizations.Reorganizations;
+using Union.Organizations.Terms;
 using Union.Organizations.Tree;
+using Union.Organizations.Units;
 using Union.Tests.Hosting;
+using Union.Work.Procedures;
 
 namespace Union.Tests.Organizations;
 
@@ -20,8 +31,26 @@ internal static class WalkedOrganizations
                 db.Add(new FormerName(union, "旧名工会", day));
                 db.Add(new MemberTransfer(town, union, 3, 1, day));
                 db.Add(new Reorganization(union, ReorganizationKind.Rename, "改名", day.AddYears(200), "区划调整") { NewName = "新名工会" });
+                await AddFoundingAsync(s, db, town);
                 db.Act("test.walked", "测试：各种记录");
                 await db.SaveChangesAsync();
             }
         );
+
+    private static async Task AddFoundingAsync(IServiceProvider services, UnionDbContext db, Guid town)
+    {
+        var unit = new EmployingUnit("没有工会的厂", UnitKind.Enterprise, town) { Workers = 40 };
+        var founding = new UnionFounding("没有工会的厂工会", OrganizationType.SingleUnion, FoundingWay.Single, town) { IsCongress = true };
+        var member = new Enrolment(founding, "测试甲", Sex.Male, "一车间", OrganizationData.Founded);
+        db.Add(unit);
+        db.Add(new Prospect(unit));
+        db.Add(founding);
+        db.Add(new FoundingUnit(founding, unit));
+        db.Add(new Preparer(founding, "测试乙", "工人", true));
+        db.Add(member);
+        db.Add(new MeetingDelegate(founding, member));
+        db.Add(new Candidate(founding, BodyKind.UnionCommittee, "测试丙"));
+        db.Add(new Assembly(founding));
+        await services.GetRequiredService<Procedures>().StartAsync(founding, OrganizationData.Founded, default);
+    }
 }

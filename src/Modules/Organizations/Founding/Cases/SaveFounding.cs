@@ -50,7 +50,7 @@ internal sealed class SaveFounding(UnionDbContext db, Union.Work.Procedures.Proc
         }
         else
             units = units.Where(u => u.Name == wanted);
-        var found = await units.Take(2).ToListAsync(cancellationToken);
+        var found = await units.OrderBy(u => u.Id).Take(2).ToListAsync(cancellationToken);
         if (found.Count == 1)
             return await WhyNotAsync(found[0], foundingId, cancellationToken) is { } why ? Refused(state, field, why) : found[0];
         return Refused(
