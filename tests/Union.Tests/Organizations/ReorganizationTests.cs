@@ -194,6 +194,26 @@ public sealed class ReorganizationTests(UnionFixture fixture) : IClassFixture<Un
         (await SnapshotAsync(s)).ShouldBe(before);
     }
 
+    [Theory]
+    [InlineData("henan", "按职工人数")] // 豫工会条例§35
+    [InlineData("chongqing", "按会员人数")] // 渝工会条例§42
+    public async Task Property_of_a_split_follows_the_rule_of_the_place(string profile, string rule)
+    {
+        var s = await SetAsync();
+        var chosen = await s.Client.PostFormAsync(
+            $"/{s.County}/admin/rules?handler=Profile",
+            new() { ["profile"] = profile },
+            $"/{s.County}/admin/rules"
+        );
+        chosen.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        var preview = await s.PreviewAsync(
+            s.Union,
+            ReorganizationKind.Split,
+            new() { ["NewName"] = "测试分厂工会", ["UnitIds"] = s.Unit.ToString() }
+        );
+        preview.ShouldContain(rule);
+    }
+
     [Fact]
     public async Task A_renamed_union_keeps_its_former_name()
     {
