@@ -65,6 +65,13 @@ public sealed class Startup : StartupBase
         services.AddEntityModel<ElectionsModel>().AddDataMigration<ElectionsMigrations>();
         services.AddScoped<Superiors>();
         // Ballots
+        services
+            .AddScoped<Superiors>()
+            .AddScoped<NewChecks>()
+            .AddScoped<CandidateChecks>()
+            .AddScoped<IBallotSource, ElectionBallots>()
+            .AddScoped<IPaperSource, ElectionPapers>();
+        services.AddProcedure<Election, ReElectionProcedure>();
         services.AddEntityModel<BallotsModel>().AddDataMigration<BallotsMigrations>();
         services.AddScoped(s => new BallotBox(s.GetRequiredService<UnionDbContext>(), s.GetServices<IBallotSource>()));
 

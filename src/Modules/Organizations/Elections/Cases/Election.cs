@@ -94,7 +94,8 @@ public sealed class Election : ITenantOwned, IVersioned, IProcedureSubject
     /// <summary>The last day of the new term and whether it had to be counted.</summary>
     public (DateOnly Day, bool IsComputed) End => StatedEnd is { } stated ? (stated, false) : (Term.ComputeEnd(StartsOn!.Value, Years), true);
 
-    /// <summary>What the superior's reply on the result says; ask <see cref="Term.WhyNot"/> first.</summary>
-    public void Reply(string number, DateOnly on, DateOnly startsOn, DateOnly? statedEnd) =>
-        (ReplyNumber, ReplyOn, StartsOn, StatedEnd) = (number, on, startsOn, statedEnd);
+    /// <summary>The days of the term as the superior's reply on the result states them; ask <see cref="Term.WhyNot"/> first.</summary>
+    public void StateTerm(DateOnly startsOn, DateOnly? statedEnd) => (StartsOn, StatedEnd) = (startsOn, statedEnd);
+
+    internal void Reply(string number, DateOnly on) => (ReplyNumber, ReplyOn) = (number, on);
 }
