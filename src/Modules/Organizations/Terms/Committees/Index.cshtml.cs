@@ -11,7 +11,8 @@ namespace Union.Organizations.Terms.Committees;
 
 /// <summary>Terms, committees and officers of one organization.</summary>
 [RequirePermission(Permissions.View)]
-internal sealed class IndexModel(UnionDbContext db, OrganizationReach reach, RuleBook rules, TimeProvider clock) : OrganizationPage(reach)
+internal sealed class IndexModel(UnionDbContext db, OrganizationReach reach, RuleBook rules, WorkingCalendars calendars, TimeProvider clock)
+    : OrganizationPage(reach)
 {
     private readonly OrganizationReach _reach = reach;
 
@@ -28,6 +29,8 @@ internal sealed class IndexModel(UnionDbContext db, OrganizationReach reach, Rul
     public RuleSet Rules { get; private set; } = null!;
 
     public IReadOnlyList<Election> Elections { get; private set; } = [];
+
+    public Vacancy? Vacancy { get; private set; }
 
     public bool MayOfficers { get; private set; }
 
@@ -152,6 +155,7 @@ internal sealed class IndexModel(UnionDbContext db, OrganizationReach reach, Rul
         Rules = await rules.ForAsync(Organization.Id, today, cancellationToken);
         Days = TermDays.From(today, Rules);
         View = await CommitteeView.ReadAsync(db, Organization, Rules, today, cancellationToken);
+        Vacancy = Vacancy.Of(View, Rules, await calendars.CurrentAsync(cancellationToken), today);
         Elections = await db.Below<Election>()
             .Where(e => e.OrganizationId == Organization.Id)
             .OrderByDescending(e => e.Id)
