@@ -61,6 +61,8 @@ public sealed class ElectionTests : IAsyncLifetime
         (await TakeAsync(own, election, "hold")).ShouldContain("公示到");
         (await EnterAsync(own, election, "UnionCommittee", "Chair", 1, ("测甲", 35))).ShouldContain("期满以后才能选举");
         _clock.Advance(TimeSpan.FromDays(12));
+        own = await _app.SignedInAtAsync("qi", union, Permissions.Elections);
+        superior = await _app.SignedInAtAsync("qi", town, Permissions.ApproveFounding, Permissions.ConfirmBallots);
         (await TakeAsync(own, election, "hold")).ShouldContain("计票还没有录入");
         await CountAsync(own, superior, election);
         (await TakeAsync(own, election, "hold")).ShouldBe("");
@@ -124,6 +126,8 @@ public sealed class ElectionTests : IAsyncLifetime
         await PaperAsync(election, "candidates.reply");
         await TakeAsync(superior, election, "approve");
         _clock.Advance(TimeSpan.FromDays(12));
+        own = await _app.SignedInAtAsync("qi", union, Permissions.Elections);
+        superior = await _app.SignedInAtAsync("qi", town, Permissions.ApproveFounding, Permissions.ConfirmBallots);
         (await EnterAsync(own, election, "UnionCommittee", "Chair", 1, ("测新主席", 30))).ShouldBe("");
         (await ConfirmAsync(superior, election)).ShouldBe(HttpStatusCode.Redirect);
         (await TakeAsync(own, election, "hold")).ShouldBe("");
@@ -322,11 +326,8 @@ public sealed class ElectionTests : IAsyncLifetime
             {
                 var e = await s.GetRequiredService<UnionDbContext>().Set<Election>().SingleAsync(x => x.Id == election);
                 var number = $"测工发〔{Day.Year}〕{Interlocked.Increment(ref _papers)}号";
-                var papers = s.GetRequiredService<Papers>();
-                if (code.EndsWith(".reply", StringComparison.Ordinal))
-                    await papers.ReceiveAsync(new ReceivedPaper(code, e.OrganizationId, e.Id, "测试镇工会", number, Day), default);
-                else
-                    await papers.MakeAsync(new PaperRequest(code, e.OrganizationId, e.Id, new PaperData()) { Number = number, On = Day }, default);
+                var papers = s.GetRequiredService<Union.Work.Documents.Papers>();
+                await papers.ReceiveAsync(new ReceivedPaper(code, e.OrganizationId, e.Id, "测试镇工会", number, Day), default);
             }
         );
 
