@@ -4,6 +4,7 @@ using Union.Organizations.Founding.Assemblies;
 using Union.Organizations.Founding.Cases;
 using Union.Organizations.Founding.Prospects;
 using Union.Organizations.Founding.Steps;
+using Union.Organizations.HealthCards;
 
 namespace Union.Organizations.Founding;
 
@@ -18,5 +19,6 @@ internal static class FoundingRegistrations
         services.AddScoped<ProspectList>().AddScoped<StatutoryDeadlines>().AddScoped<SaveFounding>();
         services.AddScoped<FoundingPaperData>().AddPaperSource<FoundingPapers>();
         services.AddScoped<IBallotSource, FoundingBallots>();
+        services.AddScoped<IHealthCardSection, FoundingSection>();
     }
 }

@@ -1,9 +1,11 @@
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using Union.Core.Data;
+using Union.Core.Settings;
 using Union.Organizations.Founding.Cases;
 using Union.Organizations.Tree;
 using Union.Tests.Hosting;
+using Union.Work.Rules;
 
 namespace Union.Tests.Organizations.Founding;
 
@@ -129,6 +131,7 @@ public sealed class FoundingAccessTests : IAsyncLifetime
             return preparing.Id;
         });
         var own = await w.AtAsync(union, "ManageFounding");
+        (await own.GetStringAsync($"/{w.County}/admin/organizations/{union}")).ShouldContain($"/admin/foundings/new?organization={union}");
         var answer = await own.PostFormAsync(
             $"{w.Root}/new?organization={union}",
             new() { ["Input.Way"] = "Single", ["Input.UnitText"] = FoundingWorld.UnitName }
@@ -139,5 +142,38 @@ public sealed class FoundingAccessTests : IAsyncLifetime
         (founding.OrganizationId, founding.SuperiorId, founding.UnionId).ShouldBe((union, w.Town, (Guid?)union));
         (await own.GetStringAsync($"{w.Root}/{w.Id}")).ShouldContain("筹建厂工会");
         (await own.GetStringAsync(w.Root)).ShouldContain("筹建厂工会");
+    }
+
+    [Theory]
+    [InlineData("henan", "12", "豫工会条例§6", null)]
+    [InlineData("shanghai", "6", "沪工会条例§10", null)]
+    [InlineData("beijing", "6", "京工会法办法§11", "派员到单位")]
+    [InlineData("chongqing", "12", "渝工会条例§7", "应当发出建立工会意见书")]
+    public async Task The_deadline_and_what_follows_it_are_those_of_the_place(string profile, string months, string source, string? follows)
+    {
+        var w = await FoundingWorld.MakeAsync(_app, _clock, "place" + profile);
+        await _app.InTenantAsync(
+            w.County,
+            s =>
+            {
+                s.GetRequiredService<UnionDbContext>().Act("test", "试验数据");
+                return s.GetRequiredService<SiteService>().UpdateSiteSettingsAsync(site => site.Put(new RuleSettings { Profile = profile }), default);
+            }
+        );
+        var opened = w.Today.AddMonths(-int.Parse(months, System.Globalization.CultureInfo.InvariantCulture)).AddDays(-30);
+        var late = await _app.AddUnitAsync(w.County, "过期厂", null, with: u => (u.OrganizationId, u.OpenedOn) = (w.Town, opened));
+        var early = await _app.AddUnitAsync(w.County, "未到期厂", null, with: u => (u.OrganizationId, u.OpenedOn) = (w.Town, opened.AddDays(60)));
+        var staff = await w.StaffAsync();
+        var page = await staff.GetStringAsync($"{w.Root}/prospects/{late}");
+        page.ShouldContain($"{months} 个月");
+        page.ShouldContain(source);
+        page.ShouldContain("逾期");
+        if (follows is not null)
+            page.ShouldContain(follows);
+        (await staff.GetStringAsync($"{w.Root}/prospects/{early}")).ShouldContain("还有");
+        var list = await staff.GetStringAsync($"{w.Root}/prospects?late=true");
+        list.ShouldContain("过期厂");
+        list.ShouldNotContain("未到期厂");
+        (await staff.GetStringAsync($"{w.Root}/prospects/{late}/advice")).ShouldContain("至今没有建立工会组织");
     }
 }

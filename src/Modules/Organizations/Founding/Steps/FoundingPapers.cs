@@ -12,6 +12,7 @@ internal sealed class FoundingPapers(UnionDbContext db, FoundingFiles files, Fou
     [
         ("PREP_GROUP_FORMED", "founding.request"),
         ("FOUNDING_APPROVED", "members.application"),
+        ("FOUNDING_APPROVED", "members.registration"),
         ("FOUNDING_APPROVED", "members.roster"),
         ("MEMBERS_ENROLLED", "congress.request"),
         ("MEMBERS_ENROLLED", "candidates.request"),
