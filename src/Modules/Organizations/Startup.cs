@@ -18,8 +18,10 @@ using Union.Organizations.Rules;
 using Union.Organizations.Seeding;
 using Union.Organizations.Terms;
 using Union.Organizations.Terms.Overview;
+using Union.Organizations.Terms.Reminders;
 using Union.Organizations.Tree;
 using Union.Organizations.Units;
+using Union.Work.Reminders;
 using Union.Work.Seeding;
 
 namespace Union.Organizations;
@@ -56,7 +58,8 @@ public sealed class Startup : StartupBase
 
         // Terms, committees, officers
         services.AddEntityModel<TermsModel>().AddDataMigration<TermsMigrations>();
-        services.AddScoped<TermList>();
+        services.AddScoped<TermList>().AddScoped<IHealthCardSection, TermSection>();
+        services.AddScoped<IReminderSource, TermReminders>().AddScoped<IReminderSource, VacancyReminders>();
 
         // Founding
         services.AddEntityModel<FoundingModel>().AddDataMigration<FoundingMigrations>();
@@ -70,7 +73,7 @@ public sealed class Startup : StartupBase
             .AddScoped<NewChecks>()
             .AddScoped<CandidateChecks>()
             .AddScoped<IBallotSource, ElectionBallots>()
-            .AddScoped<IPaperSource, ElectionPapers>();
+            .AddPaperSource<ElectionPapers>();
         services.AddProcedure<Election, ReElectionProcedure>();
         services.AddEntityModel<BallotsModel>().AddDataMigration<BallotsMigrations>();
         services.AddScoped(s => new BallotBox(s.GetRequiredService<UnionDbContext>(), s.GetServices<IBallotSource>()));

@@ -1,6 +1,10 @@
 using Microsoft.Extensions.DependencyInjection;
 using Union.Core.Data;
 using Union.Identifiers.People;
+using Union.Organizations.Elections.Ballots;
+using Union.Organizations.Elections.Candidates;
+using Union.Organizations.Elections.Cases;
+using Union.Organizations.Elections.Counting;
 using Union.Organizations.Founding;
 using Union.Organizations.Founding.Assemblies;
 using Union.Organizations.Founding.Candidates;
@@ -8,12 +12,15 @@ using Union.Organizations.Founding.Cases;
 using Union.Organizations.Founding.Delegates;
 using Union.Organizations.Founding.Enrolments;
 using Union.Organizations.Founding.Prospects;
+using Union.Organizations.Officers;
 using Union.Organizations.Reorganizations;
 using Union.Organizations.Terms;
+using Union.Organizations.Terms.Extensions;
 using Union.Organizations.Tree;
 using Union.Organizations.Units;
 using Union.Tests.Hosting;
 using Union.Work.Procedures;
+using Union.Work.Rules;
 
 namespace Union.Tests.Organizations;
 
@@ -32,6 +39,7 @@ internal static class WalkedOrganizations
                 db.Add(new MemberTransfer(town, union, 3, 1, day));
                 db.Add(new Reorganization(union, ReorganizationKind.Rename, "改名", day.AddYears(200), "区划调整") { NewName = "新名工会" });
                 await AddFoundingAsync(s, db, town);
+                await AddElectionAsync(s, db, union);
                 db.Act("test.walked", "测试：各种记录");
                 await db.SaveChangesAsync();
             }
@@ -52,5 +60,23 @@ internal static class WalkedOrganizations
         db.Add(new Candidate(founding, BodyKind.UnionCommittee, "测试丙"));
         db.Add(new Assembly(founding));
         await services.GetRequiredService<Procedures>().StartAsync(founding, OrganizationData.Founded, default);
+    }
+
+    private static async Task AddElectionAsync(IServiceProvider services, UnionDbContext db, Guid union)
+    {
+        var day = OrganizationData.Founded;
+        var term = new Term(union, 1, day, day.AddYears(5), 5);
+        var election = new Election((await db.FindAsync<Organization>(union))!, ElectionKind.ReElection, term, union);
+        var sheet = new BallotSheet(election.Id, union, BodyKind.UnionCommittee, OfficerPost.Member, 1);
+        var rules = new CountingRules(new Fraction(2, 3), new Fraction(1, 2), "", "");
+        sheet.Enter(new BallotCount(1, 3, 3, 3, 3, 0, [new VoteCount("测试丁", 3)]), rules, day, (null, ""), DateTime.UtcNow);
+        db.Add(term);
+        db.Add(new Body(term, BodyKind.UnionCommittee, 3));
+        db.Add(new Officer(union, term.Id, BodyKind.UnionCommittee, OfficerPost.Chair, "测试丁", day));
+        db.Add(new TermExtension(term, day.AddYears(5).AddMonths(3), "测试", day));
+        db.Add(election);
+        db.Add(new ElectionCandidate(election, BodyKind.UnionCommittee, OfficerPost.Member, "测试丁"));
+        db.Add(sheet);
+        await services.GetRequiredService<Procedures>().StartAsync(election, day, default);
     }
 }

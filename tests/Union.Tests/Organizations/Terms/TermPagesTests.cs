@@ -9,6 +9,7 @@ using Union.Organizations.Officers;
 using Union.Organizations.Terms;
 using Union.Organizations.Tree;
 using Union.Tests.Hosting;
+using Union.Work.Reminders;
 
 namespace Union.Tests.Organizations.Terms;
 
@@ -166,6 +167,64 @@ public sealed class TermPagesTests(UnionFixture fixture) : IClassFixture<UnionFi
         var term = (await TermsAsync(county, union)).Single();
         (term.ExtendedTo, term.DueOn, term.ExtensionReplyNumber).ShouldBe((due.AddMonths(6), due.AddMonths(6), "测工发〔2026〕8号"));
     }
+
+    [Theory]
+    [InlineData(181, null)]
+    [InlineData(180, "T-180")]
+    [InlineData(91, "T-180")]
+    [InlineData(90, "T-90")]
+    [InlineData(30, "T-30")]
+    [InlineData(0, "T-30")]
+    [InlineData(-1, "overdue")]
+    public async Task Reminders_come_at_180_90_and_30_days_and_daily_after(int left, string? stage)
+    {
+        var (county, _, union) = await TownAsync();
+        await AddTermAsync(county, union, Day.AddDays(left));
+        var told = await RemindersAsync(county, union);
+        if (stage is null)
+            told.ShouldBeEmpty();
+        else
+            told.ShouldHaveSingleItem().Key.ShouldEndWith(stage);
+        told.ShouldAllBe(r => r.IsDaily == left < 0);
+    }
+
+    [Theory]
+    [InlineData(59, null, false)]
+    [InlineData(60, ":60", false)]
+    [InlineData(80, ":80", false)]
+    [InlineData(110, ":over", true)]
+    public async Task A_vacant_chair_is_told_of_after_60_and_80_days(int days, string? stage, bool daily)
+    {
+        var (county, _, union) = await TownAsync();
+        await fixture.App.InTenantAsync(
+            county,
+            async s =>
+            {
+                var db = s.GetRequiredService<UnionDbContext>();
+                var chair = new Officer(union, null, BodyKind.UnionCommittee, OfficerPost.Chair, "测主席", Day.AddYears(-2));
+                chair.End(Day.AddDays(-days), "调动");
+                db.Add(chair);
+                db.Act("test.officer", "测试：离任");
+                await db.SaveChangesAsync();
+            }
+        );
+        var told = await RemindersAsync(county, union);
+        told.Select(r => r.IsDaily).ShouldBe(stage is null ? [] : [daily]);
+        told.ShouldAllBe(r => r.Key.EndsWith(stage!, StringComparison.Ordinal));
+    }
+
+    private Task<List<ReminderDraft>> RemindersAsync(string county, Guid union) =>
+        fixture.App.InTenantAsync(
+            county,
+            async s =>
+            {
+                var all = new List<ReminderDraft>();
+                foreach (var source in s.GetServices<IReminderSource>())
+                await foreach (var draft in source.HoldingAsync(Day, default))
+                    all.Add(draft);
+                return all.Where(r => r.OrganizationId == union).ToList();
+            }
+        );
 
     private static Dictionary<string, string> Term(string starts, string ends, string years) =>
         new()
