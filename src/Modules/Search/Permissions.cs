@@ -6,7 +6,7 @@ internal sealed class Permissions : IPermissionProvider
     public const string SearchStaff = "SearchStaffDocuments";
     public const string ManageIndex = "ManageSearchIndex";
 
-    public static readonly Permission ManageSearchIndex = new(ManageIndex, "查看和重建检索索引") { Category = "检索" };
+    public static readonly Permission ManageSearchIndex = new(ManageIndex, "查看和重建检索索引") { Category = "检索", IsForSite = true };
     public static readonly Permission SearchStaffDocuments = new(SearchStaff, "检索本站内部文件", [ManageSearchIndex]) { Category = "检索" };
 
     public Task<IEnumerable<Permission>> GetPermissionsAsync() => Task.FromResult<IEnumerable<Permission>>([SearchStaffDocuments, ManageSearchIndex]);

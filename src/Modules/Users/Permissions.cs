@@ -8,9 +8,17 @@ public sealed class Permissions : IPermissionProvider
         Category = "用户",
     };
 
-    public static readonly Permission ManageUsers = new("ManageUsers", "管理用户：邀请、编辑、停用、重置密码") { Category = "用户" };
+    public static readonly Permission ManageUsers = new("ManageUsers", "管理用户：邀请、编辑、停用、重置密码")
+    {
+        Category = "用户",
+        IsForSite = true,
+    };
 
-    public static readonly Permission ViewUsers = new("ViewUsers", "查看用户名单", [ManageUsers, ManageRoles]) { Category = "用户" };
+    public static readonly Permission ViewUsers = new("ViewUsers", "查看用户名单", [ManageUsers, ManageRoles])
+    {
+        Category = "用户",
+        IsForSite = true,
+    };
 
     public static readonly Permission ManageSignIn = new("ManageSignIn", "管理登录与密码设置", isSecurityCritical: true) { Category = "用户" };
 

@@ -9,7 +9,7 @@ using Union.Users;
 
 namespace Union.Tests.Organizations;
 
-/// <summary>Roles are given at an organization that is chosen from the tree, and only where the giver's own permission reaches.</summary>
+/// <summary>Roles are given at an organization that is chosen from the tree, and what concerns the whole site counts at the root only.</summary>
 public sealed class RolesInTreeTests(UnionFixture fixture) : IClassFixture<UnionFixture>
 {
     [Fact]
@@ -29,17 +29,38 @@ public sealed class RolesInTreeTests(UnionFixture fixture) : IClassFixture<Union
     }
 
     [Fact]
-    public async Task Who_manages_users_of_a_township_gives_no_roles_above_it()
+    public async Task An_administrator_of_a_township_is_none_of_the_site()
     {
         var county = await fixture.NewTenantAsync("Union.Organizations");
         var town = await fixture.App.AddOrganizationAsync(county, "测试镇工会", OrganizationType.TownshipUnion);
-        var other = await fixture.App.AddOrganizationAsync(county, "测试乡工会", OrganizationType.TownshipUnion);
         var (user, _) = await PersonAsync(county);
-        var client = await fixture.App.SignedInAtAsync(county, town, "ManageUsers");
-        (await client.GetAsync($"/{county}/admin/users/{user}/roles?organization={town}")).StatusCode.ShouldBe(HttpStatusCode.OK);
-        foreach (var organization in new[] { other, fixture.App.RootOf(county) })
-            (await client.GetAsync($"/{county}/admin/users/{user}/roles?organization={organization}")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
-        (await client.GetAsync($"/{county}/admin/users/{user}/roles")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        var client = await fixture.App.SignedInAtAsync(county, town, StockRoles.Administrator);
+        (await client.GetAsync($"/{county}/admin/organizations/{town}")).StatusCode.ShouldBe(HttpStatusCode.OK);
+        foreach (
+            var address in new[]
+            {
+                "users",
+                $"users/{user}",
+                $"users/{user}/roles?organization={town}",
+                "roles",
+                "features",
+                "settings",
+                "audit",
+                "tasks",
+            }
+        )
+            (await client.GetAsync($"/{county}/admin/{address}")).StatusCode.ShouldNotBe(HttpStatusCode.OK, address);
+        (await client.GetStringAsync($"/{county}/admin/organizations/{town}")).ShouldNotContain("/admin/users");
+    }
+
+    [Fact]
+    public async Task No_role_is_given_at_an_organization_that_is_not_there()
+    {
+        var county = await fixture.NewTenantAsync("Union.Organizations");
+        var (user, _) = await PersonAsync(county);
+        var client = await fixture.App.SignedInAsync(county, StockRoles.Administrator);
+        var address = $"/{county}/admin/users/{user}/roles?organization={Guid.CreateVersion7()}";
+        (await client.GetAsync(address)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
     }
 
     private async Task<(Guid User, Guid Staff)> PersonAsync(string county)

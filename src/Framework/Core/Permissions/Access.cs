@@ -30,7 +30,9 @@ public sealed class Access(UnionDbContext db, ICurrentUser user, PermissionCatal
         var granting = await catalog.GrantingAsync(permission);
         if (granting.Count == 0)
             return [];
-        return [.. (await GrantsAsync()).Where(g => g.IsAdministrator || g.Permissions.Overlaps(granting)).Select(g => g.OrganizationId).Distinct()];
+        var held = (await GrantsAsync()).Where(g => g.IsAdministrator || g.Permissions.Overlaps(granting)).Select(g => g.OrganizationId).Distinct();
+        // An administrator of a township is no administrator of the site.
+        return await catalog.IsForSiteAsync(permission) ? [.. held.Where(id => id == tree.RootId)] : [.. held];
     }
 
     private async Task<List<Grant>> GrantsAsync()

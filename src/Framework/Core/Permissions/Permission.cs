@@ -29,4 +29,14 @@ public sealed class Permission
     public IReadOnlyList<Permission> ImpliedBy { get; } = [];
 
     public bool IsSecurityCritical { get; }
+
+    /// <summary>
+    /// Concerns the site as a whole (accounts, settings, audit): it counts only when held at the root organization, never further down the
+    /// tree. Security-critical ones are so by themselves.
+    /// </summary>
+    public bool IsForSite
+    {
+        get => field || IsSecurityCritical;
+        init;
+    }
 }

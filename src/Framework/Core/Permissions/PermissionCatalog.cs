@@ -28,6 +28,9 @@ public sealed class PermissionCatalog(Enabled<IPermissionProvider> providers)
         return granting;
     }
 
+    /// <summary>Whether the permission counts at the root organization only.</summary>
+    public async ValueTask<bool> IsForSiteAsync(string name) => (await GetAsync()).TryGetValue(name, out var permission) && permission.IsForSite;
+
     private static void Collect(Permission permission, HashSet<string> into)
     {
         if (!into.Add(permission.Name))
