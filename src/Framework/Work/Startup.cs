@@ -50,5 +50,7 @@ public sealed class Startup : StartupBase
     public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes, IServiceProvider serviceProvider)
     {
         routes.MapDocuments();
+        // A procedure with faults stops the start.
+        serviceProvider.GetRequiredService<ProcedureCatalog>();
     }
 }

@@ -53,6 +53,16 @@ public sealed class WorkingCalendar
         return day;
     }
 
+    /// <summary>Working days after <paramref name="from"/>, up to and with <paramref name="to"/>.</summary>
+    public int WorkingDaysBetween(DateOnly from, DateOnly to)
+    {
+        var count = 0;
+        for (var day = from.AddDays(1); day <= to; day = day.AddDays(1))
+            if (IsWorkingDay(day))
+                count++;
+        return count;
+    }
+
     private DateOnly AddWorkingDays(DateOnly start, int amount)
     {
         var day = start;

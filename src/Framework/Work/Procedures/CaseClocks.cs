@@ -26,13 +26,9 @@ internal sealed class CaseClocks(UnionDbContext db, WorkingCalendars calendars)
             if (starts is not { } from || deadlines.Any(d => d.IsOpen && d.Code == clock.Code))
                 continue;
             var rule = rules.Applied(clock.Length);
-            var deadline = new ProcedureDeadline(
-                @case.Id,
-                clock,
-                from,
-                calendar.Add(from, rule.Value, UnitOf(clock.Length)),
-                $"{rule.Text}，{rule.Basis}"
-            );
+            var due = calendar.Add(from, rule.Value, UnitOf(clock.Length));
+            var guessed = calendar.Knows(due.Year) ? "" : $"（{due.Year} 年节假日安排未发布，按周末推算）";
+            var deadline = new ProcedureDeadline(@case.Id, clock, from, due, $"{rule.Text}，{rule.Basis}{guessed}");
             db.Add(deadline);
             deadlines.Add(deadline);
         }
@@ -45,12 +41,27 @@ internal sealed class CaseClocks(UnionDbContext db, WorkingCalendars calendars)
             ? (await calendars.CurrentAsync(cancellationToken)).Add(@case.EnteredOn, rules.Value(notice), UnitOf(notice))
             : null;
 
-    public async Task ResumeAsync(ProcedureCase @case, DateOnly on, CancellationToken cancellationToken)
+    /// <summary>Nothing falls due while the clocks stand still.</summary>
+    public static void Pause(ProcedureCase @case, DateOnly on, string reason)
+    {
+        @case.Pause(on, reason);
+        @case.ExpectBy(null);
+    }
+
+    /// <summary>Each open clock that had not run out ends later by the time it stood still, on a day that is worked (民法典§203).</summary>
+    public async Task ResumeAsync(Procedure procedure, ProcedureCase @case, DateOnly on, CancellationToken cancellationToken)
     {
         var deadlines = await OfAsync(@case, cancellationToken);
-        var days = on.DayNumber - @case.PausedSince!.Value.DayNumber;
-        foreach (var open in deadlines.Where(d => d.IsOpen))
-            open.Wait(days);
+        var calendar = await calendars.CurrentAsync(cancellationToken);
+        var since = @case.PausedSince!.Value;
+        foreach (var open in deadlines.Where(d => d.IsOpen && d.EndsOn >= since))
+        {
+            var isInWorkingDays = procedure.Clocks.Any(c => c.Code == open.Code && c.Length.Unit is RuleUnit.WorkingDay);
+            var ends = isInWorkingDays
+                ? calendar.Add(open.EndsOn, calendar.WorkingDaysBetween(since, on), TimeUnit.WorkingDay)
+                : calendar.NextWorkingDay(open.EndsOn.AddDays(on.DayNumber - since.DayNumber));
+            open.Wait(ends.DayNumber - open.EndsOn.DayNumber);
+        }
         @case.Resume();
         Expect(@case, deadlines);
     }
@@ -65,7 +76,7 @@ internal sealed class CaseClocks(UnionDbContext db, WorkingCalendars calendars)
         db.Set<ProcedureDeadline>().Where(d => d.CaseId == @case.Id).OrderBy(d => d.DueOn).ToListAsync(cancellationToken);
 
     private static void Expect(ProcedureCase @case, IEnumerable<ProcedureDeadline> deadlines) =>
-        @case.ExpectBy(deadlines.Where(d => d.IsOpen).Select(d => (DateOnly?)d.EndsOn).Min());
+        @case.ExpectBy(@case.PausedSince is not null ? null : deadlines.Where(d => d.IsOpen).Select(d => (DateOnly?)d.EndsOn).Min());
 
     private static TimeUnit UnitOf(Rule<int> rule) =>
         rule.Unit switch

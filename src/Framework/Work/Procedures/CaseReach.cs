@@ -37,37 +37,34 @@ internal sealed class CaseReach(UnionDbContext db, ProcedureCatalog catalog, Acc
         return isSeen && await procedure.LoadAsync(db, found.SubjectId, cancellationToken) is { } subject ? (procedure, subject) : null;
     }
 
-    /// <summary>Open cases of this site with a next step that the person has the permission for.</summary>
+    /// <summary>Open cases of this site with a next step that the person has the permission for where the case belongs.</summary>
     public async Task<IQueryable<ProcedureCase>> WaitingAsync(Procedure procedure)
     {
         var open = db.Set<ProcedureCase>().AsNoTracking().Where(c => c.Procedure == procedure.Code && c.ClosedOn == null);
-        var own = await StatesAsync(procedure, isBySuperior: false);
-        var superior = await StatesAsync(procedure, isBySuperior: true);
-        var mine = own.Ids is { } ids
-            ? open.Where(c => own.States.Contains(c.State) && ids.Contains(c.OrganizationId))
-            : open.Where(c => own.States.Contains(c.State));
-        var below = superior.Ids is { } above
-            ? open.Where(c => superior.States.Contains(c.State) && above.Contains(c.SuperiorId))
-            : open.Where(c => superior.States.Contains(c.State));
-        return mine.Union(below);
+        IQueryable<ProcedureCase>? waiting = null;
+        foreach (var (paths, isBySuperior, states) in await TurnsAsync(procedure))
+        {
+            var those = open.Where(c => states.Contains(c.State));
+            if (tree.IdsWithin(paths) is { } ids)
+                those = isBySuperior ? those.Where(c => ids.Contains(c.SuperiorId)) : those.Where(c => ids.Contains(c.OrganizationId));
+            waiting = waiting is null ? those : waiting.Union(those);
+        }
+        return waiting ?? open.Where(c => false);
     }
 
-    // Side exits are possible everywhere; they are no work that waits.
-    private async Task<(string[] States, IQueryable<Guid>? Ids)> StatesAsync(Procedure procedure, bool isBySuperior)
+    // States the person may move on, by the places where the permission for it is held: what is allowed at one place says nothing of
+    // another. Side exits are possible everywhere; they are no work that waits.
+    private async Task<IReadOnlyList<(IReadOnlyCollection<string> Paths, bool IsBySuperior, string[] States)>> TurnsAsync(Procedure procedure)
     {
-        var states = new HashSet<string>(StringComparer.Ordinal);
-        var paths = new HashSet<string>(StringComparer.Ordinal);
-        foreach (
-            var group in procedure.Moves.Where(m => m.IsBySuperior == isBySuperior && !procedure.State(m.To).IsSideExit).GroupBy(m => m.Permission)
-        )
-        {
-            var held = await PathsAsync(group.Key);
-            if (held.Count == 0)
-                continue;
-            states.UnionWith(group.SelectMany(m => m.From));
-            paths.UnionWith(held);
-        }
-        return ([.. states], tree.IdsWithin(paths));
+        var held = new List<(IReadOnlyCollection<string> Paths, ProcedureMove Move)>();
+        foreach (var group in procedure.Moves.Where(m => !procedure.State(m.To).IsSideExit).GroupBy(m => m.Permission))
+            if (await PathsAsync(group.Key) is { Count: > 0 } paths)
+                held.AddRange(group.Select(m => (paths, m)));
+        return
+        [
+            .. held.GroupBy(h => (h.Move.IsBySuperior, Places: string.Join(' ', h.Paths.Order(StringComparer.Ordinal))))
+                .Select(g => (g.First().Paths, g.Key.IsBySuperior, g.SelectMany(h => h.Move.From).Distinct().ToArray())),
+        ];
     }
 
     private async Task<IReadOnlyCollection<string>> PathsAsync(string permission)

@@ -26,8 +26,10 @@ public sealed class ProcedureDeadline : ITenantOwned, IRecordTitle
     /// <summary>Length and source: 7 日，依据：…</summary>
     public string Basis { get; private set; } = "";
 
+    /// <summary>Days by which pauses moved the end.</summary>
     public int PausedDays { get; private set; }
 
+    /// <summary>Last day by the extension, with the pauses after it.</summary>
     public DateOnly? ExtendedTo { get; private set; }
 
     public string ExtensionReason { get; private set; } = "";
@@ -45,7 +47,11 @@ public sealed class ProcedureDeadline : ITenantOwned, IRecordTitle
 
     internal void Meet(DateOnly on) => MetOn = on;
 
-    internal void Wait(int days) => PausedDays += days;
+    internal void Wait(int days)
+    {
+        PausedDays += days;
+        ExtendedTo = ExtendedTo?.AddDays(days);
+    }
 
     internal void Extend(DateOnly to, string reason) => (ExtendedTo, ExtensionReason) = (to, reason);
 }

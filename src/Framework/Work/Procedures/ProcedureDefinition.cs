@@ -23,9 +23,19 @@ internal sealed record ProcedureDefinition(
         {
             foreach (var state in move.From.Append(move.To).Where(s => !known.Contains(s)))
                 yield return $"{Code}: move {move.Code} names state {state}, which is not declared.";
+            if (move.From.Count == 0)
+                yield return $"{Code}: move {move.Code} leaves no state.";
+            foreach (var state in States.Where(s => s.IsFinal && move.From.Contains(s.Code)))
+                yield return $"{Code}: move {move.Code} leaves {state.Code}, which is final.";
             if (move.Permission.Length == 0)
                 yield return $"{Code}: move {move.Code} needs a permission.";
         }
+        foreach (var double_ in Moves.GroupBy(m => m.Code).Where(g => g.Count() > 1))
+            yield return $"{Code}: move {double_.Key} is declared twice.";
+        if (ViewPermission.Length == 0 || ManagePermission.Length == 0)
+            yield return $"{Code}: SeenBy and ManagedBy are needed.";
+        foreach (var clock in Clocks.Where(c => c.StartsIn.Count == 0))
+            yield return $"{Code}: clock {clock.Code} never starts.";
         foreach (var state in Clocks.SelectMany(c => c.StartsIn.Concat(c.MetIn)).Where(s => !known.Contains(s)))
             yield return $"{Code}: a clock names state {state}, which is not declared.";
         foreach (var state in Unreachable())

@@ -127,11 +127,13 @@ public sealed class Procedures
         var found = (await FindAsync(subject.Id, cancellationToken))!;
         if (!await MayManageAsync(_catalog.Of(subject.GetType()), subject))
             return MoveOutcome.Refused("您没有中止计时的权限。");
+        if (found.ClosedOn is not null)
+            return MoveOutcome.Refused("这件事已经办结，没有要中止的期限。");
         if (found.PausedSince is not null)
             return MoveOutcome.Refused("已经中止，恢复后才能再次中止。");
         if (string.IsNullOrWhiteSpace(reason))
             return MoveOutcome.Refused("请写明中止的原因。");
-        found.Pause(Today, reason.Trim());
+        CaseClocks.Pause(found, Today, reason.Trim());
         return await SaveStepAsync(found, "pause", "中止计时", reason, cancellationToken);
     }
 
@@ -143,7 +145,7 @@ public sealed class Procedures
             return MoveOutcome.Refused("您没有恢复计时的权限。");
         if (found.PausedSince is null)
             return MoveOutcome.Refused("没有中止，不需要恢复。");
-        await _clocks.ResumeAsync(found, Today, cancellationToken);
+        await _clocks.ResumeAsync(_catalog.Of(subject.GetType()), found, Today, cancellationToken);
         return await SaveStepAsync(found, "resume", "恢复计时", null, cancellationToken);
     }
 
@@ -202,7 +204,7 @@ public sealed class Procedures
         if (attempt.Case.PausedSince is { } since)
             refusals.Add($"办理已于 {since:yyyy年M月d日} 中止（{attempt.Case.PauseReason}），恢复后才能继续。");
         var isExit = procedure.State(attempt.Move.To).IsSideExit;
-        if (!isExit && await _clocks.NoticeEndsOnAsync(procedure, attempt.Case, attempt.Rules, cancellationToken) is { } ends && Today <= ends)
+        if (!isExit && await _clocks.NoticeEndsOnAsync(procedure, attempt.Case, attempt.Rules, cancellationToken) is { } ends && attempt.On <= ends)
         {
             var notice = procedure.State(attempt.Case.State).PublicNotice!;
             refusals.Add(

@@ -3,6 +3,8 @@ namespace Union.Work.Reminders;
 /// <summary>A reminder on the site. Machinery: made again from the records every day.</summary>
 public sealed class Reminder : ITenantOwned, IOrganizationOwned, ITechnicalRow
 {
+    internal const int MaxTitle = 300;
+
     private Reminder() { }
 
     internal Reminder(ReminderDraft draft, DateOnly today)
@@ -40,12 +42,13 @@ public sealed class Reminder : ITenantOwned, IOrganizationOwned, ITechnicalRow
 
     internal void Renew(ReminderDraft draft, DateOnly today)
     {
-        if (draft.IsDaily && ToldOn < today)
-            IsOpen = true;
+        // One that nobody read had only lapsed: it holds again.
+        if (DoneBy.Length == 0 || (draft.IsDaily && ToldOn < today))
+            (IsOpen, DoneBy) = (true, "");
         (OrganizationId, Permission, Title, Link, DueOn, IsUrgent, ToldOn) = (
             draft.OrganizationId,
             draft.Permission,
-            draft.Title,
+            draft.Title.Length <= MaxTitle ? draft.Title : draft.Title[..(MaxTitle - 1)] + "…",
             draft.Link,
             draft.DueOn,
             draft.IsUrgent,

@@ -10,7 +10,7 @@ internal sealed class RemindersModel : IEntityModel
             e.ToTable("Reminders");
             e.Property(r => r.Key).HasMaxLength(200);
             e.Property(r => r.Permission).HasMaxLength(100);
-            e.Property(r => r.Title).HasMaxLength(300);
+            e.Property(r => r.Title).HasMaxLength(Reminder.MaxTitle);
             e.Property(r => r.Link).HasMaxLength(300);
             e.Property(r => r.DoneBy).HasMaxLength(100);
             e.HasIndex(r => new { r.TenantId, r.Key }).IsUnique();

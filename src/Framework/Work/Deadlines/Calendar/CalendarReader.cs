@@ -34,6 +34,8 @@ internal static class CalendarReader
         foreach (var text in (form.Workdays ?? "").Split(Gaps, StringSplitOptions.RemoveEmptyEntries))
             if (Day(text) is not { } day)
                 problems.Add($"调休日期“{text}”看不懂，请写成 2027-01-09。");
+            else if (day.Year != year)
+                problems.Add($"调休日期 {day:yyyy-MM-dd} 不在 {year} 年，请核对。");
             else if (day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday))
                 problems.Add($"调休日期 {day:yyyy-MM-dd} 不是周末，请核对。");
             else if (holidays.Exists(h => h.From <= day && day <= h.To))

@@ -6,7 +6,7 @@ namespace Union.Work.Procedures.Overview;
 [SignedIn]
 internal sealed class IndexModel(CaseReach reach, Procedures procedures) : PageModel
 {
-    private const int StandingDays = 30;
+    internal const int StandingDays = 30;
 
     public IReadOnlyList<Board> Boards { get; private set; } = [];
 

@@ -23,6 +23,9 @@ internal sealed class ListModel(CaseReach reach, IOrganizationTree tree, Procedu
 
     public static IReadOnlyList<SelectListItem> OpenChoices { get; } = [new("办理中", "true"), new("已结束", "false")];
 
+    public static IReadOnlyList<SelectListItem> LateChoices { get; } =
+        [new("已逾期", "overdue"), new($"停留 {IndexModel.StandingDays} 天以上", "standing")];
+
     public Procedure Procedure { get; private set; } = null!;
 
     public DateOnly Today => procedures.Today;
@@ -31,9 +34,9 @@ internal sealed class ListModel(CaseReach reach, IOrganizationTree tree, Procedu
 
     public IReadOnlyList<SelectListItem> States => [.. Procedure.States.Select(s => new SelectListItem(s.Name, s.Code))];
 
-    public async Task<IActionResult> OnGetAsync(string code, string? state, bool? open, CancellationToken cancellationToken)
+    public async Task<IActionResult> OnGetAsync(string code, string? state, bool? open, string? late, CancellationToken cancellationToken)
     {
-        if (await CasesAsync(code, state, open) is not { } cases)
+        if (await CasesAsync(code, state, open, late) is not { } cases)
             return NotFound();
         var ask = KeyRequest.From(Request);
         var total = await cases.CountAsync(cancellationToken);
@@ -45,12 +48,12 @@ internal sealed class ListModel(CaseReach reach, IOrganizationTree tree, Procedu
         return Page();
     }
 
-    public async Task<IActionResult> OnGetExportAsync(string code, string? state, bool? open, string? format, CancellationToken cancellationToken) =>
-        await CasesAsync(code, state, open) is { } cases
+    public async Task<IActionResult> OnGetExportAsync(string code, string? state, bool? open, string? late, string? format, CancellationToken cancellationToken) =>
+        await CasesAsync(code, state, open, late) is { } cases
             ? new ExportResult<CaseRow>(Procedure.Name, ExportedAsync(cases), Columns, format == "xlsx")
             : NotFound();
 
-    private async Task<IQueryable<ProcedureCase>?> CasesAsync(string code, string? state, bool? open)
+    private async Task<IQueryable<ProcedureCase>?> CasesAsync(string code, string? state, bool? open, string? late)
     {
         if ((await reach.ProceduresAsync()).FirstOrDefault(p => p.Code == code) is not { } procedure)
             return null;
@@ -58,6 +61,13 @@ internal sealed class ListModel(CaseReach reach, IOrganizationTree tree, Procedu
         var cases = await reach.VisibleAsync(procedure);
         if (!string.IsNullOrEmpty(state))
             cases = cases.Where(c => c.State == state);
+        var (today, before) = (Today, Today.AddDays(-IndexModel.StandingDays));
+        cases = late switch
+        {
+            "overdue" => cases.Where(c => c.ClosedOn == null && c.NextDueOn < today),
+            "standing" => cases.Where(c => c.ClosedOn == null && c.EnteredOn < before),
+            _ => cases,
+        };
         return open is { } isOpen ? cases.Where(c => (c.ClosedOn == null) == isOpen) : cases;
     }
 

@@ -1,10 +1,11 @@
 using Union.Web.Home;
 using Union.Web.Lists;
+using Union.Work.Reminders;
 
 namespace Union.Work.Procedures.Todo;
 
 /// <summary>The first to-dos on the dashboard.</summary>
-internal sealed class TodoBlock(TodoList list, CaseReach reach) : IDashboardBlock
+internal sealed class TodoBlock(TodoList list, CaseReach reach, ReminderList reminders) : IDashboardBlock
 {
     private const int Shown = 5;
 
@@ -15,6 +16,6 @@ internal sealed class TodoBlock(TodoList list, CaseReach reach) : IDashboardBloc
         if ((await reach.ProceduresAsync()).Count == 0)
             return null;
         var rows = await list.PageAsync(null, null, new KeyRequest(Size: Shown), cancellationToken);
-        return new Block("/Areas/Work/Pages/Procedures/Todo/_Todo.cshtml", rows);
+        return new Block("/Areas/Work/Pages/Procedures/Todo/_Todo.cshtml", new TodoSummary(rows, await reminders.CountAsync(cancellationToken)));
     }
 }
