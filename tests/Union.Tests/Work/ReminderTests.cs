@@ -65,6 +65,17 @@ public sealed class ReminderTests : IAsyncLifetime
         _source.Drafts = [];
         await TellAsync(2);
         (await OpenAsync()).ShouldBe(0);
+        _source.Drafts = [Draft("a", "又快到期")];
+        await TellAsync(3);
+        (await OpenAsync()).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task One_told_twice_or_too_long_does_not_keep_the_others_from_being_told()
+    {
+        _source.Drafts = [Draft("a", "换届"), Draft("a", "换届"), Draft("b", new string('长', 900))];
+        await TellAsync(1);
+        (await OpenAsync()).ShouldBe(2);
     }
 
     private ReminderDraft Draft(string key, string title) =>

@@ -45,7 +45,9 @@ public static class ProcedureDocument
             return;
         text.AppendLine("\n| Clock | Length | Starts | Met |\n|---|---|---|---|");
         foreach (var clock in procedure.Clocks)
-            text.AppendLine($"| {clock.Name} | {clock.Length.Name} (`{clock.Length.Code}`) | {Names(procedure, clock.StartsIn)} | {Names(procedure, clock.MetIn)} |");
+            text.AppendLine(
+                $"| {clock.Name} | {clock.Length.Name} (`{clock.Length.Code}`) | {Names(procedure, clock.StartsIn)} | {Names(procedure, clock.MetIn)} |"
+            );
     }
 
     private static string Who(ProcedureMove move, IReadOnlyDictionary<string, string> permissions) =>

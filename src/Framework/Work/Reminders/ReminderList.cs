@@ -23,7 +23,8 @@ internal sealed class ReminderList(UnionDbContext db, Access access, IOrganizati
         return mine ?? open.Where(r => false);
     }
 
-    public async Task<int> CountAsync(CancellationToken cancellationToken) => await (await OpenAsync(cancellationToken)).CountAsync(cancellationToken);
+    public async Task<int> CountAsync(CancellationToken cancellationToken) =>
+        await (await OpenAsync(cancellationToken)).CountAsync(cancellationToken);
 
     public async Task<KeyPage<Reminder>> PageAsync(KeyRequest ask, CancellationToken cancellationToken)
     {

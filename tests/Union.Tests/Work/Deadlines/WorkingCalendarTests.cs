@@ -25,6 +25,14 @@ public sealed class WorkingCalendarTests
         _calendar.Add(DateOnly.Parse(start), amount, unit).ShouldBe(DateOnly.Parse(end));
 
     [Theory]
+    // Over the spring festival: 2-24 to 2-28 are worked, the Saturday too.
+    [InlineData("2026-02-14", "2026-02-28", 5)]
+    [InlineData("2026-03-02", "2026-03-02", 0)]
+    [InlineData("2026-03-06", "2026-03-08", 0)]
+    public void Working_days_between_two_days_are_counted_without_the_first(string from, string to, int days) =>
+        _calendar.WorkingDaysBetween(DateOnly.Parse(from), DateOnly.Parse(to)).ShouldBe(days);
+
+    [Theory]
     [InlineData(2024, 28)]
     [InlineData(2025, 28)]
     [InlineData(2026, 33)]

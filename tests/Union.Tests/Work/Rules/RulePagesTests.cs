@@ -94,7 +94,9 @@ public sealed class RulePagesTests(UnionFixture fixture) : IClassFixture<UnionFi
         form["Input.Holidays"] = "元旦 2027-01-01 2027-01-03";
         form["Input.Workdays"] = "2027-01-09";
         (await admin.PostFormAsync($"/{county}/admin/calendar", form)).StatusCode.ShouldBe(HttpStatusCode.Redirect);
-        (await admin.GetStringAsync($"/{county}/admin/calendar")).ShouldContain("测办发〔2099〕1号");
+        html = await admin.GetStringAsync($"/{county}/admin/calendar");
+        html.ShouldContain("测办发〔2099〕1号");
+        html.ShouldContain("录入记录");
     }
 
     private async Task<(string County, HttpClient Admin)> CountyAsync()

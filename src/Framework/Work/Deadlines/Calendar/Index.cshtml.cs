@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
 using Union.Web.Pages;
 
 namespace Union.Work.Deadlines.Calendar;
@@ -14,10 +15,16 @@ internal sealed class IndexModel(
     TimeProvider clock
 ) : PageModel
 {
+    private const string EnterYear = "calendar.year";
+    private const int HistoryShown = 10;
+
     [BindProperty]
     public CalendarForm Input { get; set; } = new();
 
     public IReadOnlyList<HolidayYear> Years { get; private set; } = [];
+
+    /// <summary>Who entered or corrected a year, the latest first.</summary>
+    public IReadOnlyList<Act> History { get; private set; } = [];
 
     public int ThisYear => RuleDay.Today(clock).Year;
 
@@ -38,7 +45,7 @@ internal sealed class IndexModel(
             ModelState.AddModelError("", problem);
         if (year is null)
             return Page();
-        db.Act("calendar.year", $"录入 {year.Year} 年节假日安排", year.Source);
+        db.Act(EnterYear, $"录入 {year.Year} 年节假日安排", year.Source);
         await sites.UpdateSiteSettingsAsync(
             site => site.Put(new HolidaySettings { Years = [.. site.As<HolidaySettings>().Years.Where(y => y.Year != year.Year), year] }),
             cancellationToken
@@ -49,6 +56,12 @@ internal sealed class IndexModel(
 
     private async Task LoadAsync(CancellationToken cancellationToken)
     {
+        History = await db.Set<Act>()
+            .AsNoTracking()
+            .Where(a => a.Name == EnterYear)
+            .OrderByDescending(a => a.Sequence)
+            .Take(HistoryShown)
+            .ToListAsync(cancellationToken);
         Years = await calendars.YearsAsync(cancellationToken);
         MayManage = await access.HasAsync(RulePermissions.Manage, tree.RootId);
     }

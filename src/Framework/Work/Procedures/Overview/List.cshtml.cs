@@ -24,7 +24,7 @@ internal sealed class ListModel(CaseReach reach, IOrganizationTree tree, Procedu
     public static IReadOnlyList<SelectListItem> OpenChoices { get; } = [new("办理中", "true"), new("已结束", "false")];
 
     public static IReadOnlyList<SelectListItem> LateChoices { get; } =
-        [new("已逾期", "overdue"), new($"停留 {IndexModel.StandingDays} 天以上", "standing")];
+    [new("已逾期", "overdue"), new($"停留 {IndexModel.StandingDays} 天以上", "standing")];
 
     public Procedure Procedure { get; private set; } = null!;
 
@@ -48,7 +48,14 @@ internal sealed class ListModel(CaseReach reach, IOrganizationTree tree, Procedu
         return Page();
     }
 
-    public async Task<IActionResult> OnGetExportAsync(string code, string? state, bool? open, string? late, string? format, CancellationToken cancellationToken) =>
+    public async Task<IActionResult> OnGetExportAsync(
+        string code,
+        string? state,
+        bool? open,
+        string? late,
+        string? format,
+        CancellationToken cancellationToken
+    ) =>
         await CasesAsync(code, state, open, late) is { } cases
             ? new ExportResult<CaseRow>(Procedure.Name, ExportedAsync(cases), Columns, format == "xlsx")
             : NotFound();
