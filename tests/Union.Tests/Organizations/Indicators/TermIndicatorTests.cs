@@ -1,3 +1,4 @@
+using Union.Organizations.DualDisplays;
 using Union.Organizations.Terms;
 using Union.Organizations.Tree;
 using Union.Tests.Hosting;
@@ -5,7 +6,7 @@ using Union.Work.Indicators;
 
 namespace Union.Tests.Organizations.Indicators;
 
-/// <summary>I10–I13 on data counted by hand. The root federation of a site is a union too and counts where it says so.</summary>
+/// <summary>I10–I14 on data counted by hand. The root federation of a site is a union too and counts where it says so.</summary>
 public sealed class TermIndicatorTests(UnionFixture fixture) : IClassFixture<UnionFixture>
 {
     private static readonly DateOnly Start = new(2021, 7, 1);
@@ -121,6 +122,32 @@ public sealed class TermIndicatorTests(UnionFixture fixture) : IClassFixture<Uni
         // 甲厂 of 甲厂、乙厂 and the township.
         (await App.CountsAsync(county, "I13", End, town)).ShouldBe("1/3");
         (await App.CountsAsync(county, "I13", End)).ShouldBe("1/3");
+    }
+
+    [Fact]
+    public async Task I14_counts_from_the_confirmation_until_a_change_of_officers()
+    {
+        var (county, town) = await CountyAsync();
+        var union = await App.AddOrganizationAsync(county, "甲厂工会", OrganizationType.SingleUnion, town);
+        await App.AddOrganizationAsync(county, "乙厂工会", OrganizationType.SingleUnion, town);
+        var (confirmed, changed) = (new DateOnly(2026, 3, 1), new DateOnly(2026, 5, 1));
+        await App.ChangeAsync(
+            county,
+            union,
+            (db, _) =>
+            {
+                var display = new DualDisplay(union);
+                display.Confirm(confirmed, "测某某");
+                display.MarkStale(changed, "主席变动");
+                db.Add(display);
+                return Task.CompletedTask;
+            }
+        );
+        // Of 甲厂、乙厂 and the township.
+        (await App.CountsAsync(county, "I14", confirmed.AddDays(-1), town)).ShouldBe("0/3");
+        (await App.CountsAsync(county, "I14", confirmed, town)).ShouldBe("1/3");
+        (await App.CountsAsync(county, "I14", changed.AddDays(-1), town)).ShouldBe("1/3");
+        (await App.CountsAsync(county, "I14", changed, town)).ShouldBe("0/3");
     }
 
     private async Task<string> CountsAsync(string county, DateOnly day, IndicatorPeriod period)
