@@ -10,6 +10,7 @@ using Union.Organizations.Elections.Cases;
 using Union.Organizations.Founding;
 using Union.Organizations.HealthCards;
 using Union.Organizations.Indicators;
+using Union.Organizations.LegalPersons;
 using Union.Organizations.Officers;
 using Union.Organizations.Papers;
 using Union.Organizations.Register;
@@ -46,7 +47,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<HealthCardReader>().AddScoped<OrganizationChecks>();
 
         // Synthetic data
-        services.AddScoped<ISeeder, TreeSeeder>().AddScoped<ISeeder, TermSeeder>().AddScoped<ISeeder, DisplaySeeder>();
+        services.AddScoped<ISeeder, TreeSeeder>().AddScoped<ISeeder, TermSeeder>().AddScoped<ISeeder, DisplaySeeder>().AddScoped<ISeeder, LegalSeeder>();
 
         // Papers
         services.AddPaperTemplates<OrganizationPapers>();
@@ -80,6 +81,12 @@ public sealed class Startup : StartupBase
 
         // Founding
         services.AddFounding();
+        // Legal persons
+        services.AddEntityModel<LegalPersonsModel>().AddDataMigration<LegalPersonsMigrations>();
+        services.AddSingleton<LegalPersonProcedure>().AddProcedure<LegalPerson, LegalPersonProcedure>();
+        services.AddScoped<OpenLegalPerson>().AddScoped<IHealthCardSection, LegalSection>();
+        services.AddEventHandler<TermRenewed, RenewAfterReElection>();
+
         // 双亮
         services.AddEntityModel<DualDisplaysModel>().AddDataMigration<DualDisplaysMigrations>();
         services.AddScoped<ConfirmDisplay>().AddScoped<DisplayList>().AddScoped<IHealthCardSection, DisplaySection>();

@@ -49,6 +49,19 @@ public sealed class Procedures
         return opened;
     }
 
+    /// <summary>
+    /// Opens a case that already stands somewhere: a record taken over from paper or another system. No clock starts; saved with the act of
+    /// the caller.
+    /// </summary>
+    public void TakeOver(IProcedureSubject subject, string state, DateOnly on, string note)
+    {
+        var procedure = _catalog.Of(subject.GetType());
+        var opened = new ProcedureCase(procedure, subject, on);
+        opened.Enter(procedure.State(state), on);
+        _db.Add(opened);
+        AddStep(opened, "take-over", "转入已有资料", "", state, on, note);
+    }
+
     /// <summary>The case of a subject of this site; null when none was opened.</summary>
     public Task<ProcedureCase?> FindAsync(Guid subjectId, CancellationToken cancellationToken) =>
         _db.Set<ProcedureCase>().SingleOrDefaultAsync(c => c.SubjectId == subjectId, cancellationToken);
@@ -121,6 +134,18 @@ public sealed class Procedures
         }
     }
 
+    /// <summary>
+    /// A move that another fact brings about, such as a re-election the renewal of a certificate: for event handlers, without permission and
+    /// guards. Does nothing where the case stands elsewhere; saved with what raised the event.
+    /// </summary>
+    public async Task ProceedAsync(IProcedureSubject subject, string moveCode, DateOnly on, string note, CancellationToken cancellationToken)
+    {
+        var procedure = _catalog.Of(subject.GetType());
+        if (procedure.Move(moveCode) is not { } move || await FindAsync(subject.Id, cancellationToken) is not { } found || !move.From.Contains(found.State))
+            return;
+        await CarryAsync(procedure, new MoveAttempt(subject, found, move, on, note, await RulesAsync(subject, on, cancellationToken)), cancellationToken);
+    }
+
     /// <summary>Stops the clocks of a case, with the reason; saves.</summary>
     public async Task<MoveOutcome> PauseAsync(IProcedureSubject subject, string? reason, CancellationToken cancellationToken)
     {
@@ -173,6 +198,14 @@ public sealed class Procedures
 
     private async Task MakeAsync(Procedure procedure, MoveAttempt attempt, CancellationToken cancellationToken)
     {
+        await CarryAsync(procedure, attempt, cancellationToken);
+        var note = attempt.Note is { Length: > 0 } given ? given : null;
+        _db.Act($"{procedure.Code}.{attempt.Move.Code}", $"{procedure.Name}：{attempt.Move.Name}（{attempt.Subject.RecordTitle}）", note);
+        await _db.SaveChangesAsync(cancellationToken);
+    }
+
+    private async Task CarryAsync(Procedure procedure, MoveAttempt attempt, CancellationToken cancellationToken)
+    {
         var (subject, found, move) = (attempt.Subject, attempt.Case, attempt.Move);
         var from = found.State;
         found.Enter(procedure.State(move.To), attempt.On);
@@ -180,12 +213,6 @@ public sealed class Procedures
         await procedure.RunEffectsAsync(_services, attempt, cancellationToken);
         found.Follow(subject);
         await _clocks.EnterAsync(procedure, subject, found, attempt.On, attempt.Rules, cancellationToken);
-        _db.Act(
-            $"{procedure.Code}.{move.Code}",
-            $"{procedure.Name}：{move.Name}（{subject.RecordTitle}）",
-            attempt.Note is { Length: > 0 } note ? note : null
-        );
-        await _db.SaveChangesAsync(cancellationToken);
     }
 
     private IEnumerable<string> DayProblems(ProcedureCase found, ProcedureMove move, DateOnly on, string? note)

@@ -8,5 +8,6 @@ public static class OrganizationKinds
     public static readonly ActivityKind Merged = new("organizations.merged", "合并");
     public static readonly ActivityKind Split = new("organizations.split", "分立");
     public static readonly ActivityKind Dissolved = new("organizations.dissolved", "撤销");
+    public static readonly ActivityKind Registered = new("organizations.registered", "取得法人资格");
     public static readonly ActivityKind Displayed = new("organizations.displayed", "双亮");
 }

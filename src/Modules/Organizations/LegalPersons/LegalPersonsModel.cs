@@ -1,0 +1,17 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace Union.Organizations.LegalPersons;
+
+internal sealed class LegalPersonsModel : IEntityModel
+{
+    public void Configure(ModelBuilder model) =>
+        model.Entity<LegalPerson>(e =>
+        {
+            e.ToTable("LegalPersons");
+            e.Property(l => l.Code).HasMaxLength(18);
+            e.Property(l => l.Name).HasMaxLength(200);
+            e.Property(l => l.Address).HasMaxLength(300);
+            e.Property(l => l.Representative).HasMaxLength(100);
+            e.HasIndex(l => l.Code);
+        });
+}

@@ -1,0 +1,23 @@
+using Microsoft.EntityFrameworkCore;
+using Union.Organizations.Tree;
+
+namespace Union.Organizations.LegalPersons;
+
+/// <summary>Opens the record of a union that may be registered; the registering authority is the nearest federation at county level or above.</summary>
+internal sealed class OpenLegalPerson(UnionDbContext db, Procedures procedures, IOrganizationTree tree)
+{
+    public async Task<LegalPerson> RunAsync(Organization union, CancellationToken cancellationToken)
+    {
+        var upward = OrganizationPath.Ids(union.Path).Where(id => id != union.Id).ToList();
+        var federations = await db.Set<Organization>()
+            .Where(o => upward.Contains(o.Id) && o.Level <= OrganizationLevel.County)
+            .Select(o => o.Id)
+            .ToListAsync(cancellationToken);
+        var legal = new LegalPerson(union, federations.OrderByDescending(upward.IndexOf).FirstOrDefault(tree.RootId));
+        db.Add(legal);
+        await procedures.StartAsync(legal, procedures.Today, cancellationToken);
+        db.Act("organizations.legal-person.open", $"开始办理工会法人资格：{union.Name}");
+        await db.SaveChangesAsync(cancellationToken);
+        return legal;
+    }
+}

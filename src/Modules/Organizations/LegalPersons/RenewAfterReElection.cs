@@ -1,0 +1,16 @@
+using Microsoft.EntityFrameworkCore;
+using Union.Organizations.Terms;
+
+namespace Union.Organizations.LegalPersons;
+
+/// <summary>A re-election opens the renewal of the certificate (domain.md 2(a).5, 2(a).6).</summary>
+internal sealed class RenewAfterReElection(UnionDbContext db, Procedures procedures) : IEventHandler<TermRenewed>
+{
+    public async Task HandleAsync(TermRenewed happened, CancellationToken cancellationToken)
+    {
+        if (await db.Set<LegalPerson>().SingleOrDefaultAsync(l => l.Id == happened.OrganizationId, cancellationToken) is not { } legal)
+            return;
+        legal.Change(happened.StartsOn);
+        await procedures.ProceedAsync(legal, "renew", happened.StartsOn, $"第{happened.Number}届选举结果已批复，{happened.ReplyNumber}", cancellationToken);
+    }
+}

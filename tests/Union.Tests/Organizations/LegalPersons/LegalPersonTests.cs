@@ -1,0 +1,160 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Union.Core.Data;
+using Union.Organizations;
+using Union.Organizations.LegalPersons;
+using Union.Organizations.Officers;
+using Union.Organizations.Terms;
+using Union.Organizations.Tree;
+using Union.Tests.Hosting;
+using Union.Work.Procedures;
+
+namespace Union.Tests.Organizations.LegalPersons;
+
+public sealed partial class LegalPersonTests(UnionFixture fixture) : IClassFixture<UnionFixture>
+{
+    private static readonly DateOnly Starts = new(2025, 1, 1);
+    private static readonly DateOnly Ends = new(2029, 12, 31);
+
+    [Fact]
+    public async Task A_union_is_registered_when_conditions_papers_and_certificate_fit_and_a_re_election_opens_the_renewal()
+    {
+        var (county, union, page) = await UnionAsync();
+        var staff = await fixture.App.SignedInAsync(county, "Administrator");
+        await staff.PostFormAsync(page + "?handler=Open", [], page);
+        var refused = await Html(await TakeAsync(staff, county, "apply"));
+        refused.ShouldContain("还缺“工会法人资格登记申请表”");
+        refused.ShouldContain("没有办公地址");
+        await ArrangeAsync(county, union);
+        await FileAsync(county, union);
+        (await TakeAsync(staff, county, "apply")).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        (await Html(await TakeAsync(staff, county, "register"))).ShouldContain("还没有登记证书的内容");
+        (await CertifyAsync(staff, page, "81990101TE5T00016K", "2030-12-31")).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        (await Html(await TakeAsync(staff, county, "register"))).ShouldContain("证书随任期，两者应当一致");
+        (await CertifyAsync(staff, page, "81990101TE5T00016K", "2029-12-31")).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        (await TakeAsync(staff, county, "register")).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        (await staff.GetStringAsync($"/{county}/admin/organizations/{union}")).ShouldContain("81990101TE5T00016K");
+        (await staff.GetStringAsync($"/{county}/admin/legal-persons")).ShouldContain("81990101TE5T00016K");
+
+        await fixture.App.InTenantAsync(
+            county,
+            async s =>
+            {
+                var db = s.GetRequiredService<UnionDbContext>();
+                db.Raise(new TermRenewed(union, Guid.CreateVersion7(), 2, new DateOnly(2026, 6, 1), new DateOnly(2031, 5, 31), "测工发〔2099〕9号", null));
+                db.Act("test.renewed", "测试：换届");
+                await db.SaveChangesAsync();
+            }
+        );
+        (await StateAsync(county, union)).ShouldBe("RENEWAL_PENDING");
+        (await DueAsync(county, union)).ShouldBe(new DateOnly(2026, 7, 1));
+    }
+
+    [Theory]
+    // domain.md 3.2: outer check digit, inner check digit, an employer's code
+    [InlineData("81990101TE5T00016L", "代码不对")]
+    [InlineData("81990101TE5T00017N", "代码不对")]
+    [InlineData("91990103TE5TA00372", "不是工会的")]
+    public async Task A_certificate_with_a_wrong_code_is_refused_with_the_reason(string code, string reason)
+    {
+        var (county, _, page) = await UnionAsync();
+        var staff = await fixture.App.SignedInAsync(county, "Administrator");
+        await staff.PostFormAsync(page + "?handler=Open", [], page);
+        (await Html(await CertifyAsync(staff, page, code, "2029-12-31"))).ShouldContain(reason);
+    }
+
+    [Fact]
+    public async Task A_federation_needs_no_registration()
+    {
+        var (county, _, _) = await UnionAsync();
+        var staff = await fixture.App.SignedInAsync(county, "Administrator");
+        (await staff.GetStringAsync($"/{county}/admin/organizations/{fixture.App.RootOf(county)}/legal-person")).ShouldContain("自成立之日起即具有法人资格");
+    }
+
+    private async Task<(string County, Guid Union, string Page)> UnionAsync()
+    {
+        var county = await fixture.NewTenantAsync("Union.Organizations");
+        var town = await fixture.App.AddOrganizationAsync(county, "测试镇工会", OrganizationType.TownshipUnion);
+        var union = await fixture.App.AddOrganizationAsync(county, "测试厂工会", OrganizationType.SingleUnion, town);
+        return (county, union, $"/{county}/admin/organizations/{union}/legal-person");
+    }
+
+    private Task ArrangeAsync(string county, Guid union) =>
+        fixture.App.InTenantAsync(
+            county,
+            async s =>
+            {
+                var db = s.GetRequiredService<UnionDbContext>();
+                (await db.Set<Organization>().SingleAsync(o => o.Id == union)).Address = "测试路1号";
+                var term = new Term(union, 1, Starts, Ends, 5);
+                term.Approve("测工发〔2099〕1号", Starts);
+                db.Add(term);
+                db.Add(new Officer(union, term.Id, BodyKind.UnionCommittee, OfficerPost.Chair, "赵测一", Starts));
+                db.Act("test.term", "测试：届期");
+                await db.SaveChangesAsync();
+            }
+        );
+
+    // The paper itself is the business of the papers' own tests.
+    private Task FileAsync(string county, Guid union) =>
+        fixture.App.InTenantAsync(
+            county,
+            async s =>
+            {
+                var papers = s.GetRequiredService<Union.Work.Documents.Papers>();
+                if ((await papers.OfAsync(union, default)).Any(p => p.TemplateCode == "legal.application" && p.Counts))
+                    return;
+                await papers.MakeAsync(
+                    new Union.Work.Documents.PaperRequest { TemplateCode = "legal.application", OrganizationId = union, SubjectId = union, Data = new Union.Work.Documents.PaperData() },
+                    default
+                );
+            }
+        );
+
+    private static async Task<HttpResponseMessage> CertifyAsync(HttpClient client, string page, string code, string ends)
+    {
+        var html = await client.GetStringAsync(page);
+        return await client.PostFormAsync(
+            page,
+            new()
+            {
+                ["Input.Version"] = Version().Match(html).Groups[1].Value,
+                ["Input.Code"] = code,
+                ["Input.Name"] = "测试厂工会",
+                ["Input.Address"] = "测试路1号",
+                ["Input.Representative"] = "赵测一",
+                ["Input.IssuedOn"] = "2025-02-01",
+                ["Input.EndsOn"] = ends,
+            }
+        );
+    }
+
+    private async Task<HttpResponseMessage> TakeAsync(HttpClient client, string county, string move)
+    {
+        var found = await fixture.App.InTenantAsync(county, s => s.GetRequiredService<UnionDbContext>().Set<ProcedureCase>().AsNoTracking().SingleAsync());
+        return await client.PostFormAsync(
+            $"/{county}/admin/procedures/cases/{found.Id}?handler=Take",
+            new() { ["Input.Move"] = move, ["Input.Version"] = found.Version.ToString() },
+            $"/{county}/admin/todo"
+        );
+    }
+
+    private Task<string> StateAsync(string county, Guid union) =>
+        fixture.App.InTenantAsync(
+            county,
+            s => s.GetRequiredService<UnionDbContext>().Set<ProcedureCase>().Where(c => c.SubjectId == union).Select(c => c.State).SingleAsync()
+        );
+
+    private Task<DateOnly?> DueAsync(string county, Guid union) =>
+        fixture.App.InTenantAsync(
+            county,
+            s => s.GetRequiredService<UnionDbContext>().Set<ProcedureCase>().Where(c => c.SubjectId == union).Select(c => c.NextDueOn).SingleAsync()
+        );
+
+    private static async Task<string> Html(HttpResponseMessage response) => WebUtility.HtmlDecode(await response.Content.ReadAsStringAsync());
+
+    [GeneratedRegex("name=\"Input.Version\"[^>]*value=\"(\\d+)\"")]
+    private static partial Regex Version();
+}
