@@ -141,9 +141,17 @@ public sealed class Procedures
     public async Task ProceedAsync(IProcedureSubject subject, string moveCode, DateOnly on, string note, CancellationToken cancellationToken)
     {
         var procedure = _catalog.Of(subject.GetType());
-        if (procedure.Move(moveCode) is not { } move || await FindAsync(subject.Id, cancellationToken) is not { } found || !move.From.Contains(found.State))
+        if (
+            procedure.Move(moveCode) is not { } move
+            || await FindAsync(subject.Id, cancellationToken) is not { } found
+            || !move.From.Contains(found.State)
+        )
             return;
-        await CarryAsync(procedure, new MoveAttempt(subject, found, move, on, note, await RulesAsync(subject, on, cancellationToken)), cancellationToken);
+        await CarryAsync(
+            procedure,
+            new MoveAttempt(subject, found, move, on, note, await RulesAsync(subject, on, cancellationToken)),
+            cancellationToken
+        );
     }
 
     /// <summary>Stops the clocks of a case, with the reason; saves.</summary>

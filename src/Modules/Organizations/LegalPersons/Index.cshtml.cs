@@ -39,7 +39,12 @@ internal sealed class IndexModel(UnionDbContext db, OrganizationReach reach, Pro
     }
 
     public async Task<IActionResult> OnGetExportAsync(string? q, bool? expired, string? format) =>
-        new ExportResult<LegalPerson>("工会法人登记", (await RowsAsync(q, expired)).OrderBy(l => l.Id).AsAsyncEnumerable(), Columns, format == "xlsx");
+        new ExportResult<LegalPerson>(
+            "工会法人登记",
+            (await RowsAsync(q, expired)).OrderBy(l => l.Id).AsAsyncEnumerable(),
+            Columns,
+            format == "xlsx"
+        );
 
     private async Task<IQueryable<LegalPerson>> RowsAsync(string? q, bool? expired)
     {

@@ -14,7 +14,10 @@ internal sealed class LegalSection(UnionDbContext db, LegalPersonProcedure proce
         if (organization.Type.IsInner() || organization.Type.IsLegalPersonByLaw() || organization.Type is OrganizationType.Organizer)
             return null;
         var legal = await db.Below<LegalPerson>().SingleOrDefaultAsync(l => l.Id == organization.Id, cancellationToken);
-        var state = await db.Below<ProcedureCase>().Where(c => c.SubjectId == organization.Id).Select(c => c.State).SingleOrDefaultAsync(cancellationToken);
+        var state = await db.Below<ProcedureCase>()
+            .Where(c => c.SubjectId == organization.Id)
+            .Select(c => c.State)
+            .SingleOrDefaultAsync(cancellationToken);
         return new Block(
             "/Areas/Organizations/Pages/LegalPersons/_Section.cshtml",
             new LegalCard(organization.Id, legal, state is null ? "未登记" : procedure.State(state).Name)

@@ -11,6 +11,12 @@ internal sealed class RenewAfterReElection(UnionDbContext db, Procedures procedu
         if (await db.Set<LegalPerson>().SingleOrDefaultAsync(l => l.Id == happened.OrganizationId, cancellationToken) is not { } legal)
             return;
         legal.Change(happened.StartsOn);
-        await procedures.ProceedAsync(legal, "renew", happened.StartsOn, $"第{happened.Number}届选举结果已批复，{happened.ReplyNumber}", cancellationToken);
+        await procedures.ProceedAsync(
+            legal,
+            "renew",
+            happened.StartsOn,
+            $"第{happened.Number}届选举结果已批复，{happened.ReplyNumber}",
+            cancellationToken
+        );
     }
 }

@@ -36,7 +36,14 @@ internal sealed class LegalSeeder(Procedures procedures) : ISeeder
         foreach (var portion in ids.Where(id => terms.ContainsKey(id) && random.Chance(0.7)).Chunk(Portion))
         {
             context.Db.ChangeTracker.Clear();
-            foreach (var union in await context.Db.Set<Organization>().Where(o => portion.Contains(o.Id)).OrderBy(o => o.Name).ThenBy(o => o.Members).ToListAsync(cancellationToken))
+            foreach (
+                var union in await context
+                    .Db.Set<Organization>()
+                    .Where(o => portion.Contains(o.Id))
+                    .OrderBy(o => o.Name)
+                    .ThenBy(o => o.Members)
+                    .ToListAsync(cancellationToken)
+            )
                 Register(context, union, terms[union.Id], chairs.GetValueOrDefault(union.Id, ""), codes.Next("81"));
             await context.SaveAsync(cancellationToken);
         }

@@ -43,7 +43,9 @@ public sealed partial class LegalPersonTests(UnionFixture fixture) : IClassFixtu
             async s =>
             {
                 var db = s.GetRequiredService<UnionDbContext>();
-                db.Raise(new TermRenewed(union, Guid.CreateVersion7(), 2, new DateOnly(2026, 6, 1), new DateOnly(2031, 5, 31), "测工发〔2099〕9号", null));
+                db.Raise(
+                    new TermRenewed(union, Guid.CreateVersion7(), 2, new DateOnly(2026, 6, 1), new DateOnly(2031, 5, 31), "测工发〔2099〕9号", null)
+                );
                 db.Act("test.renewed", "测试：换届");
                 await db.SaveChangesAsync();
             }
@@ -70,7 +72,9 @@ public sealed partial class LegalPersonTests(UnionFixture fixture) : IClassFixtu
     {
         var (county, _, _) = await UnionAsync();
         var staff = await fixture.App.SignedInAsync(county, "Administrator");
-        (await staff.GetStringAsync($"/{county}/admin/organizations/{fixture.App.RootOf(county)}/legal-person")).ShouldContain("自成立之日起即具有法人资格");
+        (await staff.GetStringAsync($"/{county}/admin/organizations/{fixture.App.RootOf(county)}/legal-person")).ShouldContain(
+            "自成立之日起即具有法人资格"
+        );
     }
 
     private async Task<(string County, Guid Union, string Page)> UnionAsync()
@@ -107,7 +111,7 @@ public sealed partial class LegalPersonTests(UnionFixture fixture) : IClassFixtu
                 if ((await papers.OfAsync(union, default)).Any(p => p.TemplateCode == "legal.application" && p.Counts))
                     return;
                 await papers.MakeAsync(
-                    new Union.Work.Documents.PaperRequest { TemplateCode = "legal.application", OrganizationId = union, SubjectId = union, Data = new Union.Work.Documents.PaperData() },
+                    new Union.Work.Documents.PaperRequest("legal.application", union, union, new Union.Work.Documents.PaperData()),
                     default
                 );
             }
@@ -133,7 +137,10 @@ public sealed partial class LegalPersonTests(UnionFixture fixture) : IClassFixtu
 
     private async Task<HttpResponseMessage> TakeAsync(HttpClient client, string county, string move)
     {
-        var found = await fixture.App.InTenantAsync(county, s => s.GetRequiredService<UnionDbContext>().Set<ProcedureCase>().AsNoTracking().SingleAsync());
+        var found = await fixture.App.InTenantAsync(
+            county,
+            s => s.GetRequiredService<UnionDbContext>().Set<ProcedureCase>().AsNoTracking().SingleAsync()
+        );
         return await client.PostFormAsync(
             $"/{county}/admin/procedures/cases/{found.Id}?handler=Take",
             new() { ["Input.Move"] = move, ["Input.Version"] = found.Version.ToString() },
