@@ -107,7 +107,9 @@ public sealed class FoundingAccessTests : IAsyncLifetime
         second.IndexOf("新开业厂", StringComparison.Ordinal).ShouldBeLessThan(second.IndexOf("日期不详厂", StringComparison.Ordinal));
         (await staff.GetStringAsync($"{w.Root}/prospects?small=true")).ShouldContain("共 26 个单位");
         (await staff.GetStringAsync($"{w.Root}/prospects?late=true")).ShouldContain("共 23 个单位");
-        (await staff.GetStringAsync($"{w.Root}/prospects?q=新开业")).ShouldContain("共 1 个单位");
+        (await staff.GetStringAsync($"{w.Root}/prospects?q=新开业")).ShouldNotContain("测试台账");
+        var last = System.Text.RegularExpressions.Regex.Match(second, "before=([0-9a-f-]{36})").Groups[1].Value;
+        (await staff.GetStringAsync($"{w.Root}/prospects?before={last}")).ShouldContain("测试台账00厂");
         await w.SurveyAsync(staff);
         (await staff.GetStringAsync($"{w.Root}/prospects?unclear=true")).ShouldContain("共 24 个单位");
         (await staff.GetStringAsync($"{w.Root}/prospects?handler=Export&format=csv")).ShouldContain("正常");

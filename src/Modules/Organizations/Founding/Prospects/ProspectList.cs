@@ -19,6 +19,7 @@ internal sealed class ProspectList(
     StatutoryDeadlines deadlines,
     RuleBook rules,
     TreeSearch search,
+    StampedCache found,
     TimeProvider clock
 )
 {
@@ -34,9 +35,9 @@ internal sealed class ProspectList(
         if (await MatchingAsync(filter, cancellationToken) is not { } matching)
             return null;
         var key = Guid.TryParse(ask.Key(), out var id) ? await matching.FirstOrDefaultAsync(u => u.Id == id, cancellationToken) : null;
-        var total = await matching.LongCountAsync(cancellationToken);
-        var rows = await RowsAsync(After(matching, key, ask.IsBackward).Take(ask.Take), cancellationToken);
-        return KeyPage.Of(rows, ask, r => r.Unit.Id.ToString(), total);
+        var (total, ids) = await KnownAsync(filter, key, ask, () => SeekAsync(matching, key, filter, ask, cancellationToken));
+        var rows = await RowsAsync(db.Below<EmployingUnit>().Where(u => ids.Contains(u.Id)), cancellationToken);
+        return KeyPage.Of([.. rows.OrderBy(r => Array.IndexOf(ids, r.Unit.Id))], ask, r => r.Unit.Id.ToString(), total);
     }
 
     public async Task<IAsyncEnumerable<ProspectRow>?> AllAsync(ProspectFilter filter, CancellationToken cancellationToken) =>
@@ -48,6 +49,34 @@ internal sealed class ProspectList(
         var seen = await reach.VisibleAsync();
         var units = db.Below<EmployingUnit>().Where(u => u.Id == unitId && seen.Any(o => o.Id == u.OrganizationId));
         return (await RowsAsync(units, cancellationToken)).SingleOrDefault();
+    }
+
+    // Finding who is covered by nobody reads every unit of the site: done again only after something changed.
+    private async Task<(long? Total, Guid[] Ids)> KnownAsync(
+        ProspectFilter filter,
+        EmployingUnit? key,
+        KeyRequest ask,
+        Func<Task<(long?, Guid[])>> seek
+    )
+    {
+        if (!string.IsNullOrWhiteSpace(filter.Q))
+            return await seek();
+        var paths = string.Join(',', await reach.PathsAsync(Permissions.View));
+        var limits = $"{filter.Within} {filter.Kind} {filter.TwoNew} {filter.Small} {filter.Late} {filter.Unclear}";
+        return await found.GetAsync($"prospects {Today.Of(clock):O} {limits} {key?.Id} {ask.IsBackward} {ask.Size} {paths}", seek);
+    }
+
+    // By a word every name would be read again for the total: then there is none.
+    private static async Task<(long? Total, Guid[] Ids)> SeekAsync(
+        IQueryable<EmployingUnit> matching,
+        EmployingUnit? key,
+        ProspectFilter filter,
+        KeyRequest ask,
+        CancellationToken cancellationToken
+    )
+    {
+        long? total = string.IsNullOrWhiteSpace(filter.Q) ? await matching.LongCountAsync(cancellationToken) : null;
+        return (total, await After(matching, key, ask.IsBackward).Take(ask.Take).Select(u => u.Id).ToArrayAsync(cancellationToken));
     }
 
     private async IAsyncEnumerable<ProspectRow> BatchesAsync(
