@@ -24,7 +24,7 @@ internal static class TermChecks
             yield return $"{current.RecordTitle}还是现任届期，下一届通过“换届选举”产生。";
         if (now.Terms.Any(t => t.Number == form.Number))
             yield return $"第{form.Number}届已经登记过。";
-        if (now.Terms.FirstOrDefault() is { ClosedOn: { } closed } && starts < closed)
+        if (now.Terms is [{ ClosedOn: { } closed }, ..] && starts < closed)
             yield return $"任期开始日期不能早于上一届结束（{closed:yyyy-MM-dd}）。";
     }
 }
