@@ -1,3 +1,4 @@
+using Union.Organizations.LegalPersons;
 using Union.Organizations.Tree;
 
 namespace Union.Organizations.Indicators;
@@ -5,7 +6,8 @@ namespace Union.Organizations.Indicators;
 /// <summary>
 /// I13. Unions that become legal persons by registration (domain.md 2(a).6): grassroots, township, park and village unions and federations of
 /// grassroots unions. Federations and industrial unions are legal persons by law (工会法§15) and outposts never are; neither is counted.
-/// Registered is who has the code of the certificate (81…). The code has no date: for an earlier day it is read as of today.
+/// Registered is who holds a certificate that had been issued by the day and had not run out; a union with a code (81…) whose certificate is
+/// not on record counts by its code, which has no date.
 /// </summary>
 internal sealed class LegalPersonRate : UnionIndicator
 {
@@ -18,7 +20,7 @@ internal sealed class LegalPersonRate : UnionIndicator
             NumeratorName = "已登记工会",
             DenominatorName = "应登记工会",
             Formula =
-                "截止日存续、须登记取得法人资格的工会（基层工会、乡镇街道、园区、村社区工会和基层工会联合会）；其中有工会法人统一社会信用代码（81开头）的为已登记。地方总工会和产业工会依法具备法人资格、派出的工作委员会不登记，均不计入。代码不带日期，往日的数字也按现有代码计。",
+                "截止日存续、须登记取得法人资格的工会（基层工会、乡镇街道、园区、村社区工会和基层工会联合会）；其中法人资格证书在有效期内的为已登记；证书尚未录入、已有81开头统一社会信用代码的，按代码计。地方总工会和产业工会依法具备法人资格、派出的工作委员会不登记，均不计入。",
             Source = "指标 I13；工会法§15；基层工会法人登记管理办法",
             TargetRule = IndicatorRules.LegalTarget,
         };
@@ -32,6 +34,15 @@ internal sealed class LegalPersonRate : UnionIndicator
                 && o.Type != OrganizationType.IndustrialUnion
             );
 
-    protected override IQueryable<Guid> Counting(IndicatorContext context) =>
-        context.Db.Below<Organization>().Where(o => o.SocialCreditCode.StartsWith("81")).Select(o => o.Id);
+    protected override IQueryable<Guid> Counting(IndicatorContext context)
+    {
+        var certificates = context.Db.Below<LegalPerson>();
+        return context
+            .Db.Below<Organization>()
+            .Where(o =>
+                certificates.Any(c => c.Id == o.Id && c.IssuedOn <= context.On && c.EndsOn >= context.On)
+                || (o.SocialCreditCode.StartsWith("81") && !certificates.Any(c => c.Id == o.Id && c.IssuedOn != null))
+            )
+            .Select(o => o.Id);
+    }
 }

@@ -1,4 +1,5 @@
 using Union.Organizations.DualDisplays;
+using Union.Organizations.LegalPersons;
 using Union.Organizations.Terms;
 using Union.Organizations.Tree;
 using Union.Tests.Hosting;
@@ -11,6 +12,7 @@ public sealed class TermIndicatorTests(UnionFixture fixture) : IClassFixture<Uni
 {
     private static readonly DateOnly Start = new(2021, 7, 1);
     private static readonly DateOnly End = new(2026, 6, 30);
+    private const string Code = "81990101TE5T00016K";
 
     private UnionApp App => fixture.App;
 
@@ -122,6 +124,28 @@ public sealed class TermIndicatorTests(UnionFixture fixture) : IClassFixture<Uni
         // 甲厂 of 甲厂、乙厂 and the township.
         (await App.CountsAsync(county, "I13", End, town)).ShouldBe("1/3");
         (await App.CountsAsync(county, "I13", End)).ShouldBe("1/3");
+    }
+
+    [Fact]
+    public async Task I13_reads_the_dates_of_certificates_where_there_are_any()
+    {
+        var (county, town) = await CountyAsync();
+        var union = await App.AddOrganizationAsync(county, "甲厂工会", OrganizationType.SingleUnion, town, o => o.SocialCreditCode = Code);
+        await App.ChangeAsync(
+            county,
+            union,
+            (db, organization) =>
+            {
+                var person = new LegalPerson(organization, App.RootOf(county));
+                person.Certify(Code, organization.Name, "测试路1号", "测某某", Start, End).ShouldBeNull();
+                db.Add(person);
+                return Task.CompletedTask;
+            }
+        );
+        (await App.CountsAsync(county, "I13", Start.AddDays(-1), union)).ShouldBe("0/1");
+        (await App.CountsAsync(county, "I13", Start, union)).ShouldBe("1/1");
+        (await App.CountsAsync(county, "I13", End, union)).ShouldBe("1/1");
+        (await App.CountsAsync(county, "I13", End.AddDays(1), union)).ShouldBe("0/1");
     }
 
     [Fact]
