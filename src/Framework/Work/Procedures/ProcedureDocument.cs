@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Union.Work.Procedures;
@@ -27,18 +28,22 @@ public static class ProcedureDocument
 
     private static void Write(StringBuilder text, Procedure procedure, IReadOnlyDictionary<string, string> permissions)
     {
-        text.AppendLine($"\n## {procedure.Name} (`{procedure.Code}`)\n\nRules: {procedure.Source}\n\n```mermaid\nstateDiagram-v2");
+        text.AppendLine(
+            CultureInfo.InvariantCulture,
+            $"\n## {procedure.Name} (`{procedure.Code}`)\n\nRules: {procedure.Source}\n\n```mermaid\nstateDiagram-v2"
+        );
         foreach (var state in procedure.States)
-            text.AppendLine($"    {Id(state.Code)}: {state.Name}{(state.PublicNotice is null ? "" : "（公示）")}");
-        text.AppendLine($"    [*] --> {Id(procedure.Initial.Code)}");
+            text.AppendLine(CultureInfo.InvariantCulture, $"    {Id(state.Code)}: {state.Name}{(state.PublicNotice is null ? "" : "（公示）")}");
+        text.AppendLine(CultureInfo.InvariantCulture, $"    [*] --> {Id(procedure.Initial.Code)}");
         foreach (var move in procedure.Moves)
         foreach (var from in move.From)
-            text.AppendLine($"    {Id(from)} --> {Id(move.To)}: {move.Name}");
+            text.AppendLine(CultureInfo.InvariantCulture, $"    {Id(from)} --> {Id(move.To)}: {move.Name}");
         foreach (var state in procedure.States.Where(s => s.IsFinal))
-            text.AppendLine($"    {Id(state.Code)} --> [*]");
+            text.AppendLine(CultureInfo.InvariantCulture, $"    {Id(state.Code)} --> [*]");
         text.AppendLine("```\n\n| From | Move | To | Who | Needs | Source |\n|---|---|---|---|---|---|");
         foreach (var move in procedure.Moves)
             text.AppendLine(
+                CultureInfo.InvariantCulture,
                 $"| {string.Join("、", move.From.Select(s => procedure.State(s).Name))} | {move.Name} | {procedure.State(move.To).Name} | {Who(move, permissions)} | {string.Join("、", move.Evidence.Select(e => e.Name).Concat(move.Guards.Select(g => $"`{g.Name}`")))} | {move.Source} |"
             );
         if (procedure.Clocks.Count == 0)
@@ -46,6 +51,7 @@ public static class ProcedureDocument
         text.AppendLine("\n| Clock | Length | Starts | Met |\n|---|---|---|---|");
         foreach (var clock in procedure.Clocks)
             text.AppendLine(
+                CultureInfo.InvariantCulture,
                 $"| {clock.Name} | {clock.Length.Name} (`{clock.Length.Code}`) | {Names(procedure, clock.StartsIn)} | {Names(procedure, clock.MetIn)} |"
             );
     }
