@@ -208,7 +208,7 @@ public sealed class ElectionTests : IAsyncLifetime
         );
     }
 
-    private async Task CandidatesAsync(HttpClient own, Guid election)
+    private static async Task CandidatesAsync(HttpClient own, Guid election)
     {
         foreach (var name in new[] { "测甲", "测乙", "测丙", "测丁" })
             (await AddCandidateAsync(own, election, name, "UnionCommittee-Member")).ShouldBe("");
@@ -251,7 +251,7 @@ public sealed class ElectionTests : IAsyncLifetime
     private static Dictionary<string, string> Days(DateOnly starts, DateOnly ends) =>
         new() { ["startsOn"] = $"{starts:yyyy-MM-dd}", ["endsOn"] = $"{ends:yyyy-MM-dd}" };
 
-    private async Task<Guid> StartAsync(HttpClient client, Guid union, Dictionary<string, string> form)
+    private static async Task<Guid> StartAsync(HttpClient client, Guid union, Dictionary<string, string> form)
     {
         var answer = await client.PostFormAsync($"/qi/admin/organizations/{union}/elections/new", form);
         answer.StatusCode.ShouldBe(HttpStatusCode.Redirect, await answer.Content.ReadAsStringAsync());
