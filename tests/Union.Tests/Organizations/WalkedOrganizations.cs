@@ -48,7 +48,7 @@ internal static class WalkedOrganizations
     private static async Task AddFoundingAsync(IServiceProvider services, UnionDbContext db, Guid town)
     {
         var unit = new EmployingUnit("没有工会的厂", UnitKind.Enterprise, town) { Workers = 40 };
-        var founding = new UnionFounding("没有工会的厂工会", OrganizationType.SingleUnion, FoundingWay.Single, town) { IsCongress = true };
+        var founding = new UnionFounding("没有工会的厂工会", OrganizationType.SingleUnion, FoundingWay.SingleUnit, town) { IsCongress = true };
         var member = new Enrolment(founding, "测试甲", Sex.Male, "一车间", OrganizationData.Founded);
         db.Add(unit);
         db.Add(new Prospect(unit));

@@ -7,7 +7,7 @@ public enum FoundingWay
 {
     /// <summary>SINGLE</summary>
     [Display(Name = "单建")]
-    Single,
+    SingleUnit,
 
     /// <summary>JOINT: several units, each with fewer members than a committee needs (工会法§11).</summary>
     [Display(Name = "联建")]

@@ -62,7 +62,7 @@ public sealed class FoundingAccessTests : IAsyncLifetime
             {
                 ["Input.Name"] = "越权工会",
                 ["Input.Type"] = "SingleUnion",
-                ["Input.Way"] = "Single",
+                ["Input.Way"] = "SingleUnit",
                 ["Input.SuperiorId"] = $"{w.Town}",
             }
         );
@@ -136,7 +136,7 @@ public sealed class FoundingAccessTests : IAsyncLifetime
         (await own.GetStringAsync($"/{w.County}/admin/organizations/{union}")).ShouldContain($"/admin/foundings/new?organization={union}");
         var answer = await own.PostFormAsync(
             $"{w.Root}/new?organization={union}",
-            new() { ["Input.Way"] = "Single", ["Input.UnitText"] = FoundingWorld.UnitName }
+            new() { ["Input.Way"] = "SingleUnit", ["Input.UnitText"] = FoundingWorld.UnitName }
         );
         answer.StatusCode.ShouldBe(HttpStatusCode.Redirect, await answer.Content.ReadAsStringAsync());
         w.Id = Guid.Parse(answer.Headers.Location!.ToString().Split('/')[^1]);

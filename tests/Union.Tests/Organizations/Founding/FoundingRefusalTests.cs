@@ -102,7 +102,7 @@ public sealed class FoundingRefusalTests : IAsyncLifetime
             {
                 ["Input.Name"] = "另一个工会",
                 ["Input.Type"] = "SingleUnion",
-                ["Input.Way"] = "Single",
+                ["Input.Way"] = "SingleUnit",
                 ["Input.SuperiorId"] = $"{w.Town}",
                 ["Input.UnitText"] = "91990103TE5TA00372",
             }
@@ -176,7 +176,7 @@ public sealed class FoundingRefusalTests : IAsyncLifetime
                 ["Input.BasedOn"] = $"{version}",
                 ["Input.Name"] = "测试工会",
                 ["Input.Type"] = "SingleUnion",
-                ["Input.Way"] = "Single",
+                ["Input.Way"] = "SingleUnit",
                 ["Input.TermYears"] = "3",
                 ["Input.Office"] = "后到的地点",
             }

@@ -90,7 +90,7 @@ internal sealed class FoundingWorld(UnionApp app, ManualClock clock, string coun
             {
                 ["Input.Name"] = UnitName + "工会",
                 ["Input.Type"] = "SingleUnion",
-                ["Input.Way"] = "Single",
+                ["Input.Way"] = "SingleUnit",
                 ["Input.SuperiorId"] = town.ToString(),
             }
         );
@@ -105,7 +105,7 @@ internal sealed class FoundingWorld(UnionApp app, ManualClock clock, string coun
             ["Input.BasedOn"] = (await ReadAsync()).Version.ToString(CultureInfo.InvariantCulture),
             ["Input.Name"] = UnitName + "工会",
             ["Input.Type"] = "SingleUnion",
-            ["Input.Way"] = "Single",
+            ["Input.Way"] = "SingleUnit",
             ["Input.PreparedOn"] = $"{Today:yyyy-MM-dd}",
             ["Input.Preparers"] = "测试甲 车间主任\n测试乙 工人",
             ["Input.Phone"] = "12000000000",

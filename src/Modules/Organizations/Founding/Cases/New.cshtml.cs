@@ -39,7 +39,7 @@ internal sealed class NewModel(UnionDbContext db, OrganizationReach reach, Prosp
         {
             Name = Preparing?.Name ?? (Prospective is null ? null : $"{Prospective.Name}工会"),
             Type = Preparing?.Type ?? (Prospective is null ? null : TypeFor(Prospective.Kind)),
-            Way = FoundingWay.Single,
+            Way = FoundingWay.SingleUnit,
             SuperiorId = Preparing?.ParentId ?? Prospective?.OrganizationId,
         };
         return Page();

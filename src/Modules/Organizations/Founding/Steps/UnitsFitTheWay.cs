@@ -13,7 +13,7 @@ internal sealed class UnitsFitTheWay(FoundingFiles files) : IGuard<UnionFounding
         var founding = context.Subject;
         if (file.Units.Count == 0)
             refusals.Add("还没有登记要覆盖的单位。请在“基本情况”里添加。", "domain.md A-03");
-        if (founding.Way == FoundingWay.Single && file.Units.Count > 1)
+        if (founding.Way == FoundingWay.SingleUnit && file.Units.Count > 1)
             refusals.Add($"单建只覆盖一个单位，现在登记了 {file.Units.Count} 个。请改为联建，或去掉多余的单位。", "工会法§11");
         if (founding.Way != FoundingWay.Joint)
             return;
