@@ -121,12 +121,12 @@ internal sealed class UndoChecks(UnionDbContext db)
         var added = steps.Where(s => s.Kind == StepKind.AddCoverage).Select(s => s.RecordId).ToList();
         if (await db.Set<Coverage>().AnyAsync(c => c.OrganizationId == step.RecordId && !added.Contains(c.Id), cancellationToken))
             return $"“{step.Title}”之后又覆盖了单位。";
-        foreach (
-            var type in db
-                .Model.GetEntityTypes()
-                .Select(t => t.ClrType)
-                .Where(t => typeof(IOrganizationOwned).IsAssignableFrom(t) && !Own.Contains(t))
-        )
+        var kinds = db
+            .Model.GetEntityTypes()
+            .Where(t => t.FindProperty(nameof(IOrganizationOwned.OrganizationId))?.ClrType == typeof(Guid))
+            .Select(t => t.ClrType)
+            .Where(t => typeof(IOrganizationOwned).IsAssignableFrom(t) && !Own.Contains(t));
+        foreach (var type in kinds)
             if (await (Task<int>)Counting.MakeGenericMethod(type).Invoke(this, [step.RecordId, cancellationToken])! > 0)
                 return $"“{step.Title}”之后已经有了自己的记录（届次、干部、文书等）。";
         return null;
