@@ -41,7 +41,11 @@ public abstract class ErrandSite : IAsyncLifetime
         Case = await StartAsync("跑腿一");
     }
 
-    public ValueTask DisposeAsync() => App.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        await App.DisposeAsync();
+        GC.SuppressFinalize(this);
+    }
 
     protected async Task<Guid> StartAsync(string title) =>
         await App.InTenantAsync(
