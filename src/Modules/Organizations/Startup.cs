@@ -47,7 +47,11 @@ public sealed class Startup : StartupBase
         services.AddScoped<HealthCardReader>().AddScoped<OrganizationChecks>();
 
         // Synthetic data
-        services.AddScoped<ISeeder, TreeSeeder>().AddScoped<ISeeder, TermSeeder>().AddScoped<ISeeder, DisplaySeeder>().AddScoped<ISeeder, LegalSeeder>();
+        services
+            .AddScoped<ISeeder, TreeSeeder>()
+            .AddScoped<ISeeder, TermSeeder>()
+            .AddScoped<ISeeder, DisplaySeeder>()
+            .AddScoped<ISeeder, LegalSeeder>();
 
         // Papers
         services.AddPaperTemplates<OrganizationPapers>();

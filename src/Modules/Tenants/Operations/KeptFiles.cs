@@ -33,7 +33,9 @@ internal sealed class KeptFiles(IServiceScopeFactory scopes, FileStore files) : 
 
 #pragma warning disable EF1002 // The name of a table of the model.
     private static Task<List<KeptFile>> OfAsync(UnionDbContext db, string table, CancellationToken cancellationToken) =>
-        db.Database.SqlQueryRaw<KeptFile>($"""SELECT DISTINCT "TenantId", "Sha256" FROM "{table}" WHERE "Sha256" IS NOT NULL""").ToListAsync(cancellationToken);
+        db
+            .Database.SqlQueryRaw<KeptFile>($"""SELECT DISTINCT "TenantId", "Sha256" FROM "{table}" WHERE "Sha256" IS NOT NULL""")
+            .ToListAsync(cancellationToken);
 #pragma warning restore EF1002
 
     private async Task<string?> ProblemAsync(KeptFile kept, CancellationToken cancellationToken)

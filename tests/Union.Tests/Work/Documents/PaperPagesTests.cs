@@ -300,7 +300,14 @@ public sealed class PaperPagesTests : IAsyncLifetime
     private static FormUrlEncodedContent Fields(string page, params (string Name, string Value)[] fields) =>
         new([.. fields.Select(f => new KeyValuePair<string, string>(f.Name, f.Value)), new("__RequestVerificationToken", Forms.TokenIn(page))]);
 
-    private static async Task<HttpResponseMessage> UploadAsync(HttpClient client, string address, string page, string field, string name, byte[] content)
+    private static async Task<HttpResponseMessage> UploadAsync(
+        HttpClient client,
+        string address,
+        string page,
+        string field,
+        string name,
+        byte[] content
+    )
     {
         var form = new MultipartFormDataContent
         {
