@@ -77,6 +77,7 @@ public sealed class SeedTests
                     .ToListAsync();
                 var codes = await db.Set<EmployingUnit>().Select(u => u.SocialCreditCode).ToListAsync();
                 var today = DateOnly.FromDateTime(DateTime.UtcNow.AddHours(8));
+                (await db.Set<Term>().AnyAsync(t => t.EndsOn <= t.StartsOn)).ShouldBeFalse();
                 var due = await db.Set<Term>().Select(t => t.DueOn).ToListAsync();
                 return new Seeded(
                     unions,

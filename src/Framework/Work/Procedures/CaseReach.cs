@@ -53,7 +53,7 @@ internal sealed class CaseReach(UnionDbContext db, ProcedureCatalog catalog, Acc
     }
 
     // States the person may move on, by the places where the permission for it is held: what is allowed at one place says nothing of
-    // another. Side exits are possible everywhere; they are no work that waits.
+    // another. Side exits are possible everywhere, and at rest nothing is waited for: that is no work that waits.
     private async Task<IReadOnlyList<(IReadOnlyCollection<string> Paths, bool IsBySuperior, string[] States)>> TurnsAsync(Procedure procedure)
     {
         var held = new List<(IReadOnlyCollection<string> Paths, ProcedureMove Move)>();
@@ -63,7 +63,7 @@ internal sealed class CaseReach(UnionDbContext db, ProcedureCatalog catalog, Acc
         return
         [
             .. held.GroupBy(h => (h.Move.IsBySuperior, Places: string.Join(' ', h.Paths.Order(StringComparer.Ordinal))))
-                .Select(g => (g.First().Paths, g.Key.IsBySuperior, g.SelectMany(h => h.Move.From).Distinct().ToArray())),
+                .Select(g => (g.First().Paths, g.Key.IsBySuperior, g.SelectMany(h => h.Move.From).Where(s => !procedure.State(s).IsResting).Distinct().ToArray())),
         ];
     }
 

@@ -10,6 +10,9 @@ public sealed record ProcedureState(string Code, string Name)
     /// <summary>The procedure is over.</summary>
     public bool IsFinal { get; init; }
 
+    /// <summary>At rest: steps are possible, none is waited for (registered, until something changes). No to-do.</summary>
+    public bool IsResting { get; init; }
+
     /// <summary>A side exit: rejected, withdrawn.</summary>
     public bool IsSideExit { get; init; }
 

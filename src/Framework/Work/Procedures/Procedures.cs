@@ -251,7 +251,7 @@ public sealed class Procedures
         {
             var present = await PresentAsync(attempt.Subject.Id, cancellationToken);
             foreach (var need in attempt.Move.Evidence.Where(e => !present.Contains(e.Code)))
-                refusals.Add($"还缺“{need.Name}”。请在“文书”里制作或登记。");
+                refusals.Add($"还缺“{need.Name}”。请在“公文和表格”里制作或登记。");
         }
         await procedure.CheckAsync(_services, attempt, refusals, cancellationToken);
         return refusals.Reasons;

@@ -11,6 +11,9 @@ public sealed class StateBuilder
 
     public StateBuilder Final() => With(Built with { IsFinal = true });
 
+    /// <summary>Steps are possible, none is waited for: no to-do.</summary>
+    public StateBuilder Resting() => With(Built with { IsResting = true });
+
     /// <summary>Over, but not as it was meant to end: rejected, withdrawn.</summary>
     public StateBuilder SideExit() => With(Built with { IsFinal = true, IsSideExit = true });
 

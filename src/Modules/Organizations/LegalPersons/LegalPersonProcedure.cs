@@ -10,7 +10,7 @@ internal sealed class LegalPersonProcedure : Procedure<LegalPerson>
         p.Named("organizations.legal-person", "工会法人资格", "domain.md 2(a).6").SeenBy(Permissions.View).ManagedBy(Permissions.LegalPersons);
         p.State("NONE", "未登记").Initial();
         p.State("APPLIED", "已申请");
-        p.State("REGISTERED", "已登记");
+        p.State("REGISTERED", "已登记").Resting();
         p.State("CHANGE_PENDING", "变更办理中");
         p.State("RENEWAL_PENDING", "换证办理中");
         p.State("DEREGISTERED", "已注销").Final();

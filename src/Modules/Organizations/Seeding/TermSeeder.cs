@@ -41,6 +41,8 @@ internal sealed class TermSeeder : ISeeder
         var starts = ends.AddYears(-years).AddDays(1);
         if (union.OpenedOn is { } opened && starts < opened)
             starts = opened;
+        if (ends <= starts)
+            ends = Term.ComputeEnd(starts, years);
         var number = 1 + Math.Max(0, starts.Year - (union.OpenedOn ?? starts).Year) / years;
         var term = new Term(union.Id, number, starts, ends, years, endIsComputed: random.Chance(0.1));
         term.Approve($"测工发〔{starts.Year}〕{random.Between(1, 300)}号", starts);

@@ -37,6 +37,8 @@ public sealed partial class LegalPersonTests(UnionFixture fixture) : IClassFixtu
         (await TakeAsync(staff, county, "register")).StatusCode.ShouldBe(HttpStatusCode.Redirect);
         (await staff.GetStringAsync($"/{county}/admin/organizations/{union}")).ShouldContain("81990101TE5T00016K");
         (await staff.GetStringAsync($"/{county}/admin/legal-persons")).ShouldContain("81990101TE5T00016K");
+        // Registered it rests: nothing is waited for until something changes.
+        (await staff.GetStringAsync($"/{county}/admin/todo")).ShouldNotContain("测试厂工会法人资格");
 
         await fixture.App.InTenantAsync(
             county,
@@ -51,6 +53,7 @@ public sealed partial class LegalPersonTests(UnionFixture fixture) : IClassFixtu
             }
         );
         (await StateAsync(county, union)).ShouldBe("RENEWAL_PENDING");
+        (await staff.GetStringAsync($"/{county}/admin/todo")).ShouldContain("测试厂工会法人资格");
         (await DueAsync(county, union)).ShouldBe(new DateOnly(2026, 7, 1));
     }
 
