@@ -43,7 +43,11 @@ internal sealed class LegalPersonProcedure : Procedure<LegalPerson>
             .BySuperior(Permissions.LegalPersons)
             .Guard<CertificateFits>()
             .Effect<TakeCode>();
-        p.Move("renew", "换届后换发证书").From("REGISTERED").To("RENEWAL_PENDING").By(Permissions.LegalPersons).Source("换届后换发证书，收回旧证");
+        p.Move("renew", "换届后换发证书")
+            .From("REGISTERED", "CHANGE_PENDING")
+            .To("RENEWAL_PENDING")
+            .By(Permissions.LegalPersons)
+            .Source("换届后换发证书，收回旧证");
         p.Move("renewed", "核准换证")
             .From("RENEWAL_PENDING")
             .To("REGISTERED")

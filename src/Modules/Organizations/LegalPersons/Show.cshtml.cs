@@ -36,7 +36,7 @@ internal sealed class ShowModel(UnionDbContext db, OrganizationReach reach, Proc
         if (await RefuseAsync(id, Permissions.LegalPersons, cancellationToken) is { } refusal)
             return refusal;
         await LoadAsync(cancellationToken);
-        if (Legal is null && !Organization.Type.IsLegalPersonByLaw() && !Organization.Type.IsInner())
+        if (Legal is null && Organization.MayBeRegistered)
             await open.RunAsync(Organization, cancellationToken);
         return Back(id);
     }

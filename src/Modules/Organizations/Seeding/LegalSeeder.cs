@@ -13,6 +13,7 @@ namespace Union.Organizations.Seeding;
 internal sealed class LegalSeeder(Procedures procedures) : ISeeder
 {
     private const int Portion = 500;
+    private static readonly OrganizationLevel[] Tiers = [OrganizationLevel.Township, OrganizationLevel.Village, OrganizationLevel.Unit];
 
     public int Order => 25;
 
@@ -27,7 +28,7 @@ internal sealed class LegalSeeder(Procedures procedures) : ISeeder
         var terms = await context.Db.Set<Term>().AsNoTracking().ToDictionaryAsync(t => t.OrganizationId, cancellationToken);
         var ids = await context
             .Db.Set<Organization>()
-            .Where(o => o.State == OrganizationState.Active && o.Level >= OrganizationLevel.Township)
+            .Where(o => o.State == OrganizationState.Active && Tiers.Contains(o.Level))
             .OrderBy(o => o.RegionCode)
             .ThenBy(o => o.Name)
             .ThenBy(o => o.Members)

@@ -23,7 +23,13 @@ internal sealed class TreeSeeder : ISeeder
         var random = new SeedRandom(int.Parse(site.RegionCode, System.Globalization.CultureInfo.InvariantCulture));
         var root = await context
             .Db.Set<Organization>()
-            .SingleAsync(o => o.Level <= OrganizationLevel.County && o.TenantId == context.Db.CurrentTenantId, cancellationToken);
+            .SingleAsync(
+                o =>
+                    o.Type == OrganizationType.CountyFederation
+                    || o.Type == OrganizationType.PrefectureFederation
+                    || o.Type == OrganizationType.ProvincialFederation,
+                cancellationToken
+            );
         var founded = new FoundedOn(random, context.Today);
         var areas = await AreasAsync(context, random, root, founded, cancellationToken);
         var weights = areas.Select(_ => random.LogNormal(1, 0.8)).ToArray();

@@ -112,6 +112,16 @@ public sealed class Organization : ITenantOwned, IVersioned, IRecordTitle, IOrga
 
     public string RecordTitle => Name;
 
+    /// <summary>
+    /// Whether it becomes a legal person by registration (domain.md 2(a).6): not federations and industrial unions, which are by law, nor
+    /// outposts, branches, groups and single organizers, which never are.
+    /// </summary>
+    public bool MayBeRegistered =>
+        !Type.IsLegalPersonByLaw()
+        && !Type.IsInner()
+        && Type is not OrganizationType.Organizer
+        && TownshipForm is not Tree.TownshipForm.WorkCommittee;
+
     /// <summary>Reports the counts; why they cannot be right, or null.</summary>
     public string? Count(int workers, int womenWorkers, int members, int womenMembers, DateOnly on)
     {

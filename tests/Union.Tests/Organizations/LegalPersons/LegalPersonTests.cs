@@ -80,6 +80,37 @@ public sealed partial class LegalPersonTests(UnionFixture fixture) : IClassFixtu
         );
     }
 
+    [Fact]
+    public async Task The_nearest_federation_registers_not_the_industrial_union_between()
+    {
+        var (county, _, _) = await UnionAsync();
+        var industry = await fixture.App.AddOrganizationAsync(county, "测试教育工会", OrganizationType.IndustrialUnion);
+        var union = await fixture.App.AddOrganizationAsync(county, "测试学校工会", OrganizationType.SingleUnion, industry);
+        var staff = await fixture.App.SignedInAsync(county, "Administrator");
+        var page = $"/{county}/admin/organizations/{union}/legal-person";
+        await staff.PostFormAsync(page + "?handler=Open", [], page);
+        var authority = await fixture.App.InTenantAsync(
+            county,
+            s => s.GetRequiredService<UnionDbContext>().Set<LegalPerson>().Where(l => l.Id == union).Select(l => l.SuperiorId).SingleAsync()
+        );
+        authority.ShouldBe(fixture.App.RootOf(county));
+    }
+
+    [Fact]
+    public async Task An_outpost_is_not_opened_as_a_legal_person_even_by_a_crafted_form()
+    {
+        var (county, _, page) = await UnionAsync();
+        var outpost = await fixture.App.AddOrganizationAsync(
+            county,
+            "测试街道工会工作委员会",
+            OrganizationType.TownshipUnion,
+            with: o => o.TownshipForm = TownshipForm.WorkCommittee
+        );
+        var staff = await fixture.App.SignedInAsync(county, "Administrator");
+        await staff.PostFormAsync($"/{county}/admin/organizations/{outpost}/legal-person?handler=Open", [], page);
+        (await fixture.App.InTenantAsync(county, s => s.GetRequiredService<UnionDbContext>().Set<LegalPerson>().AnyAsync())).ShouldBeFalse();
+    }
+
     private async Task<(string County, Guid Union, string Page)> UnionAsync()
     {
         var county = await fixture.NewTenantAsync("Union.Organizations");

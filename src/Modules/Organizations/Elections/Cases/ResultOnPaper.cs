@@ -9,6 +9,9 @@ internal sealed class ResultOnPaper(IEnumerable<IEvidence> evidence) : IGuard<El
         foreach (var source in evidence)
             if ((await source.PresentAsync(context.Subject.Id, cancellationToken)).Contains(code))
                 return;
-        refusals.Add($"还缺“选举结果的报告”（主席由{(context.Subject.IsDirect ? "大会直接选举" : "委员会选举")}）。请在“公文和表格”里制作。", "工会法§12");
+        refusals.Add(
+            $"还缺“选举结果的报告”（主席由{(context.Subject.IsDirect ? "大会直接选举" : "委员会选举")}）。请在“公文和表格”里制作。",
+            "工会法§12"
+        );
     }
 }
