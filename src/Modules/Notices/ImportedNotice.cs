@@ -12,9 +12,9 @@ internal sealed record ImportedNotice(string Folder, string Path, string Hash, N
     public static NoticeContent Trim(NoticeContent content) =>
         content with
         {
-            Title = Cut(content.Title, NoticeVersion.TitleLength),
+            Title = Cut(content.Title, ContentVersion.TitleLength),
             Kind = Cut(content.Kind, NoticeKinds.MaxLength),
-            Summary = Cut(content.Summary, NoticeVersion.SummaryLength),
+            Summary = Cut(content.Summary, ContentVersion.SummaryLength),
             NumberText = Cut(content.NumberText, NoticeVersion.NumberLength),
             Issuer = Cut(content.Issuer, NoticeVersion.IssuerLength),
         };

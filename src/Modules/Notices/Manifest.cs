@@ -1,5 +1,11 @@
 [assembly: Module(Id = "Union.Notices", Name = "公告与文件", Category = "内容", Description = "起草、发布公告和政策文件，公开列表")]
-[assembly: Feature(Id = "Union.Notices", Name = "公告与文件", Category = "内容", Description = "起草、发布公告和政策文件，公开列表")]
+[assembly: Feature(
+    Id = "Union.Notices",
+    Name = "公告与文件",
+    Category = "内容",
+    Description = "起草、发布公告和政策文件，公开列表",
+    Dependencies = ["Union.Contents"]
+)]
 [assembly: Feature(
     Id = "Union.Notices.Feed",
     Name = "公告订阅",

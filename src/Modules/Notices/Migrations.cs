@@ -1,164 +1,94 @@
-using Microsoft.EntityFrameworkCore.Migrations;
+using System.Globalization;
 
 namespace Union.Notices;
 
+/// <summary>The columns that notices add to the content tables; before version 2 notices had tables of their own.</summary>
 internal sealed class Migrations : DataMigration
 {
+    private const string Items = "ContentItems";
+    private const string Versions = "ContentVersions";
+
     public override Task<int> CreateAsync()
     {
-        CreateNotices();
-        CreateVersions();
-        CreateAttachments();
-        CreateMedia();
-        return Task.FromResult(1);
+        AddItemColumns();
+        AddVersionColumns();
+        return Task.FromResult(2);
     }
 
-    private void CreateNotices()
+    /// <summary>Notices become content items; ids stay, so what points at them goes on doing so.</summary>
+    public Task<int> UpdateFrom1Async()
     {
-        SchemaBuilder.CreateTable(
+        AddItemColumns();
+        AddVersionColumns();
+        Copy(
             "Notices",
-            t => new
-            {
-                Id = t.Column<Guid>(),
-                TenantId = t.Column<Guid>(),
-                OrganizationId = t.Column<Guid>(),
-                ContentItemId = t.Column<string>(maxLength: 40),
-                Slug = t.Column<string>(maxLength: 80),
-                Title = t.Column<string>(maxLength: 300),
-                Kind = t.Column<string>(maxLength: 20),
-                Visibility = t.Column<string>(maxLength: 40),
-                Issuer = t.Column<string>(maxLength: 200),
-                ListedOn = t.Column<DateOnly>(),
-                IsYearOnly = t.Column<bool>(),
-                Year = t.Column<int>(),
-                State = t.Column<string>(maxLength: 40),
-                LatestVersionId = t.Column<Guid>(),
-                PublishedVersionId = t.Column<Guid>(nullable: true),
-                FirstPublishedAt = t.Column<DateTime>(nullable: true),
-                PublishedAt = t.Column<DateTime>(nullable: true),
-                UnpublishedAt = t.Column<DateTime>(nullable: true),
-                UnpublishedReason = t.Column<string>(maxLength: 500, nullable: true),
-                SourceFolder = t.Column<string>(maxLength: 100, nullable: true),
-                SourcePath = t.Column<string>(maxLength: 500, nullable: true),
-                SourceHash = t.Column<string>(maxLength: 64, nullable: true),
-                CreatedAt = t.Column<DateTime>(),
-                ModifiedAt = t.Column<DateTime>(),
-                ModifiedBy = t.Column<string>(maxLength: 100),
-                Version = t.Column<int>(),
-            },
-            constraints: c => c.PrimaryKey("PK_Notices", x => x.Id)
+            Items,
+            "Id, TenantId, OrganizationId, ContentItemId, Slug, Title, Kind, Visibility, Issuer, ListedOn, IsYearOnly, Year, State, LatestVersionId,"
+                + " PublishedVersionId, FirstPublishedAt, PublishedAt, UnpublishedAt, UnpublishedReason, SourceFolder, SourcePath, SourceHash, CreatedAt,"
+                + " ModifiedAt, ModifiedBy, Version",
+            ("Shape", "'Notice'"),
+            ("ContentType", "'Notice'")
         );
-        SchemaBuilder.CreateIndex("IX_Notices_TenantId_Slug", "Notices", ["TenantId", "Slug"], unique: true);
-        SchemaBuilder.CreateIndex("IX_Notices_TenantId_ContentItemId", "Notices", ["TenantId", "ContentItemId"], unique: true);
-        SchemaBuilder.CreateIndex("IX_Notices_TenantId_SourceFolder_SourcePath", "Notices", ["TenantId", "SourceFolder", "SourcePath"], unique: true);
-        SchemaBuilder.CreateIndex(
-            "IX_Notices_TenantId_State_Visibility_ListedOn_Id",
-            "Notices",
-            ["TenantId", "State", "Visibility", "ListedOn", "Id"]
-        );
-        SchemaBuilder.CreateIndex("IX_Notices_TenantId_State_ListedOn_Id", "Notices", ["TenantId", "State", "ListedOn", "Id"]);
-        SchemaBuilder.CreateIndex(
-            "IX_Notices_TenantId_State_Visibility_FirstPublishedAt_Id",
-            "Notices",
-            ["TenantId", "State", "Visibility", "FirstPublishedAt", "Id"]
-        );
-        SchemaBuilder.CreateIndex("IX_Notices_TenantId_ModifiedAt_Id", "Notices", ["TenantId", "ModifiedAt", "Id"]);
-    }
-
-    private void CreateVersions()
-    {
-        SchemaBuilder.CreateTable(
+        Copy(
             "NoticeVersions",
-            t => new
-            {
-                Id = t.Column<Guid>(),
-                TenantId = t.Column<Guid>(),
-                NoticeId = t.Column<Guid>(),
-                Number = t.Column<int>(),
-                Title = t.Column<string>(maxLength: 300),
-                Kind = t.Column<string>(maxLength: 20),
-                Visibility = t.Column<string>(maxLength: 40),
-                Summary = t.Column<string>(maxLength: 500),
-                Body = t.Column<string>(),
-                NumberText = t.Column<string>(maxLength: 80),
-                NumberKind = t.Column<string>(maxLength: 40, nullable: true),
-                NumberCode = t.Column<string>(maxLength: 80, nullable: true),
-                NumberYear = t.Column<int>(nullable: true),
-                NumberSequence = t.Column<int>(nullable: true),
-                Issuer = t.Column<string>(maxLength: 200),
-                IssuedOn = t.Column<DateOnly>(nullable: true),
-                IssuedYear = t.Column<int>(nullable: true),
-                EffectiveOn = t.Column<DateOnly>(nullable: true),
-                ChangeNote = t.Column<string>(maxLength: 200),
-                CreatedAt = t.Column<DateTime>(),
-                CreatedById = t.Column<Guid>(nullable: true),
-                CreatedBy = t.Column<string>(maxLength: 100),
-                SavedAt = t.Column<DateTime>(),
-                PublishedAt = t.Column<DateTime>(nullable: true),
-            },
-            constraints: c =>
-            {
-                c.PrimaryKey("PK_NoticeVersions", x => x.Id);
-                c.ForeignKey("FK_NoticeVersions_Notices_NoticeId", x => x.NoticeId, "Notices", "Id", onDelete: ReferentialAction.Cascade);
-            }
+            Versions,
+            "Id, TenantId, Number, Title, Kind, Visibility, Summary, Body, NumberText, NumberKind, NumberCode, NumberYear, NumberSequence, Issuer,"
+                + " IssuedOn, IssuedYear, EffectiveOn, ChangeNote, CreatedAt, CreatedById, CreatedBy, SavedAt, PublishedAt",
+            ("ItemId", "\"NoticeId\""),
+            ("Shape", "'Notice'"),
+            ("Data", "''")
         );
-        SchemaBuilder.CreateIndex("IX_NoticeVersions_NoticeId_Number", "NoticeVersions", ["NoticeId", "Number"], unique: true);
-        SchemaBuilder.CreateIndex(
-            "IX_NoticeVersions_TenantId_NumberCode_NumberYear_NumberSequence",
-            "NoticeVersions",
-            ["TenantId", "NumberCode", "NumberYear", "NumberSequence"]
-        );
-    }
-
-    private void CreateAttachments()
-    {
-        SchemaBuilder.CreateTable(
+        Copy(
             "NoticeAttachments",
-            t => new
-            {
-                Id = t.Column<Guid>(),
-                TenantId = t.Column<Guid>(),
-                NoticeId = t.Column<Guid>(),
-                VersionId = t.Column<Guid>(),
-                Title = t.Column<string>(maxLength: 200),
-                FileName = t.Column<string>(maxLength: 200),
-                Sha256 = t.Column<string>(maxLength: 64),
-                Length = t.Column<long>(),
-                Format = t.Column<string>(maxLength: 40),
-                Order = t.Column<int>(),
-            },
-            constraints: c =>
-            {
-                c.PrimaryKey("PK_NoticeAttachments", x => x.Id);
-                c.ForeignKey(
-                    "FK_NoticeAttachments_NoticeVersions_VersionId",
-                    x => x.VersionId,
-                    "NoticeVersions",
-                    "Id",
-                    onDelete: ReferentialAction.Cascade
-                );
-            }
+            "ContentAttachments",
+            "Id, TenantId, VersionId, Title, FileName, Sha256, Length, Format, Order",
+            ("ItemId", "\"NoticeId\"")
         );
-        SchemaBuilder.CreateIndex("IX_NoticeAttachments_VersionId_Order", "NoticeAttachments", ["VersionId", "Order"]);
+        Copy("MediaFiles", "ContentMedia", "Id, TenantId, Path, Sha256, Length, Format, SavedAt, Version");
+        foreach (var table in new[] { "NoticeAttachments", "NoticeVersions", "Notices", "MediaFiles" })
+            SchemaBuilder.DropTable(table);
+        return Task.FromResult(2);
     }
 
-    private void CreateMedia()
+    private void AddItemColumns()
     {
-        SchemaBuilder.CreateTable(
-            "MediaFiles",
-            t => new
-            {
-                Id = t.Column<Guid>(),
-                TenantId = t.Column<Guid>(),
-                Path = t.Column<string>(maxLength: 400),
-                Sha256 = t.Column<string>(maxLength: 64),
-                Length = t.Column<long>(),
-                Format = t.Column<string>(maxLength: 40),
-                SavedAt = t.Column<DateTime>(),
-                Version = t.Column<int>(),
-            },
-            constraints: c => c.PrimaryKey("PK_MediaFiles", x => x.Id)
-        );
-        SchemaBuilder.CreateIndex("IX_MediaFiles_TenantId_Path", "MediaFiles", ["TenantId", "Path"], unique: true);
+        SchemaBuilder.AddColumn<string>("Kind", Items, maxLength: 20, nullable: true);
+        SchemaBuilder.AddColumn<string>("Issuer", Items, maxLength: 200, nullable: true);
+        SchemaBuilder.AddColumn<DateOnly>("ListedOn", Items, nullable: true);
+        SchemaBuilder.AddColumn<bool>("IsYearOnly", Items, nullable: true);
+        SchemaBuilder.AddColumn<int>("Year", Items, nullable: true);
+        SchemaBuilder.AddColumn<string>("SourceFolder", Items, maxLength: 100, nullable: true);
+        SchemaBuilder.AddColumn<string>("SourcePath", Items, maxLength: 500, nullable: true);
+        SchemaBuilder.AddColumn<string>("SourceHash", Items, maxLength: 64, nullable: true);
+        Index(Items, unique: true, "TenantId", "SourceFolder", "SourcePath");
+        Index(Items, unique: false, "TenantId", "State", "Visibility", "ListedOn", "Id");
+        Index(Items, unique: false, "TenantId", "State", "ListedOn", "Id");
+        Index(Items, unique: false, "TenantId", "State", "Visibility", "FirstPublishedAt", "Id");
+    }
+
+    private void AddVersionColumns()
+    {
+        SchemaBuilder.AddColumn<string>("Kind", Versions, maxLength: 20, nullable: true);
+        SchemaBuilder.AddColumn<string>("NumberText", Versions, maxLength: 80, nullable: true);
+        SchemaBuilder.AddColumn<string>("NumberKind", Versions, maxLength: 40, nullable: true);
+        SchemaBuilder.AddColumn<string>("NumberCode", Versions, maxLength: 80, nullable: true);
+        SchemaBuilder.AddColumn<int>("NumberYear", Versions, nullable: true);
+        SchemaBuilder.AddColumn<int>("NumberSequence", Versions, nullable: true);
+        SchemaBuilder.AddColumn<string>("Issuer", Versions, maxLength: 200, nullable: true);
+        SchemaBuilder.AddColumn<DateOnly>("IssuedOn", Versions, nullable: true);
+        SchemaBuilder.AddColumn<int>("IssuedYear", Versions, nullable: true);
+        SchemaBuilder.AddColumn<DateOnly>("EffectiveOn", Versions, nullable: true);
+        Index(Versions, unique: false, "TenantId", "NumberCode", "NumberYear", "NumberSequence");
+    }
+
+    private void Index(string table, bool unique, params string[] columns) =>
+        SchemaBuilder.CreateIndex($"IX_{table}_{string.Join('_', columns)}", table, columns, unique: unique);
+
+    private void Copy(string from, string to, string same, params (string Column, string Value)[] others)
+    {
+        var names = same.Split(", ").Select(name => $"\"{name}\"").ToList();
+        var into = string.Join(", ", names.Concat(others.Select(o => $"\"{o.Column}\"")));
+        var values = string.Join(", ", names.Concat(others.Select(o => o.Value)));
+        SchemaBuilder.Sql(string.Create(CultureInfo.InvariantCulture, $"INSERT INTO \"{to}\" ({into}) SELECT {values} FROM \"{from}\""));
     }
 }

@@ -10,7 +10,7 @@ public sealed record NoticeContent
     /// <summary>One of <see cref="NoticeKinds.Known"/> or another short text.</summary>
     public string Kind { get; init; } = NoticeKinds.Default;
 
-    public NoticeVisibility Visibility { get; init; }
+    public ContentVisibility Visibility { get; init; }
 
     /// <summary>A few sentences for lists; empty: the beginning of the text stands there.</summary>
     public string Summary { get; init; } = "";

@@ -46,7 +46,7 @@ internal sealed class NoticeImport(UnionDbContext db, IOrganizationTree tree, IC
         if (version != latest)
         {
             db.Add(version);
-            foreach (var attachment in await db.Set<NoticeAttachment>().Where(a => a.VersionId == latest.Id).ToListAsync(cancellationToken))
+            foreach (var attachment in await db.Set<ContentAttachment>().Where(a => a.VersionId == latest.Id).ToListAsync(cancellationToken))
                 db.Add(attachment.CopyTo(version));
         }
         Finish(notice, version, imported, author);
@@ -57,7 +57,7 @@ internal sealed class NoticeImport(UnionDbContext db, IOrganizationTree tree, IC
     {
         notice.CameFrom(imported.Folder, imported.Path, imported.Hash);
         // What an editor took back stays back; the new text waits as a draft.
-        if (imported.Publish && notice.State != NoticeState.Unpublished)
+        if (imported.Publish && notice.State != ContentState.Unpublished)
             db.Raise(notice.Publish(version, author));
     }
 }

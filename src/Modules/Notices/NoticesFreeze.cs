@@ -13,7 +13,7 @@ internal sealed class NoticesFreeze(UnionDbContext db) : IFeatureFreeze
             .GroupBy(n => n.State)
             .Select(g => new { g.Key, Count = g.Count() })
             .ToDictionaryAsync(g => g.Key, g => g.Count, cancellationToken);
-        var published = counts.GetValueOrDefault(NoticeState.Published);
+        var published = counts.GetValueOrDefault(ContentState.Published);
         var others = counts.Values.Sum() - published;
         List<string> sentences = [];
         if (published > 0)

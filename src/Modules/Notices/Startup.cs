@@ -29,24 +29,22 @@ public sealed class Startup : StartupBase
         services.AddScoped<IDashboardBlock, NoticesAtWork>();
 
         // Writing
-        services.AddScoped<DraftList>().AddScoped<NoticeChecks>().AddScoped<KeptUploads>().AddScoped<SaveDraft>().AddScoped<RestoreVersion>();
+        services.AddScoped<DraftList>().AddScoped<NoticeChecks>().AddScoped<SaveDraft>().AddScoped<RestoreVersion>();
         services.AddScoped<PublishNotice>().AddScoped<UnpublishNotice>().AddScoped<PublishMany>();
-        services.AddScoped<Attachments>().AddScoped<NoticeImport>();
+        services.AddScoped<NoticeImport>();
         services.AddTransient<FolderImport>().AddHostVerb<ImportVerb>();
 
         // Recipes
-        services.AddScoped<BroughtFiles>().AddScoped<BroughtAttachments>();
+        services.AddScoped<BroughtAttachments>();
         services.AddRecipeExecutionStep<ContentStep>().AddDeployment<ContentSource>();
-        services.AddRecipeExecutionStep<MediaStep>().AddDeployment<MediaSource>();
 
         // Reading
         services.AddScoped<NoticeList>().AddScoped<ReadNotice>().AddScoped<StaffReader>();
-        services.AddScoped<DownloadAttachment>().AddScoped<ShowMedia>();
+        services.AddScoped<DownloadAttachment>();
     }
 
     public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes, IServiceProvider serviceProvider)
     {
         DownloadAttachment.Map(routes);
-        ShowMedia.Map(routes);
     }
 }

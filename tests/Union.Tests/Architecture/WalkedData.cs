@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Union.Contents;
 using Union.Core.Data;
 using Union.Core.Organizations;
 using Union.Core.Permissions;
@@ -27,9 +28,9 @@ internal static class WalkedData
                 foreach (
                     var (title, publish, visibility) in new[]
                     {
-                        ("草稿", false, NoticeVisibility.Public),
-                        ("工作人员可见", true, NoticeVisibility.Staff),
-                        ("工作人员草稿", false, NoticeVisibility.Staff),
+                        ("草稿", false, ContentVisibility.Public),
+                        ("工作人员可见", true, ContentVisibility.Staff),
+                        ("工作人员草稿", false, ContentVisibility.Staff),
                     }
                 )
                 {

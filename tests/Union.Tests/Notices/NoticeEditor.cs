@@ -85,7 +85,7 @@ internal sealed partial class NoticeEditor(UnionApp app, string tenant, HttpClie
                 s.GetRequiredService<UnionDbContext>()
                     .Set<NoticeVersion>()
                     .AsNoTracking()
-                    .Where(v => v.NoticeId == id)
+                    .Where(v => v.ItemId == id)
                     .OrderBy(v => v.Number)
                     .ToListAsync()
         );

@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
+using Union.Contents;
 using Union.Core.Acts;
 using Union.Notices;
 using Union.Tests.Hosting;
@@ -89,7 +90,7 @@ public sealed class PublishingTests(UnionFixture fixture) : IClassFixture<UnionF
         (await visitor.GetAsync(address)).StatusCode.ShouldBe(HttpStatusCode.OK);
 
         await editor.UnpublishAsync(id, "");
-        (await editor.RowAsync(id)).State.ShouldBe(NoticeState.Published, "a reason is asked for");
+        (await editor.RowAsync(id)).State.ShouldBe(ContentState.Published, "a reason is asked for");
         await editor.UnpublishAsync(id, "内容有误");
         (await visitor.GetAsync(address)).StatusCode.ShouldBe(HttpStatusCode.Gone);
         (await editor.Client.GetAsync(address)).StatusCode.ShouldBe(HttpStatusCode.Gone);
@@ -119,7 +120,7 @@ public sealed class PublishingTests(UnionFixture fixture) : IClassFixture<UnionF
             $"/{tenant}/admin/notices/{id}"
         );
         response.StatusCode.ShouldBe(HttpStatusCode.Redirect);
-        (await writer.RowAsync(id)).State.ShouldBe(NoticeState.Published);
+        (await writer.RowAsync(id)).State.ShouldBe(ContentState.Published);
     }
 
     [Fact]
@@ -142,9 +143,9 @@ public sealed class PublishingTests(UnionFixture fixture) : IClassFixture<UnionF
 
         form.Add(new("Reason", "全部撤回"));
         await editor.Client.PostAsync(page + "?handler=Unpublish", new FormUrlEncodedContent(form));
-        (await editor.RowAsync(first)).State.ShouldBe(NoticeState.Unpublished);
+        (await editor.RowAsync(first)).State.ShouldBe(ContentState.Unpublished);
         (await editor.RowAsync(second)).UnpublishedReason.ShouldBe("全部撤回");
-        (await editor.RowAsync(empty)).State.ShouldBe(NoticeState.Draft);
+        (await editor.RowAsync(empty)).State.ShouldBe(ContentState.Draft);
     }
 
     [Fact]

@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Union.Contents;
+using Union.Contents.Media;
 using Union.Core.Data;
 using Union.Core.Files;
 using Union.Core.Host;

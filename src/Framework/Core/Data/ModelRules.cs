@@ -21,7 +21,12 @@ internal static class ModelRules
             var type = entity.ClrType;
             if (typeof(IVersioned).IsAssignableFrom(type))
                 model.Entity(type).Property(nameof(IVersioned.Version)).IsConcurrencyToken();
-            if (typeof(ITenantOwned).IsAssignableFrom(type) && entity.FindProperty(nameof(ITenantOwned.TenantId)) is not null)
+            // A derived type stands under the filter of the type it derives from.
+            if (
+                entity.BaseType is null
+                && typeof(ITenantOwned).IsAssignableFrom(type)
+                && entity.FindProperty(nameof(ITenantOwned.TenantId)) is not null
+            )
                 model.Entity(type).HasQueryFilter(UnionDbContext.TenantFilter, OwnTenant(type, nameof(ITenantOwned.TenantId), context));
             else if (type == typeof(Tenant))
                 model.Entity(type).HasQueryFilter(UnionDbContext.TenantFilter, OwnTenant(type, nameof(Tenant.Id), context));

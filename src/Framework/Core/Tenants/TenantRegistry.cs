@@ -84,7 +84,7 @@ public sealed class TenantRegistry(IServiceScopeFactory scopes, FeatureCatalog c
         var ids = catalog
             .Features.Where(f => f.IsAlwaysEnabled && (!f.DefaultTenantOnly || tenant.Name == Tenant.DefaultName))
             .Select(f => f.Id)
-            .Concat(switchedOn.Where(id => catalog.Find(id) is not null))
+            .Concat(switchedOn.Where(id => catalog.Find(id) is not null).SelectMany(WithDependencies))
             .Distinct()
             .Order(StringComparer.Ordinal)
             .ToArray();
@@ -93,6 +93,9 @@ public sealed class TenantRegistry(IServiceScopeFactory scopes, FeatureCatalog c
             shared[key] = set = ids.ToFrozenSet(StringComparer.Ordinal);
         return set;
     }
+
+    // A new version of a module may need a feature that it did not need when it was switched on.
+    private IEnumerable<string> WithDependencies(string id) => catalog.DependenciesOf(id).Select(f => f.Id).Append(id);
 
     private static TenantInfo ToInfo(Tenant t, FrozenSet<string> features) =>
         new(

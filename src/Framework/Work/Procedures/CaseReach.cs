@@ -63,7 +63,13 @@ internal sealed class CaseReach(UnionDbContext db, ProcedureCatalog catalog, Acc
         return
         [
             .. held.GroupBy(h => (h.Move.IsBySuperior, Places: string.Join(' ', h.Paths.Order(StringComparer.Ordinal))))
-                .Select(g => (g.First().Paths, g.Key.IsBySuperior, g.SelectMany(h => h.Move.From).Where(s => !procedure.State(s).IsResting).Distinct().ToArray())),
+                .Select(g =>
+                    (
+                        g.First().Paths,
+                        g.Key.IsBySuperior,
+                        g.SelectMany(h => h.Move.From).Where(s => !procedure.State(s).IsResting).Distinct().ToArray()
+                    )
+                ),
         ];
     }
 

@@ -1,4 +1,4 @@
 namespace Union.Notices.Blocks;
 
 /// <summary>What the dashboard shows of notices.</summary>
-internal sealed record AtWork(IReadOnlyDictionary<NoticeState, int> Counts, IReadOnlyList<Notice> Drafts, bool MayEdit);
+internal sealed record AtWork(IReadOnlyDictionary<ContentState, int> Counts, IReadOnlyList<Notice> Drafts, bool MayEdit);

@@ -17,7 +17,7 @@ internal sealed class NoticesAtWork(UnionDbContext db, DraftList list, Access ac
             return null;
         var drafts = await db.Set<Notice>()
             .AsNoTracking()
-            .Where(n => n.State == NoticeState.Draft || (n.State == NoticeState.Published && n.PublishedVersionId != n.LatestVersionId))
+            .Where(n => n.State == ContentState.Draft || (n.State == ContentState.Published && n.PublishedVersionId != n.LatestVersionId))
             .OrderByDescending(n => n.ModifiedAt)
             .ThenByDescending(n => n.Id)
             .Take(Shown)

@@ -7,7 +7,7 @@ internal sealed class AttachmentRow
 {
     public Guid Id { get; set; }
 
-    [Display(Name = "附件标题"), Required(ErrorMessage = "请填写附件标题。"), StringLength(NoticeAttachment.TitleLength)]
+    [Display(Name = "附件标题"), Required(ErrorMessage = "请填写附件标题。"), StringLength(ContentAttachment.TitleLength)]
     public string? Title { get; set; }
 
     [Display(Name = "次序")]
@@ -19,12 +19,12 @@ internal sealed class AttachmentRow
     /// <summary>Shown only; never believed.</summary>
     public string? About { get; set; }
 
-    public static AttachmentRow Of(NoticeAttachment attachment) =>
+    public static AttachmentRow Of(ContentAttachment attachment) =>
         new()
         {
             Id = attachment.Id,
             Title = attachment.Title,
             Order = attachment.Order,
-            About = Attachments.About(attachment),
+            About = AttachmentStore.About(attachment),
         };
 }

@@ -5,11 +5,11 @@ internal sealed class DraftFilter
 {
     public string? Q { get; set; }
 
-    public NoticeState? State { get; set; }
+    public ContentState? State { get; set; }
 
     public string? Kind { get; set; }
 
-    public NoticeVisibility? Visibility { get; set; }
+    public ContentVisibility? Visibility { get; set; }
 
     public int? Year { get; set; }
 }

@@ -31,7 +31,7 @@ internal sealed class DraftList(UnionDbContext db)
         return KeyPage.Of([.. found.Select(r => new DraftListRow(r.n, r.NumberText))], ask, r => Key(r.Notice), total);
     }
 
-    public async Task<IReadOnlyDictionary<NoticeState, int>> CountsAsync(CancellationToken cancellationToken) =>
+    public async Task<IReadOnlyDictionary<ContentState, int>> CountsAsync(CancellationToken cancellationToken) =>
         await db.Set<Notice>()
             .GroupBy(n => n.State)
             .Select(g => new { g.Key, Count = g.Count() })

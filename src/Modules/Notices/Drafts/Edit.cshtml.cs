@@ -17,7 +17,7 @@ namespace Union.Notices.Drafts;
 )]
 internal sealed class EditModel(
     UnionDbContext db,
-    Attachments attachments,
+    AttachmentStore attachments,
     NoticeChecks checks,
     SaveDraft save,
     PublishNotice publishing,
@@ -100,7 +100,7 @@ internal sealed class EditModel(
             return await ConflictAsync(id, cancellationToken);
         this.Succeeded(
             publish ? "公告已发布，现在就能看到。"
-            : Notice.State == NoticeState.Published ? "草稿已保存；公众看到的仍是已发布的版本。"
+            : Notice.State == ContentState.Published ? "草稿已保存；公众看到的仍是已发布的版本。"
             : "草稿已保存。"
         );
         return LocalRedirect($"~/admin/notices/{id}");
@@ -126,8 +126,8 @@ internal sealed class EditModel(
     private async Task<IEnumerable<AttachmentRow>> OthersAsync(CancellationToken cancellationToken)
     {
         var mine = Input.Attachments.Select(a => a.Id).ToArray();
-        var seen = await db.Set<NoticeAttachment>()
-            .Where(a => a.NoticeId == Notice.Id && mine.Contains(a.Id))
+        var seen = await db.Set<ContentAttachment>()
+            .Where(a => a.ItemId == Notice.Id && mine.Contains(a.Id))
             .Select(a => a.Sha256)
             .ToListAsync(cancellationToken);
         return (await attachments.OfAsync(Latest.Id, cancellationToken))

@@ -23,13 +23,13 @@ internal sealed class IndexModel(DraftList list, PublishMany publishing, Access 
 
     public KeyPage<DraftListRow> Rows { get; private set; } = KeyPage.Empty<DraftListRow>();
 
-    public IReadOnlyDictionary<NoticeState, int> Counts { get; private set; } = new Dictionary<NoticeState, int>();
+    public IReadOnlyDictionary<ContentState, int> Counts { get; private set; } = new Dictionary<ContentState, int>();
 
     public IReadOnlyList<SelectListItem> Kinds { get; private set; } = [];
 
     public IReadOnlyList<SelectListItem> Years { get; private set; } = [];
 
-    public static IReadOnlyList<SelectListItem> Visibilities => EnumChoices.Of<NoticeVisibility>();
+    public static IReadOnlyList<SelectListItem> Visibilities => EnumChoices.Of<ContentVisibility>();
 
     public bool MayEdit { get; private set; }
 

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Union.Notices.Drafts;
 
 /// <summary>What a notice must fulfil before it is saved or published; says so in the form.</summary>
-internal sealed class NoticeChecks(UnionDbContext db, Attachments attachments, KeptUploads keptUploads)
+internal sealed class NoticeChecks(UnionDbContext db, AttachmentStore attachments, KeptUploads keptUploads)
 {
     public const long LargestRequest = 400L * 1024 * 1024;
 
@@ -13,7 +13,7 @@ internal sealed class NoticeChecks(UnionDbContext db, Attachments attachments, K
     public const int LargestField = 32 * 1024 * 1024;
 
     /// <summary>Each of the attachments has a few fields.</summary>
-    public const int MostFields = 4 * Attachments.Most + 100;
+    public const int MostFields = 4 * AttachmentStore.Most + 100;
 
     /// <summary>The kinds to choose from, with the one it has when an import brought another.</summary>
     public static IReadOnlyList<SelectListItem> Kinds(string? current) =>
@@ -48,9 +48,9 @@ internal sealed class NoticeChecks(UnionDbContext db, Attachments attachments, K
             state.AddModelError("Input.Body", "正文是空的，不能发布；可以先保存草稿。");
         if (publish && state.IsValid && await OtherWithNumberAsync(form.ToContent(), notice?.Id, cancellationToken) is { } other)
             state.AddModelError("Input.NumberText", $"文号已被“{other}”使用；同一机关的文号不能重复，请核对。");
-        var uploads = form.Kept.Take(Attachments.Most).Select(keptUploads.Open).OfType<KeptUpload>().ToList();
-        if (form.Files.Count + uploads.Count + form.Attachments.Count(a => !a.Remove) > Attachments.Most)
-            state.AddModelError("Input.Files", $"附件最多 {Attachments.Most} 个，请合并或打包后上传。");
+        var uploads = form.Kept.Take(AttachmentStore.Most).Select(keptUploads.Open).OfType<KeptUpload>().ToList();
+        if (form.Files.Count + uploads.Count + form.Attachments.Count(a => !a.Remove) > AttachmentStore.Most)
+            state.AddModelError("Input.Files", $"附件最多 {AttachmentStore.Most} 个，请合并或打包后上传。");
         else
             uploads.AddRange(await TakeInAsync(form, state, cancellationToken));
         form.Kept = [.. uploads.Select(keptUploads.Seal)];

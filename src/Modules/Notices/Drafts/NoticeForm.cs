@@ -9,14 +9,14 @@ internal sealed class NoticeForm
 {
     private const int BodyLength = 5_000_000;
 
-    [Display(Name = "标题"), Required(ErrorMessage = "请填写标题。"), StringLength(NoticeVersion.TitleLength)]
+    [Display(Name = "标题"), Required(ErrorMessage = "请填写标题。"), StringLength(ContentVersion.TitleLength)]
     public string? Title { get; set; }
 
     [Display(Name = "种类"), Required(ErrorMessage = "请选择种类。"), StringLength(NoticeKinds.MaxLength)]
     public string? Kind { get; set; } = NoticeKinds.Default;
 
     [Display(Name = "公开范围")]
-    public NoticeVisibility Visibility { get; set; }
+    public ContentVisibility Visibility { get; set; }
 
     [Display(Name = "文号"), StringLength(NoticeVersion.NumberLength)]
     public string? NumberText { get; set; }
@@ -33,13 +33,13 @@ internal sealed class NoticeForm
     [Display(Name = "施行日期")]
     public DateOnly? EffectiveOn { get; set; }
 
-    [Display(Name = "摘要"), StringLength(NoticeVersion.SummaryLength)]
+    [Display(Name = "摘要"), StringLength(ContentVersion.SummaryLength)]
     public string? Summary { get; set; }
 
     [Display(Name = "正文"), StringLength(BodyLength, ErrorMessage = "正文超过 500 万字，请拆分成几个文件。")]
     public string? Body { get; set; }
 
-    [Display(Name = "修改说明"), StringLength(NoticeVersion.NoteLength)]
+    [Display(Name = "修改说明"), StringLength(ContentVersion.NoteLength)]
     public string? ChangeNote { get; set; }
 
     [Display(Name = "添加附件")]
@@ -56,7 +56,7 @@ internal sealed class NoticeForm
     /// <summary>Both texts were shown: keep this one as a version of its own.</summary>
     public bool KeepsBoth { get; set; }
 
-    public static NoticeForm Of(Notice notice, NoticeVersion version, IEnumerable<NoticeAttachment> attachments) =>
+    public static NoticeForm Of(Notice notice, NoticeVersion version, IEnumerable<ContentAttachment> attachments) =>
         new()
         {
             Title = version.Title,

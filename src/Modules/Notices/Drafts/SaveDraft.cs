@@ -63,7 +63,7 @@ internal sealed class SaveDraft(UnionDbContext db, IOrganizationTree tree, ICurr
     // The rows name attachments of this notice, of whatever version was on the screen; what they do not name does not come along.
     private async Task<int> ArrangeAsync(NoticeVersion version, IReadOnlyList<AttachmentRow> rows, CancellationToken cancellationToken)
     {
-        var own = await db.Set<NoticeAttachment>().Where(a => a.NoticeId == version.NoticeId).ToDictionaryAsync(a => a.Id, cancellationToken);
+        var own = await db.Set<ContentAttachment>().Where(a => a.ItemId == version.ItemId).ToDictionaryAsync(a => a.Id, cancellationToken);
         var kept = rows.Where(r => !r.Remove && own.ContainsKey(r.Id)).OrderBy(r => r.Order).ToList();
         db.RemoveRange(own.Values.Where(a => a.VersionId == version.Id && kept.All(r => r.Id != a.Id)));
         var order = 0;
@@ -81,6 +81,6 @@ internal sealed class SaveDraft(UnionDbContext db, IOrganizationTree tree, ICurr
     private void Append(NoticeVersion version, IReadOnlyList<KeptUpload> uploads, int order)
     {
         foreach (var (name, content) in uploads)
-            db.Add(new NoticeAttachment(version, Path.GetFileNameWithoutExtension(name), name, content, ++order));
+            db.Add(new ContentAttachment(version, Path.GetFileNameWithoutExtension(name), name, content, ++order));
     }
 }

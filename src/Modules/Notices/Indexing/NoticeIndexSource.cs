@@ -60,8 +60,8 @@ internal sealed class NoticeIndexSource(UnionDbContext db, ICurrentTenant tenant
     {
         var (notice, version) = (row.Notice, row.Version);
         var audience =
-            notice.State != NoticeState.Published ? Audience.Draft
-            : version.Visibility == NoticeVisibility.Public ? Audience.Public
+            notice.State != ContentState.Published ? Audience.Draft
+            : version.Visibility == ContentVisibility.Public ? Audience.Public
             : Audience.Staff;
         return new IndexDocument(
             notice.Id.ToString(),
@@ -70,10 +70,10 @@ internal sealed class NoticeIndexSource(UnionDbContext db, ICurrentTenant tenant
             version.NumberText is { Length: > 0 } number ? number : null,
             version.Issuer is { Length: > 0 } issuer ? issuer : null,
             version.IssuedOn,
-            notice.State == NoticeState.Published ? notice.Url : $"/admin/notices/{notice.Id}",
+            notice.State == ContentState.Published ? notice.Url : $"/admin/notices/{notice.Id}",
             notice.SourcePath,
             [.. TextStructure.Cut(version.Body).Select(p => new IndexPassage(p.Label, p.Anchor, p.Text, p.Context))],
-            version.IssuedYear ?? (notice.State == NoticeState.Published ? notice.Year : null)
+            version.IssuedYear ?? (notice.State == ContentState.Published ? notice.Year : null)
         )
         {
             Type = version.Kind,

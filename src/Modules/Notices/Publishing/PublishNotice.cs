@@ -11,7 +11,7 @@ internal sealed class PublishNotice(UnionDbContext db, NoticeChecks checks, Acce
     {
         if (!await access.HasAsync(Permissions.Publish, notice.OrganizationId))
             return $"您没有发布“{notice.Title}”的权限。";
-        if (notice is { State: NoticeState.Published, HasDraft: false })
+        if (notice is { State: ContentState.Published, HasDraft: false })
             return $"“{notice.Title}”已经发布，没有新的修改。";
         var latest = await db.Set<NoticeVersion>().SingleAsync(v => v.Id == notice.LatestVersionId, cancellationToken);
         if (latest.Body.Length == 0)

@@ -11,11 +11,11 @@ internal sealed class UnpublishNotice(UnionDbContext db, Access access, ICurrent
         reason = reason?.Trim() ?? "";
         if (reason.Length == 0)
             return "请写明撤回的原因。";
-        if (reason.Length > Notice.ReasonLength)
-            return $"撤回的原因太长，请控制在 {Notice.ReasonLength} 字以内。";
+        if (reason.Length > ContentItem.ReasonLength)
+            return $"撤回的原因太长，请控制在 {ContentItem.ReasonLength} 字以内。";
         if (!await access.HasAsync(Permissions.Publish, notice.OrganizationId))
             return $"您没有撤回“{notice.Title}”的权限。";
-        if (notice.State != NoticeState.Published)
+        if (notice.State != ContentState.Published)
             return $"“{notice.Title}”没有发布，不需要撤回。";
         db.Raise(notice.Unpublish(reason, Author.Of(user, clock)));
         db.Act("notices.unpublish", "撤回公告", reason);

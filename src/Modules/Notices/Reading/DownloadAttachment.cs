@@ -9,7 +9,7 @@ namespace Union.Notices.Reading;
 /// <summary>Sends an attachment to whoever may read the text it belongs to.</summary>
 internal sealed class DownloadAttachment(UnionDbContext db, StaffReader reader, Access access)
 {
-    public static string Address(Notice notice, NoticeAttachment attachment) =>
+    public static string Address(Notice notice, ContentAttachment attachment) =>
         $"~{notice.Url}/files/{attachment.Id:N}/{Uri.EscapeDataString(attachment.FileName)}";
 
     public static void Map(IEndpointRouteBuilder routes) =>
@@ -24,8 +24,8 @@ internal sealed class DownloadAttachment(UnionDbContext db, StaffReader reader, 
     private async Task<IResult> RunAsync(Guid id, CancellationToken cancellationToken)
     {
         var found = await (
-            from a in db.Set<NoticeAttachment>().AsNoTracking()
-            join n in db.Set<Notice>().AsNoTracking() on a.NoticeId equals n.Id
+            from a in db.Set<ContentAttachment>().AsNoTracking()
+            join n in db.Set<Notice>().AsNoTracking() on a.ItemId equals n.Id
             where a.Id == id
             select new { a, n }
         ).FirstOrDefaultAsync(cancellationToken);
@@ -34,10 +34,10 @@ internal sealed class DownloadAttachment(UnionDbContext db, StaffReader reader, 
             : Results.NotFound();
     }
 
-    private async Task<bool> MayReadAsync(Notice notice, NoticeAttachment attachment)
+    private async Task<bool> MayReadAsync(Notice notice, ContentAttachment attachment)
     {
         var isOut = attachment.VersionId == notice.PublishedVersionId;
-        return (isOut && (notice.Visibility == NoticeVisibility.Public || await reader.IsAsync()))
+        return (isOut && (notice.Visibility == ContentVisibility.Public || await reader.IsAsync()))
             || await access.HasAsync(Permissions.ViewDrafts, notice.OrganizationId);
     }
 }

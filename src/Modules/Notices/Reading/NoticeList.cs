@@ -10,8 +10,8 @@ internal sealed class NoticeList(UnionDbContext db, ICurrentTenant tenant, Tenan
 {
     public static IQueryable<Notice> Listed(UnionDbContext db, bool withStaff) =>
         withStaff
-            ? db.Set<Notice>().Where(n => n.State == NoticeState.Published)
-            : db.Set<Notice>().Where(n => n.State == NoticeState.Published && n.Visibility == NoticeVisibility.Public);
+            ? db.Set<Notice>().Where(n => n.State == ContentState.Published)
+            : db.Set<Notice>().Where(n => n.State == ContentState.Published && n.Visibility == ContentVisibility.Public);
 
     public async Task<KeyPage<NoticeListRow>> PageAsync(NoticeFilter filter, bool withStaff, KeyRequest ask, CancellationToken cancellationToken)
     {
@@ -99,7 +99,7 @@ internal sealed class NoticeList(UnionDbContext db, ICurrentTenant tenant, Tenan
             r.Issuer,
             r.ListedOn,
             r.IsYearOnly,
-            r.Visibility == NoticeVisibility.Staff,
+            r.Visibility == ContentVisibility.Staff,
             NoticeText.Summary(r.Summary, r.Body)
         ));
         return [.. order];

@@ -44,7 +44,7 @@ internal sealed record NoticeView
             IssuedOn = content.IssuedOn,
             IssuedYear = content.IssuedYear,
             EffectiveOn = content.EffectiveOn,
-            IsForStaff = content.Visibility == NoticeVisibility.Staff,
+            IsForStaff = content.Visibility == ContentVisibility.Staff,
             Summary = NoticeText.Summary(content.Summary, content.Body),
             Body = NoticeText.Render(content.Body, passages),
             Outline = Reading.Outline.Of(passages),

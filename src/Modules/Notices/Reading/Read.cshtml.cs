@@ -22,10 +22,10 @@ internal sealed class ReadModel(ReadNotice reading, StaffReader reader, Access a
         if (await reading.FindAsync(key, cancellationToken) is not var (notice, version))
             return NotFound();
         var isStaff = await reader.IsAsync();
-        if (notice.Visibility == NoticeVisibility.Staff && !isStaff)
+        if (notice.Visibility == ContentVisibility.Staff && !isStaff)
             return NotFound();
         if (version is null)
-            return notice.State == NoticeState.Unpublished ? StatusCode(StatusCodes.Status410Gone) : NotFound();
+            return notice.State == ContentState.Unpublished ? StatusCode(StatusCodes.Status410Gone) : NotFound();
         if (key != notice.Slug)
             return LocalRedirectPermanent("~" + notice.Url);
         View = await reading.ViewAsync(notice, version, cancellationToken);

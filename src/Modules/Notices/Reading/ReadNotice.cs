@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Union.Notices.Reading;
 
 /// <summary>Finds a published notice by the last part of its address: one row with its text, one query for the attachments.</summary>
-internal sealed class ReadNotice(UnionDbContext db, Attachments attachments)
+internal sealed class ReadNotice(UnionDbContext db, AttachmentStore attachments)
 {
     public async Task<(Notice Notice, NoticeVersion? Version)?> FindAsync(string key, CancellationToken cancellationToken)
     {
@@ -25,7 +25,7 @@ internal sealed class ReadNotice(UnionDbContext db, Attachments attachments)
             [
                 .. (await attachments.OfAsync(version.Id, cancellationToken)).Select(a => new AttachmentLink(
                     a.Title,
-                    Attachments.About(a),
+                    AttachmentStore.About(a),
                     DownloadAttachment.Address(notice, a)
                 )),
             ],

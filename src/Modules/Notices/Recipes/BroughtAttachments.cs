@@ -1,17 +1,18 @@
 using Microsoft.EntityFrameworkCore;
+using Union.Contents.Recipes;
 
 namespace Union.Notices.Recipes;
 
 /// <summary>The attachments a recipe writes for a notice, compared with those a version has.</summary>
-internal sealed class BroughtAttachments(UnionDbContext db, BroughtFiles files, Attachments attachments)
+internal sealed class BroughtAttachments(UnionDbContext db, BroughtFiles files, AttachmentStore attachments)
 {
     public static async Task CheckAsync(NoticePart? part, string path, RecipeExecutionContext context)
     {
         for (var i = 0; i < (part?.Attachments?.Count ?? 0); i++)
         {
             var wanted = part!.Attachments![i];
-            if (TitleOf(wanted).Length is 0 or > NoticeAttachment.TitleLength)
-                context.Problem($"{path}.Notice.Attachments[{i}]", $"附件名称须为 1–{NoticeAttachment.TitleLength} 个字。");
+            if (TitleOf(wanted).Length is 0 or > ContentAttachment.TitleLength)
+                context.Problem($"{path}.Notice.Attachments[{i}]", $"附件名称须为 1–{ContentAttachment.TitleLength} 个字。");
             await BroughtFiles.CheckAsync($"{path}.Notice.Attachments[{i}]", wanted.FileName, wanted.SourcePath, wanted.Base64, context);
         }
     }
@@ -30,15 +31,15 @@ internal sealed class BroughtAttachments(UnionDbContext db, BroughtFiles files, 
     {
         if (part?.Attachments is not { } wanted)
             return;
-        db.RemoveRange(await db.Set<NoticeAttachment>().Where(held => held.VersionId == version.Id).ToListAsync(context.CancellationToken));
+        db.RemoveRange(await db.Set<ContentAttachment>().Where(held => held.VersionId == version.Id).ToListAsync(context.CancellationToken));
         for (var i = 0; i < wanted.Count; i++)
         {
             var content = await files.KeepAsync(wanted[i].FileName, wanted[i].SourcePath, wanted[i].Base64, context);
-            db.Add(new NoticeAttachment(version, TitleOf(wanted[i]), wanted[i].FileName, content, i + 1));
+            db.Add(new ContentAttachment(version, TitleOf(wanted[i]), wanted[i].FileName, content, i + 1));
         }
     }
 
-    public async Task<IReadOnlyList<AttachmentModel>?> WriteAsync(IReadOnlyList<NoticeAttachment> held, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<AttachmentModel>?> WriteAsync(IReadOnlyList<ContentAttachment> held, CancellationToken cancellationToken)
     {
         var written = new List<AttachmentModel>(held.Count);
         foreach (var file in held)

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Union.Contents.Recipes;
 
 namespace Union.Notices.Recipes;
 
@@ -21,7 +22,7 @@ internal sealed class ContentSource(UnionDbContext db, BroughtAttachments brough
         ).ToListAsync(cancellationToken);
         var attachments = (
             await (
-                from attachment in db.Set<NoticeAttachment>().AsNoTracking()
+                from attachment in db.Set<ContentAttachment>().AsNoTracking()
                 join notice in db.Set<Notice>() on attachment.VersionId equals notice.PublishedVersionId ?? notice.LatestVersionId
                 orderby attachment.Order, attachment.Id
                 select attachment

@@ -31,15 +31,15 @@ internal sealed partial class ContentStep(
             }
             if (!ItemId().IsMatch(item.ContentItemId) || !ids.Add(item.ContentItemId))
                 context.Problem($"{path}.ContentItemId", $"内容编号“{item.ContentItemId}”重复，或不是 1–40 个字母、数字、连字符。");
-            if (ContentItems.TitleOf(item).Length is 0 or > NoticeVersion.TitleLength)
-                context.Problem($"{path}.TitlePart", $"标题须为 1–{NoticeVersion.TitleLength} 个字。");
+            if (ContentItems.TitleOf(item).Length is 0 or > ContentVersion.TitleLength)
+                context.Problem($"{path}.TitlePart", $"标题须为 1–{ContentVersion.TitleLength} 个字。");
             CheckLengths(item, path, context);
             await BroughtAttachments.CheckAsync(item.Notice, path, context);
             if (
                 item.AutoroutePart?.Path is { } slug
                 && (!Slug().IsMatch(slug) || owners.GetValueOrDefault(slug, item.ContentItemId) != item.ContentItemId)
             )
-                context.Problem($"{path}.AutoroutePart.Path", $"地址“{slug}”已被使用，或不是 1–{Notice.SlugLength} 个小写字母、数字、连字符。");
+                context.Problem($"{path}.AutoroutePart.Path", $"地址“{slug}”已被使用，或不是 1–{ContentItem.SlugLength} 个小写字母、数字、连字符。");
             else if (item.AutoroutePart is not null)
                 owners[item.AutoroutePart.Path] = item.ContentItemId;
         }
@@ -95,10 +95,10 @@ internal sealed partial class ContentStep(
             if (version != latest)
                 await AddAsync(version, item.Notice?.Attachments is null ? latest : null, context.CancellationToken);
             await attachments.PutAsync(item.Notice, version, context);
-            if (item.Published && notice.State != NoticeState.Unpublished)
+            if (item.Published && notice.State != ContentState.Unpublished)
                 db.Raise(notice.Publish(version, author));
         }
-        else if (item.Published && notice.State == NoticeState.Draft && context.Change($"发布公告“{content.Title}”"))
+        else if (item.Published && notice.State == ContentState.Draft && context.Change($"发布公告“{content.Title}”"))
         {
             db.Raise(notice.Publish(latest, author));
         }
@@ -110,7 +110,7 @@ internal sealed partial class ContentStep(
         if (attachmentsFrom is null)
             return;
         foreach (
-            var attachment in await db.Set<NoticeAttachment>().Where(held => held.VersionId == attachmentsFrom.Id).ToListAsync(cancellationToken)
+            var attachment in await db.Set<ContentAttachment>().Where(held => held.VersionId == attachmentsFrom.Id).ToListAsync(cancellationToken)
         )
             db.Add(attachment.CopyTo(version));
     }
@@ -129,7 +129,7 @@ internal sealed partial class ContentStep(
                 ("Kind", item.Notice?.Kind?.Text, NoticeKinds.MaxLength),
                 ("Issuer", item.Notice?.Issuer?.Text, NoticeVersion.IssuerLength),
                 ("Number", item.Notice?.Number?.Text, NoticeVersion.NumberLength),
-                ("Summary", item.Notice?.Summary?.Text, NoticeVersion.SummaryLength),
+                ("Summary", item.Notice?.Summary?.Text, ContentVersion.SummaryLength),
             }
         )
         {

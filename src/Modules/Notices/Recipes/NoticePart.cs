@@ -6,7 +6,7 @@ internal sealed record NoticePart(
     TextField? Number = null,
     TextField? Issuer = null,
     TextField? Summary = null,
-    NoticeVisibility Visibility = NoticeVisibility.Public,
+    ContentVisibility Visibility = ContentVisibility.Public,
     DateField? IssuedOn = null,
     NumericField? IssuedYear = null,
     DateField? EffectiveOn = null,

@@ -19,7 +19,7 @@ internal sealed class IndexModel(UnionDbContext db) : PageModel
             return NotFound();
         Notice = notice;
         Versions = await db.Set<NoticeVersion>()
-            .Where(v => v.NoticeId == id)
+            .Where(v => v.ItemId == id)
             .OrderByDescending(v => v.Number)
             .Take(Most)
             .Select(v => new VersionRow(v.Id, v.Number, v.Title, v.Body.Length, v.ChangeNote, v.CreatedBy, v.SavedAt, v.PublishedAt))

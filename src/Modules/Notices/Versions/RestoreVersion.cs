@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Union.Notices.Versions;
 
 /// <summary>Makes an older text, with its attachments, the newest version again; nothing in between is lost.</summary>
-internal sealed class RestoreVersion(UnionDbContext db, Attachments attachments, ICurrentUser user, TimeProvider clock)
+internal sealed class RestoreVersion(UnionDbContext db, AttachmentStore attachments, ICurrentUser user, TimeProvider clock)
 {
     /// <returns>False when somebody saved meanwhile.</returns>
     public async Task<bool> RunAsync(Notice notice, NoticeVersion old, CancellationToken cancellationToken)

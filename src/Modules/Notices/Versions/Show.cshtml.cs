@@ -8,7 +8,7 @@ namespace Union.Notices.Versions;
 
 /// <summary>One version beside another: <c>?with=2</c>, else the one before it.</summary>
 [RequirePermission(Permissions.ViewDrafts)]
-internal sealed class ShowModel(UnionDbContext db, Attachments attachments, RestoreVersion restore, Access access) : PageModel
+internal sealed class ShowModel(UnionDbContext db, AttachmentStore attachments, RestoreVersion restore, Access access) : PageModel
 {
     public Notice Notice { get; private set; } = null!;
 
@@ -28,7 +28,7 @@ internal sealed class ShowModel(UnionDbContext db, Attachments attachments, Rest
             return NotFound();
         Other = await OfAsync(id, with ?? number - 1, cancellationToken);
         Numbers = await db.Set<NoticeVersion>()
-            .Where(v => v.NoticeId == id && v.Number != number)
+            .Where(v => v.ItemId == id && v.Number != number)
             .OrderByDescending(v => v.Number)
             .Select(v => v.Number)
             .Take(200)
@@ -40,7 +40,7 @@ internal sealed class ShowModel(UnionDbContext db, Attachments attachments, Rest
             [
                 .. (await attachments.OfAsync(Version.Id, cancellationToken)).Select(a => new AttachmentLink(
                     a.Title,
-                    Attachments.About(a),
+                    AttachmentStore.About(a),
                     DownloadAttachment.Address(Notice, a)
                 )),
             ],
@@ -74,5 +74,5 @@ internal sealed class ShowModel(UnionDbContext db, Attachments attachments, Rest
     }
 
     private Task<NoticeVersion?> OfAsync(Guid id, int number, CancellationToken cancellationToken) =>
-        db.Set<NoticeVersion>().AsNoTracking().FirstOrDefaultAsync(v => v.NoticeId == id && v.Number == number, cancellationToken);
+        db.Set<NoticeVersion>().AsNoTracking().FirstOrDefaultAsync(v => v.ItemId == id && v.Number == number, cancellationToken);
 }

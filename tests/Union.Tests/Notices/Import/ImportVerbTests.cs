@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Union.Contents;
 using Union.Core.Acts;
 using Union.Core.Data;
 using Union.Core.Host;
@@ -45,7 +46,7 @@ public sealed class ImportVerbTests : IAsyncLifetime
         notices.Count.ShouldBe(3);
         var changed = notices.Single(n => n.SourcePath == "通知 1.md");
         changed.Title.ShouldBe("关于评选的通知（修订）");
-        (changed.State, changed.Visibility).ShouldBe((NoticeState.Published, NoticeVisibility.Public));
+        (changed.State, changed.Visibility).ShouldBe((ContentState.Published, ContentVisibility.Public));
         (await CountAsync<NoticeVersion>()).ShouldBe(4);
     }
 
@@ -70,14 +71,14 @@ public sealed class ImportVerbTests : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData("staff", NoticeState.Published, NoticeVisibility.Staff)]
-    [InlineData("draft", NoticeState.Draft, NoticeVisibility.Public)]
+    [InlineData("staff", ContentState.Published, ContentVisibility.Staff)]
+    [InlineData("draft", ContentState.Draft, ContentVisibility.Public)]
     public async Task Visibility_decides_who_reads_it(string visibility, object state, object expected)
     {
         WriteNotices(1);
         await ImportAsync("--visibility", visibility);
         var notice = (await NoticesAsync()).ShouldHaveSingleItem();
-        (notice.State, notice.Visibility).ShouldBe(((NoticeState)state, (NoticeVisibility)expected));
+        (notice.State, notice.Visibility).ShouldBe(((ContentState)state, (ContentVisibility)expected));
     }
 
     [Fact]
@@ -129,7 +130,7 @@ public sealed class ImportVerbTests : IAsyncLifetime
         );
         folder.Write("通知 0.md", "# 关于评选的通知（修订）\n\n各基层工会要认真做好评选推荐工作，名额另行通知。");
         (await ImportAsync()).ShouldContain("更新 1 件");
-        (await NoticesAsync()).Single().State.ShouldBe(NoticeState.Unpublished);
+        (await NoticesAsync()).Single().State.ShouldBe(ContentState.Unpublished);
     }
 
     [Theory]

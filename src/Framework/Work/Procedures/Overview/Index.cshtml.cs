@@ -36,7 +36,9 @@ internal sealed class IndexModel(CaseReach reach, Procedures procedures) : PageM
             procedure,
             [
                 .. procedure.States.Select(s =>
-                    counts.TryGetValue(s.Code, out var c) ? new BoardRow(s, c.Count, c.Overdue, s.IsResting ? 0 : c.Standing) : new BoardRow(s, 0, 0, 0)
+                    counts.TryGetValue(s.Code, out var c)
+                        ? new BoardRow(s, c.Count, c.Overdue, s.IsResting ? 0 : c.Standing)
+                        : new BoardRow(s, 0, 0, 0)
                 ),
             ]
         );

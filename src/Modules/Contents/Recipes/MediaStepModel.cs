@@ -1,3 +1,3 @@
-namespace Union.Notices.Recipes;
+namespace Union.Contents.Recipes;
 
 internal sealed record MediaStepModel(IReadOnlyList<MediaModel> Files);

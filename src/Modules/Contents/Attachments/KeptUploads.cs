@@ -2,15 +2,15 @@ using System.Security.Cryptography;
 using System.Text.Json;
 using Microsoft.AspNetCore.DataProtection;
 
-namespace Union.Notices.Drafts;
+namespace Union.Contents.Attachments;
 
 /// <summary>
 /// Carries what was uploaded through a form that has to be corrected, so that nobody chooses fifty megabytes twice. The token is
 /// sealed for the tenant: a page cannot name content that was not uploaded to it.
 /// </summary>
-internal sealed class KeptUploads(IDataProtectionProvider protection, ICurrentTenant tenant)
+public sealed class KeptUploads(IDataProtectionProvider protection, ICurrentTenant tenant)
 {
-    private readonly IDataProtector _protector = protection.CreateProtector("Union.Notices.Uploads", tenant.Id.ToString());
+    private readonly IDataProtector _protector = protection.CreateProtector("Union.Contents.Uploads", tenant.Id.ToString());
 
     public string Seal(KeptUpload upload) => _protector.Protect(JsonSerializer.Serialize(upload));
 

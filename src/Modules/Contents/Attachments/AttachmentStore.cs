@@ -1,20 +1,19 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 using Union.Core.Files;
-using Union.Notices.Drafts;
 
-namespace Union.Notices;
+namespace Union.Contents.Attachments;
 
 /// <summary>Keeps uploaded files and puts them on versions.</summary>
-internal sealed class Attachments(UnionDbContext db, FileStore files, ICurrentTenant tenant)
+public sealed class AttachmentStore(UnionDbContext db, FileStore files, ICurrentTenant tenant)
 {
     public const int Most = 300;
 
     /// <summary>PDF，2.1 MB</summary>
-    public static string About(NoticeAttachment attachment) => $"{attachment.Format.Chinese()}，{FileSize.Chinese(attachment.Length)}";
+    public static string About(ContentAttachment attachment) => $"{attachment.Format.Chinese()}，{FileSize.Chinese(attachment.Length)}";
 
-    public Task<List<NoticeAttachment>> OfAsync(Guid versionId, CancellationToken cancellationToken) =>
-        db.Set<NoticeAttachment>()
+    public Task<List<ContentAttachment>> OfAsync(Guid versionId, CancellationToken cancellationToken) =>
+        db.Set<ContentAttachment>()
             .AsNoTracking()
             .Where(a => a.VersionId == versionId)
             .OrderBy(a => a.Order)

@@ -1,15 +1,15 @@
 using Union.Core.Files;
 
-namespace Union.Notices;
+namespace Union.Contents.Media;
 
 /// <summary>A file with an address of its own, <c>/media/{path}</c>, readable by everyone: pictures that texts show, what recipes bring.</summary>
 public sealed class MediaFile : ITenantOwned, IVersioned, IRecordTitle
 {
-    internal const int PathLength = 400;
+    public const int PathLength = 400;
 
     private MediaFile() { }
 
-    internal MediaFile(string path, StoredContent content, DateTime now)
+    public MediaFile(string path, StoredContent content, DateTime now)
     {
         Path = path;
         Replace(content, now);
@@ -34,9 +34,9 @@ public sealed class MediaFile : ITenantOwned, IVersioned, IRecordTitle
 
     public string RecordTitle => Path;
 
-    internal StoredContent Content => new(Sha256, Length, Format);
+    public StoredContent Content => new(Sha256, Length, Format);
 
-    internal void Replace(StoredContent content, DateTime now)
+    public void Replace(StoredContent content, DateTime now)
     {
         (Sha256, Length, Format) = (content.Sha256, content.Length, content.Format);
         SavedAt = now;

@@ -1,10 +1,10 @@
 using System.Security.Cryptography;
 using Union.Core.Files;
 
-namespace Union.Notices.Recipes;
+namespace Union.Contents.Recipes;
 
 /// <summary>Files that a recipe brings: read, looked at as an upload would be, kept in the file store.</summary>
-internal sealed class BroughtFiles(FileStore files, ICurrentTenant tenant)
+public sealed class BroughtFiles(FileStore files, ICurrentTenant tenant)
 {
     /// <summary>An export stands in one file that is held in memory: no more than this may go into it.</summary>
     private const long LargestExport = 32 * 1024 * 1024;

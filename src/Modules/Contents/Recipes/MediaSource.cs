@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
+using Union.Contents.Media;
 
-namespace Union.Notices.Recipes;
+namespace Union.Contents.Recipes;
 
 /// <summary>Exports the media files with their content.</summary>
 internal sealed class MediaSource(UnionDbContext db, BroughtFiles files) : IDeploymentSource

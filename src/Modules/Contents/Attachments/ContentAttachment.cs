@@ -1,17 +1,17 @@
 using Union.Core.Files;
 
-namespace Union.Notices;
+namespace Union.Contents.Attachments;
 
 /// <summary>A file of one version. The next version takes its attachments over, so the public keeps what was published with the text.</summary>
-public sealed class NoticeAttachment : ITenantOwned, IRecordTitle
+public sealed class ContentAttachment : ITenantOwned, IRecordTitle
 {
-    internal const int TitleLength = 200;
+    public const int TitleLength = 200;
 
-    private NoticeAttachment() { }
+    private ContentAttachment() { }
 
-    internal NoticeAttachment(NoticeVersion version, string title, string fileName, StoredContent content, int order)
+    public ContentAttachment(ContentVersion version, string title, string fileName, StoredContent content, int order)
     {
-        NoticeId = version.NoticeId;
+        ItemId = version.ItemId;
         VersionId = version.Id;
         Title = title;
         FileName = fileName;
@@ -25,12 +25,12 @@ public sealed class NoticeAttachment : ITenantOwned, IRecordTitle
 
     public Guid TenantId { get; private set; }
 
-    public Guid NoticeId { get; private set; }
+    public Guid ItemId { get; private set; }
 
     public Guid VersionId { get; private set; }
 
     /// <summary>What people read; the file's name unless somebody wrote better.</summary>
-    public string Title { get; internal set; } = "";
+    public string Title { get; set; } = "";
 
     /// <summary>The name it is downloaded under.</summary>
     public string FileName { get; private set; } = "";
@@ -45,11 +45,11 @@ public sealed class NoticeAttachment : ITenantOwned, IRecordTitle
     public FileFormat Format { get; private set; }
 
     /// <summary>Place in the list, from 1.</summary>
-    public int Order { get; internal set; }
+    public int Order { get; set; }
 
     public string RecordTitle => Title;
 
-    internal StoredContent Content => new(Sha256, Length, Format);
+    public StoredContent Content => new(Sha256, Length, Format);
 
-    internal NoticeAttachment CopyTo(NoticeVersion version) => new(version, Title, FileName, Content, Order);
+    public ContentAttachment CopyTo(ContentVersion version) => new(version, Title, FileName, Content, Order);
 }

@@ -1,7 +1,8 @@
 using Microsoft.EntityFrameworkCore;
+using Union.Contents.Media;
 using Union.Core.Files;
 
-namespace Union.Notices.Recipes;
+namespace Union.Contents.Recipes;
 
 /// <summary>Recipe step <c>media</c>: files with an address of their own, <c>/media/…</c>.</summary>
 internal sealed class MediaStep(UnionDbContext db, BroughtFiles files, TimeProvider clock) : RecipeStep<MediaStepModel>("media")

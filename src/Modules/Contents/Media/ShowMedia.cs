@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Union.Core.Files;
 
-namespace Union.Notices.Reading;
+namespace Union.Contents.Media;
 
 /// <summary>Sends a media file: <c>/media/pictures/hall.png</c>.</summary>
 internal sealed class ShowMedia(UnionDbContext db)

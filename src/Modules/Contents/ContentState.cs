@@ -1,9 +1,9 @@
 using System.ComponentModel.DataAnnotations;
 
-namespace Union.Notices;
+namespace Union.Contents;
 
-/// <summary>Where a notice stands.</summary>
-public enum NoticeState
+/// <summary>Where a content item stands.</summary>
+public enum ContentState
 {
     /// <summary>Never published.</summary>
     [Display(Name = "草稿")]

@@ -1,0 +1,27 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Union.Contents.Attachments;
+using Union.Contents.Media;
+using Union.Contents.Recipes;
+
+namespace Union.Contents;
+
+public sealed class Startup : StartupBase
+{
+    public override void ConfigureServices(IServiceCollection services)
+    {
+        services.AddEntityModel<ContentsModel>();
+        services.AddDataMigration<Migrations>();
+
+        // Files
+        services.AddScoped<AttachmentStore>().AddScoped<KeptUploads>();
+        services.AddScoped<ShowMedia>();
+
+        // Recipes
+        services.AddScoped<BroughtFiles>();
+        services.AddRecipeExecutionStep<MediaStep>().AddDeployment<MediaSource>();
+    }
+
+    public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes, IServiceProvider serviceProvider) => ShowMedia.Map(routes);
+}
