@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Html;
+using Union.Texts;
+using Union.Texts.Passages;
 using Union.Web.Markdown;
-using Union.Web.Texts;
 
 namespace Union.Notices;
 

@@ -3,7 +3,8 @@ using AngleSharp.Html.Parser;
 using Union.Notices;
 using Union.Notices.Reading;
 using Union.Notices.Versions;
-using Union.Web.Texts;
+using Union.Texts;
+using Union.Texts.Passages;
 
 namespace Union.Tests.Notices;
 
@@ -35,7 +36,7 @@ public sealed class TextTests
     public void Lines_of_one_paragraph_are_anchored_each_before_its_own_words()
     {
         var body = string.Join('\n', Enumerable.Range(1, 500).Select(i => $"第{i}条　这是第{i}条的**内容**，说明要求。"));
-        var passages = TextStructure.Cut(body);
+        var passages = TextPassages.Cut(body);
         passages.Count.ShouldBe(500);
         var article = Render(body);
         foreach (var passage in passages)
@@ -87,7 +88,7 @@ public sealed class TextTests
     private static AngleSharp.Html.Dom.IHtmlDocument Render(string body)
     {
         using var writer = new StringWriter();
-        NoticeText.Render(body, TextStructure.Cut(body)).WriteTo(writer, HtmlEncoder.Default);
+        NoticeText.Render(body, TextPassages.Cut(body)).WriteTo(writer, HtmlEncoder.Default);
         return new HtmlParser().ParseDocument(writer.ToString());
     }
 }

@@ -2,7 +2,8 @@ using Union.Core.Indexing;
 using Union.Search.Index;
 using Union.Search.Index.Queries;
 using Union.Search.Index.Storage;
-using Union.Web.Texts;
+using Union.Texts;
+using Union.Texts.Passages;
 
 namespace Union.Tests.Search;
 
@@ -48,7 +49,7 @@ internal sealed class IndexedTexts : IDisposable
             issued,
             "/notices/" + id,
             null,
-            [.. TextStructure.Cut(text).Select(passage => new IndexPassage(passage.Label, passage.Anchor, passage.Text, passage.Context))]
+            [.. TextPassages.Cut(text).Select(passage => new IndexPassage(passage.Label, passage.Anchor, passage.Text, passage.Context))]
         );
 
     public SearchResult Search(

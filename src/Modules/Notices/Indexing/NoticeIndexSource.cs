@@ -1,7 +1,8 @@
 using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 using Union.Core.Indexing;
-using Union.Web.Texts;
+using Union.Texts;
+using Union.Texts.Passages;
 
 namespace Union.Notices.Indexing;
 
@@ -72,7 +73,7 @@ internal sealed class NoticeIndexSource(UnionDbContext db, ICurrentTenant tenant
             version.IssuedOn,
             notice.State == ContentState.Published ? notice.Url : $"/admin/notices/{notice.Id}",
             notice.SourcePath,
-            [.. TextStructure.Cut(version.Body).Select(p => new IndexPassage(p.Label, p.Anchor, p.Text, p.Context))],
+            [.. TextPassages.Cut(version.Body).Select(p => new IndexPassage(p.Label, p.Anchor, p.Text, p.Context))],
             version.IssuedYear ?? (notice.State == ContentState.Published ? notice.Year : null)
         )
         {

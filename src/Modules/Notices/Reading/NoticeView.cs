@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Html;
-using Union.Web.Texts;
+using Union.Texts;
+using Union.Texts.Passages;
 
 namespace Union.Notices.Reading;
 
@@ -34,7 +35,7 @@ internal sealed record NoticeView
 
     public static NoticeView Of(NoticeContent content)
     {
-        var passages = TextStructure.Cut(content.Body);
+        var passages = TextPassages.Cut(content.Body);
         return new NoticeView
         {
             Title = content.Title,

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
-using Union.Web.Texts;
+using Union.Texts;
+using Union.Texts.Passages;
 
 namespace Union.Notices.Reading;
 

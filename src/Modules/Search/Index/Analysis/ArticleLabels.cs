@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Union.Web.Texts;
+using Union.Texts;
+using Union.Texts.Passages;
 
 namespace Union.Search.Index.Analysis;
 

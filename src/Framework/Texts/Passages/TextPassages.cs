@@ -1,12 +1,12 @@
 using System.Globalization;
 
-namespace Union.Web.Texts;
+namespace Union.Texts.Passages;
 
 /// <summary>
 /// Cuts a document into the pieces a reader may be sent to: articles (第十一条, 第十一条之一), numbered heads (一、 （一） 1.)
 /// and paragraphs. A page that renders the same source with the same cut has the same anchors.
 /// </summary>
-public sealed class TextStructure
+public sealed class TextPassages
 {
     // Short paragraphs share a piece; an article or section that is longer continues in a second piece of the same name and anchor.
     private const int Paragraph = 300;
@@ -29,12 +29,12 @@ public sealed class TextStructure
     private bool headingPending;
     private TextLine pendingHeading;
 
-    private TextStructure() { }
+    private TextPassages() { }
 
     /// <summary>The pieces of a Markdown source in their order.</summary>
     public static IReadOnlyList<TextPassage> Cut(string markdown)
     {
-        var structure = new TextStructure();
+        var structure = new TextPassages();
         foreach (var line in TextLine.Of(markdown))
             structure.Read(line);
         structure.Close();

@@ -1,14 +1,15 @@
 using System.Text.RegularExpressions;
-using Union.Web.Texts;
+using Union.Texts;
+using Union.Texts.Passages;
 
 namespace Union.Tests.Framework.Texts;
 
-public sealed partial class TextStructureTests(ITestOutputHelper output)
+public sealed partial class TextPassagesTests(ITestOutputHelper output)
 {
     [Fact]
     public void Articles_carry_their_label_as_printed_and_their_headings()
     {
-        var passages = TextStructure.Cut(
+        var passages = TextPassages.Cut(
             """
             # 工会法
 
@@ -43,7 +44,7 @@ public sealed partial class TextStructureTests(ITestOutputHelper output)
     [Fact]
     public void Article_with_a_space_inside_its_label_is_found_in_its_order()
     {
-        var passages = TextStructure.Cut("第一百二十七 条 前条。\n\n第一百二十八 条侦查人员应当勘验。\n\n第一百二十八条的规定不变。");
+        var passages = TextPassages.Cut("第一百二十七 条 前条。\n\n第一百二十八 条侦查人员应当勘验。\n\n第一百二十八条的规定不变。");
 
         passages.Select(p => p.Label).ShouldBe(["第一百二十七条", "第一百二十八条"]);
     }
@@ -58,7 +59,7 @@ public sealed partial class TextStructureTests(ITestOutputHelper output)
             + string.Concat(Enumerable.Repeat("建会率达到目标。", 60))
             + "（二）具体目标。完成。";
 
-        var passages = TextStructure.Cut(text);
+        var passages = TextPassages.Cut(text);
 
         passages.Select(p => p.Anchor).ShouldContain("s1");
         passages.Select(p => p.Anchor).ShouldContain("s2-1");
@@ -84,7 +85,7 @@ public sealed partial class TextStructureTests(ITestOutputHelper output)
         foreach (var file in files)
         {
             var source = File.ReadAllText(file);
-            var passages = TextStructure.Cut(source);
+            var passages = TextPassages.Cut(source);
 
             var expected = ArticleLine().Count(source);
             var found = passages.Count(p => p.Anchor.StartsWith('t'));
@@ -117,7 +118,7 @@ public sealed partial class TextStructureTests(ITestOutputHelper output)
         var folder = SharedDocuments.Require();
         foreach (var file in Directory.GetFiles(Path.Combine(folder, "union"), "*.txt"))
         {
-            var passages = TextStructure.Cut(File.ReadAllText(file));
+            var passages = TextPassages.Cut(File.ReadAllText(file));
             output.WriteLine(
                 $"{Path.GetFileName(file)}: {passages.Count} pieces: {string.Join(" | ", passages.Select(p => p.Anchor + " " + p.Label + " " + p.Text.Length))}"
             );

@@ -1,4 +1,4 @@
-namespace Union.Web.Texts;
+namespace Union.Texts.Passages;
 
 /// <summary>A piece of a document's Markdown source.</summary>
 /// <param name="Label">Name as printed, such as 第十一条, 一、 or a heading; empty when the piece has none.</param>

@@ -1,4 +1,4 @@
-namespace Union.Web.Texts;
+namespace Union.Texts.Passages;
 
 internal enum LineKind
 {

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Union.Web.Texts;
+namespace Union.Texts.Passages;
 
 /// <summary>What a line begins with: an article (第十一条), a numbered head (一、 （一） 1.) or nothing.</summary>
 internal readonly partial record struct LineLabel(LineKind Kind, string Printed, int Number, int Part)

@@ -1,4 +1,4 @@
-namespace Union.Web.Texts;
+namespace Union.Texts;
 
 /// <summary>Reads the numbers of articles and headings: 一百二十三, 二〇一七, 十一, 11, １１.</summary>
 public static class ChineseNumber

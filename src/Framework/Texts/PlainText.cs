@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
 
-namespace Union.Web.Texts;
+namespace Union.Texts;
 
 /// <summary>The words of a Markdown source without its markup, good enough to search and to quote.</summary>
 public static partial class PlainText

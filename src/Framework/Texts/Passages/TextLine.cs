@@ -1,4 +1,4 @@
-namespace Union.Web.Texts;
+namespace Union.Texts.Passages;
 
 /// <summary>A line of the source, or a part of a very long one, with its text without markup.</summary>
 internal readonly record struct TextLine(int Start, int End, string Text, int HeadingLevel)

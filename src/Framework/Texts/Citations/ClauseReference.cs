@@ -1,0 +1,14 @@
+using System.Globalization;
+
+namespace Union.Texts.Citations;
+
+/// <summary>A clause that a text names: 第五条之一第二款第三项. What is not named is 0.</summary>
+public readonly record struct ClauseReference(int Article, int Sub = 0, int Paragraph = 0, int Item = 0)
+{
+    /// <summary>The anchor the cited document's structure gives it.</summary>
+    public string Anchor =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"art-{Article}{(Sub > 0 ? $"-{Sub}" : "")}{(Paragraph > 0 || Item > 0 ? $"-p-{Math.Max(Paragraph, 1)}" : "")}{(Item > 0 ? $"-i-{Item}" : "")}"
+        );
+}
