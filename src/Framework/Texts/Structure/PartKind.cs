@@ -46,6 +46,10 @@ public enum PartKind
     [Display(Name = "附件")]
     Annex,
 
+    /// <summary>The list of annexes at the end of the text: 附件：1.… 2.…</summary>
+    [Display(Name = "附件说明")]
+    AnnexList,
+
     /// <summary>Issuer and date at the end.</summary>
     [Display(Name = "落款")]
     SignOff,

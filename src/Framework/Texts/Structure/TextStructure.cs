@@ -22,7 +22,7 @@ public sealed class TextStructure
     public IReadOnlyList<StructureProblem> Problems { get; }
 
     /// <summary>Reads Markdown or plain text. Never fails; takes time proportional to the text.</summary>
-    public static TextStructure Parse(string source) => new(source, [], []);
+    public static TextStructure Parse(string source) => new TreeBuilder(source).Build();
 
     public IEnumerable<TextPart> All() => Parts.SelectMany(p => p.All());
 
