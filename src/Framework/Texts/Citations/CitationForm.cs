@@ -25,4 +25,8 @@ public enum CitationForm
     /// <summary>A title without 书名号.</summary>
     [Display(Name = "无书名号的标题")]
     Unmarked,
+
+    /// <summary>An annex the text names and does not bring.</summary>
+    [Display(Name = "缺少的附件")]
+    Annex,
 }

@@ -48,11 +48,20 @@ internal readonly record struct SourceLine(int Start, int WordsStart, int End, i
             at += 2;
         while (at < end && (char.IsWhiteSpace(source[at]) || source[at] is '*' or '_'))
             at++;
-        if (at >= end)
+        // A line of marks alone has no words: it goes with the part above.
+        if (!HasWords(source.AsSpan(at, end - at)))
             return;
         lines.Add(new SourceLine(start, at, end, level, false));
         if (level == 0 && end - at > LongLine && source[at] != '第')
             Split(lines, source, at);
+    }
+
+    private static bool HasWords(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+            if (char.IsLetterOrDigit(c) || char.IsSurrogate(c) || c is >= '①' and <= '⑳' or >= '㈠' and <= '㈩')
+                return true;
+        return false;
     }
 
     // Heads within the line: after the end of a sentence, or after a blank where the number goes on from the one before.
