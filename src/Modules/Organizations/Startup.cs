@@ -65,6 +65,7 @@ public sealed class Startup : StartupBase
         services.AddEntityModel<TermsModel>().AddDataMigration<TermsMigrations>();
         services.AddScoped<TermList>().AddScoped<IHealthCardSection, TermSection>();
         services.AddScoped<IReminderSource, TermReminders>().AddScoped<IReminderSource, VacancyReminders>();
+        services.AddOfficers();
 
         // Founding
         services.AddEntityModel<FoundingModel>().AddDataMigration<FoundingMigrations>();

@@ -46,6 +46,24 @@ public sealed class LegalPerson : ITenantOwned, IVersioned, IProcedureSubject
     /// <summary>Day something on the certificate changed; the 30 days of the change run from it.</summary>
     public DateOnly? ChangedOn { get; private set; }
 
+    /// <summary>Where the funds come from: the condition of §10; null until stated.</summary>
+    public string? FundsSource { get; private set; }
+
+    /// <summary>Who brings the papers (经办人).</summary>
+    public string? Handler { get; private set; }
+
+    /// <summary>Day the identity papers of chair and handler were seen.</summary>
+    public DateOnly? IdentitiesCheckedOn { get; private set; }
+
+    /// <summary>Day the original of the old certificate came back; a new certificate clears it.</summary>
+    public DateOnly? OldCertificateReturnedOn { get; private set; }
+
+    /// <summary>Day funds and property were settled (工会法§13).</summary>
+    public DateOnly? SettledOn { get; private set; }
+
+    /// <summary>How they were settled, to whom they went.</summary>
+    public string? Settlement { get; private set; }
+
     public int Version { get; private set; }
 
     public string Link => $"/admin/organizations/{Id}/legal-person";
@@ -68,6 +86,14 @@ public sealed class LegalPerson : ITenantOwned, IVersioned, IProcedureSubject
         (IssuedOn, EndsOn) = (issuedOn, endsOn);
         return null;
     }
+
+    /// <summary>Notes what was brought with the application.</summary>
+    public void Bring(string? fundsSource, string? handler, DateOnly? identitiesCheckedOn) =>
+        (FundsSource, Handler, IdentitiesCheckedOn) = (fundsSource, handler, identitiesCheckedOn);
+
+    public void ReturnCertificate(DateOnly? on) => OldCertificateReturnedOn = on;
+
+    public void Settle(DateOnly? on, string? how) => (SettledOn, Settlement) = (on, how);
 
     /// <summary>Something on the certificate is no longer true.</summary>
     public void Change(DateOnly on) => ChangedOn = on;

@@ -25,4 +25,17 @@ internal sealed class LegalPersonsMigrations : DataMigration
         SchemaBuilder.CreateIndex("IX_LegalPersons_Code", "LegalPersons", "Code");
         return Task.FromResult(1);
     }
+
+    /// <summary>What application and deregistration ask for (domain.md 2(a).6).</summary>
+    public Task<int> UpdateFrom1Async()
+    {
+        SchemaBuilder.AddColumn<string>("FundsSource", "LegalPersons", maxLength: 300, nullable: true);
+        SchemaBuilder.AddColumn<string>("Handler", "LegalPersons", maxLength: 60, nullable: true);
+        SchemaBuilder.AddColumn<DateOnly>("IdentitiesCheckedOn", "LegalPersons", nullable: true);
+        SchemaBuilder.AddColumn<DateOnly>("OldCertificateReturnedOn", "LegalPersons", nullable: true);
+        SchemaBuilder.AddColumn<DateOnly>("SettledOn", "LegalPersons", nullable: true);
+        SchemaBuilder.AddColumn<string>("Settlement", "LegalPersons", maxLength: 500, nullable: true);
+        SchemaBuilder.CreateIndex("IX_LegalPersons_EndsOn", "LegalPersons", "EndsOn");
+        return Task.FromResult(2);
+    }
 }

@@ -12,6 +12,10 @@ internal sealed class LegalPersonsModel : IEntityModel
             e.Property(l => l.Name).HasMaxLength(200);
             e.Property(l => l.Address).HasMaxLength(300);
             e.Property(l => l.Representative).HasMaxLength(100);
+            e.Property(l => l.FundsSource).HasMaxLength(300);
+            e.Property(l => l.Handler).HasMaxLength(60);
+            e.Property(l => l.Settlement).HasMaxLength(500);
             e.HasIndex(l => l.Code);
+            e.HasIndex(l => l.EndsOn);
         });
 }
