@@ -12,6 +12,7 @@ internal sealed record RegionFacts(
     string County,
     string CountySite,
     string Township,
+    string OtherTownship,
     string Union,
     string Unit
 )
@@ -32,6 +33,11 @@ internal sealed record RegionFacts(
             ("indicators, units without a union", "/admin/indicators/I01"),
             ("indicators, overdue unions", "/admin/indicators/I11"),
             ("activities", "/admin/activities"),
+            ("terms, overdue by tier", "/admin/terms"),
+            ("calendar of terms", "/admin/terms/calendar"),
+            ("prospects", "/admin/foundings/prospects"),
+            ("to-do list", "/admin/todo"),
+            ("where everything stands", "/admin/procedures"),
         ];
 
     public IReadOnlyList<(string Name, string Address)> CountyPages =>
@@ -43,6 +49,10 @@ internal sealed record RegionFacts(
             ("organization page", $"/admin/organizations/{Union}"),
             ("unit page", $"/admin/units/{Unit}"),
             ("dashboard of indicators", "/admin/indicators"),
+            ("terms, overdue by tier", "/admin/terms"),
+            ("calendar of terms", "/admin/terms/calendar"),
+            ("prospects", "/admin/foundings/prospects"),
+            ("to-do list", "/admin/todo"),
             ("dashboard, recalculated", "/admin/indicators?live=true"),
             ("indicators, units without a union", "/admin/indicators/I01"),
         ];
@@ -63,9 +73,22 @@ internal sealed record RegionFacts(
             root,
             "/seed-01-01",
             township,
+            One($"SELECT Id FROM Organizations WHERE TenantId = '{county}' AND Level = 'Township' AND Id <> '{township}' ORDER BY Id LIMIT 1"),
             One($"SELECT Id FROM Organizations WHERE ParentId = '{township}' ORDER BY Members DESC LIMIT 1"),
             One($"SELECT Id FROM EmployingUnits WHERE TenantId = '{county}' LIMIT 1")
         );
+    }
+
+    /// <summary>How many organizations stand in the township, itself included.</summary>
+    public long TownshipSize()
+    {
+        using var connection = Open(Database);
+        using var command = new SqliteCommand(
+            "SELECT count(*) FROM Organizations WHERE Path LIKE (SELECT Path FROM Organizations WHERE Id = $id) || '%'",
+            connection
+        );
+        command.Parameters.AddWithValue("$id", Township);
+        return (long)command.ExecuteScalar()!;
     }
 
     /// <summary>One page of a township's unions by its index, nothing else: milliseconds of each read.</summary>

@@ -27,6 +27,7 @@ internal static class RegionOfUnions
             await MeasureAsync(region, "region " + name, address, bare);
         foreach (var (name, address) in facts.CountyPages)
             await MeasureAsync(county, "county " + name, facts.CountySite + address, bare);
+        await MovedTownship.RunAsync(county, facts, bare);
     }
 
     private static async Task MeasureAsync(HttpClient client, string name, string address, IReadOnlyList<double> bare)

@@ -23,16 +23,22 @@ internal static partial class SignedInClient
             : client;
     }
 
-    /// <summary>Presses a button of a page: posts to the address with the page's token.</summary>
-    public static async Task<Uri> PressAsync(HttpClient client, string page, string address)
+    /// <summary>Presses a button of a page: posts to the address with the page's token and what stands in its fields.</summary>
+    /// <returns>Where the answer leads.</returns>
+    public static async Task<Uri> PressAsync(HttpClient client, string page, string address, params (string Name, string Value)[] fields)
     {
         var html = await client.GetStringAsync(new Uri(page, UriKind.Relative));
-        using var form = new FormUrlEncodedContent(
-            new Dictionary<string, string> { ["__RequestVerificationToken"] = Token().Match(html).Groups[1].Value }
-        );
+        var values = fields.ToDictionary(f => f.Name, f => f.Value);
+        values["__RequestVerificationToken"] = Token().Match(html).Groups[1].Value;
+        if (BasedOn().Match(html) is { Success: true } basedOn)
+            values.TryAdd("Input.BasedOn", basedOn.Groups[1].Value);
+        using var form = new FormUrlEncodedContent(values);
         using var answer = await client.PostAsync(new Uri(address, UriKind.Relative), form);
         return answer.Headers.Location ?? throw new InvalidOperationException($"{address}: {answer.StatusCode}");
     }
+
+    [GeneratedRegex("name=\"Input.BasedOn\"[^>]* value=\"([^\"]+)\"")]
+    private static partial Regex BasedOn();
 
     [GeneratedRegex("name=\"__RequestVerificationToken\"[^>]* value=\"([^\"]+)\"")]
     private static partial Regex Token();
