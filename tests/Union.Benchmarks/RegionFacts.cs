@@ -61,17 +61,17 @@ internal sealed record RegionFacts(
     {
         using var connection = Open(database);
         string One(string sql) => (string)new SqliteCommand(sql, connection).ExecuteScalar()!;
-        var county = One("SELECT Id FROM Tenants WHERE Name = 'seed-01-01'");
+        // The township with most unions of the whole region, and the county it lies in.
+        var township = One("SELECT ParentId FROM Organizations WHERE Level = 'Unit' GROUP BY ParentId ORDER BY count(*) DESC LIMIT 1");
+        var county = One($"SELECT TenantId FROM Organizations WHERE Id = '{township}'");
+        var site = One($"SELECT Name FROM Tenants WHERE Id = '{county}'");
         var root = One($"SELECT RootOrganizationId FROM Tenants WHERE Id = '{county}'");
-        var township = One(
-            $"SELECT ParentId FROM Organizations WHERE TenantId = '{county}' AND Level = 'Unit' GROUP BY ParentId ORDER BY count(*) DESC LIMIT 1"
-        );
         return new RegionFacts(
             database,
             One("SELECT RootOrganizationId FROM Tenants WHERE Name = 'Default'"),
             One("SELECT RootOrganizationId FROM Tenants WHERE Name = 'seed-01'"),
             root,
-            "/seed-01-01",
+            "/" + site,
             township,
             One($"SELECT Id FROM Organizations WHERE TenantId = '{county}' AND Level = 'Township' AND Id <> '{township}' ORDER BY Id LIMIT 1"),
             One($"SELECT Id FROM Organizations WHERE ParentId = '{township}' ORDER BY Members DESC LIMIT 1"),

@@ -18,6 +18,7 @@ internal sealed class AdminMenu : AdminNavigationProvider
                     .Add("法人登记", "7", item => item.Url("/admin/legal-persons").Permission(Permissions.ViewRows))
                     .Add("双亮", "8", item => item.Url("/admin/dual-displays").Permission(Permissions.ViewRows))
                     .Add("组织调整", "9", item => item.Url("/admin/reorganizations").Permission(Permissions.ReorganizeTree))
+                    .Add("批量导入", "99", item => item.Url("/admin/imports").Permission(Permissions.ImportRows))
         );
         return ValueTask.CompletedTask;
     }

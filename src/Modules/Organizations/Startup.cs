@@ -3,12 +3,16 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Union.Organizations.Activities;
 using Union.Organizations.Api;
+using Union.Organizations.Divisions;
 using Union.Organizations.DualDisplays;
 using Union.Organizations.Elections;
 using Union.Organizations.Elections.Ballots;
 using Union.Organizations.Elections.Cases;
 using Union.Organizations.Founding;
 using Union.Organizations.HealthCards;
+using Union.Organizations.Import;
+using Union.Organizations.Import.Planning;
+using Union.Organizations.Import.Running;
 using Union.Organizations.Indicators;
 using Union.Organizations.LegalPersons;
 using Union.Organizations.Officers;
@@ -100,6 +104,17 @@ public sealed class Startup : StartupBase
         // Indicators and activities
         services.AddOrganizationIndicators();
         services.AddOrganizationActivities();
+
+        // Import
+        services.AddEntityModel<DivisionsModel>().AddDataMigration<DivisionsMigrations>().AddScoped<DivisionNames>();
+        services.AddEntityModel<ImportModel>().AddDataMigration<ImportMigrations>();
+        services.AddScoped<ImportScope>().AddScoped<OrganizationTraces>().AddScoped<BatchFile>().AddScoped<StartImport>();
+        services.AddScoped<IImporter, OrganizationImporter>().AddScoped<IImporter, UnitImporter>().AddScoped<IImporter, DivisionImporter>();
+        services
+            .AddJobHandler<CheckImport, CheckImportHandler>()
+            .AddJobHandler<RunImport, RunImportHandler>()
+            .AddJobHandler<UndoImport, UndoImportHandler>();
+        services.AddHostVerb<ImportVerb>();
 
         // Reorganizations
         services.AddEntityModel<ReorganizationsModel>().AddDataMigration<ReorganizationsMigrations>();

@@ -24,6 +24,7 @@ public sealed class UnionDbContext(
 
     private readonly List<object> _raised = [];
     private readonly Dictionary<Guid, ActHead> _heads = [];
+    private readonly List<Action> _afterCommit = [];
     private TenantDoor? _door;
 
     /// <summary>Used by the tenant filter; throws without a tenant, so a forgotten scope reads nothing.</summary>
@@ -88,9 +89,21 @@ public sealed class UnionDbContext(
         return rows;
     }
 
+    /// <summary>Runs once what is being saved is committed: at once when nothing is open, never when it is rolled back.</summary>
+    internal void AfterCommit(Action action)
+    {
+        if (Database.CurrentTransaction is null)
+            action();
+        else
+            _afterCommit.Add(action);
+    }
+
     /// <summary>After a commit: tells caches, indexers and the tenant registry of what changed.</summary>
     internal async Task PublishAsync(CancellationToken cancellationToken)
     {
+        foreach (var action in _afterCommit)
+            action();
+        _afterCommit.Clear();
         if (_heads.Count == 0)
             return;
         var heads = _heads.Values.ToArray();
@@ -98,7 +111,11 @@ public sealed class UnionDbContext(
         await stamps.PublishAsync(heads, cancellationToken);
     }
 
-    internal void Forget() => _heads.Clear();
+    internal void Forget()
+    {
+        _heads.Clear();
+        _afterCommit.Clear();
+    }
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) => ModelRules.Configure(configurationBuilder);
 

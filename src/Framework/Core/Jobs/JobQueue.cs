@@ -45,7 +45,7 @@ public sealed class JobQueue
         };
         _db.Add(job);
         await _db.SaveChangesAsync(cancellationToken);
-        _signal.Wake();
+        _db.AfterCommit(_signal.Wake);
         return job.Id;
     }
 

@@ -10,6 +10,9 @@ internal sealed record HealthCard
     /// <summary>The organizations above, the highest first; those outside the person's reach have no link.</summary>
     public IReadOnlyList<(Guid Id, string Name, bool IsReachable)> Above { get; init; } = [];
 
+    /// <summary>The administrative place in words, as far as it is known.</summary>
+    public string RegionName { get; init; } = "";
+
     public IReadOnlyList<DatedPlace> Places { get; init; } = [];
 
     public IReadOnlyList<DatedPlace> Funds { get; init; } = [];

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Union.Organizations.Divisions;
 using Union.Organizations.Reorganizations;
 using Union.Organizations.Tree;
 using Union.Organizations.Units;
@@ -6,7 +7,14 @@ using Union.Organizations.Units;
 namespace Union.Organizations.HealthCards;
 
 /// <summary>Reads what the tree knows of one organization.</summary>
-internal sealed class HealthCardReader(UnionDbContext db, OrganizationReach reach, TreeSearch search, SiteCounts sites, TimeProvider clock)
+internal sealed class HealthCardReader(
+    UnionDbContext db,
+    OrganizationReach reach,
+    TreeSearch search,
+    SiteCounts sites,
+    DivisionNames divisions,
+    TimeProvider clock
+)
 {
     private const int ShownUnits = 10;
 
@@ -35,6 +43,7 @@ internal sealed class HealthCardReader(UnionDbContext db, OrganizationReach reac
         return new HealthCard
         {
             Above = [.. above.Where(names.ContainsKey).Select(id => (id, names[id], IsReachable(o.Path, id, paths)))],
+            RegionName = await divisions.FullNameAsync(o.RegionCode, cancellationToken),
             Places = [.. places.Select(p => new DatedPlace(NameOf(p.ParentId, names), p.From, p.To))],
             Funds = [.. funds.Select(f => new DatedPlace(NameOf(f.PayeeId, names), f.From, f.To))],
             FormerNames = await db.Below<FormerName>()

@@ -136,6 +136,9 @@ public sealed class Organization : ITenantOwned, IVersioned, IRecordTitle, IOrga
     /// <summary>Made active by the superior's reply.</summary>
     public void Open(DateOnly on) => (State, OpenedOn, ClosedOn) = (OrganizationState.Active, on, null);
 
+    /// <summary>Entered as it is: founded before anything was kept here, on a day that may be unknown.</summary>
+    internal void Register(DateOnly? openedOn) => (State, OpenedOn) = (OrganizationState.Active, openedOn);
+
     public void Close(DateOnly on, Guid? successorId) => (State, ClosedOn, SuccessorId) = (OrganizationState.Dissolved, on, successorId);
 
     /// <summary>Takes back a <see cref="Close"/>: the reorganization that ended it was undone.</summary>

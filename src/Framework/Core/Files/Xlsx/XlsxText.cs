@@ -1,138 +1,27 @@
-using System.Globalization;
 using System.Text;
-using System.Xml;
-using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Packaging;
-using DocumentFormat.OpenXml.Spreadsheet;
 
 namespace Union.Core.Files.Xlsx;
 
-/// <summary>Reads the sheets of a workbook, each as a heading and a table; formulas give the value last computed.</summary>
+/// <summary>The text of a workbook: each sheet as a heading and a table.</summary>
 internal static class XlsxText
 {
     const int MostRows = 5_000;
-    const int MostColumns = 100;
 
     public static ExtractedText Read(Stream content, CancellationToken cancellation)
     {
-        ZipGuard.Check(content, cancellation);
-        try
-        {
-            using var document = SpreadsheetDocument.Open(content, isEditable: false);
-            var workbook = document.WorkbookPart ?? throw new UnreadableFileException("Excel 工作簿缺少内容部件，文件已损坏");
-            return Sheets(workbook, cancellation);
-        }
-        catch (Exception broken)
-            when (broken
-                    is OpenXmlPackageException
-                        or XmlException
-                        or InvalidDataException
-                        or FileFormatException
-                        or ArgumentOutOfRangeException
-                        or UriFormatException
-            )
-        {
-            throw new UnreadableFileException("Excel 工作簿已损坏，无法解析，请用 Excel 打开后另存一份", broken);
-        }
-    }
-
-    static ExtractedText Sheets(WorkbookPart workbook, CancellationToken cancellation)
-    {
-        var shared = workbook.SharedStringTablePart?.SharedStringTable?.Elements<SharedStringItem>().Select(Text).ToArray() ?? [];
-        var dates = DateStyles(workbook);
         var markdown = new StringBuilder();
         List<string> doubts = [];
-        foreach (var sheet in workbook.Workbook.Sheets?.Elements<Sheet>() ?? [])
+        foreach (var sheet in XlsxSheets.Read(content, MostRows, cancellation))
         {
-            if (sheet.Id?.Value is not { } id || workbook.GetPartById(id) is not WorksheetPart part)
-                continue;
-            var rows = Rows(part, shared, dates, cancellation);
-            if (rows.Count >= MostRows)
-                doubts.Add($"工作表“{sheet.Name?.Value}”超过 {MostRows} 行，其后的行没有读取");
-            if (rows.Count > 0)
-                markdown
-                    .Append("## ")
-                    .Append(PlainText.Line(sheet.Name?.Value ?? ""))
-                    .Append("\n\n")
-                    .Append(MarkdownTable.Write(rows))
-                    .Append("\n\n");
+            if (sheet.IsCut)
+                doubts.Add($"工作表“{sheet.Name}”超过 {MostRows} 行，其后的行没有读取");
+            markdown
+                .Append("## ")
+                .Append(PlainText.Line(sheet.Name))
+                .Append("\n\n")
+                .Append(MarkdownTable.Write([.. sheet.Rows.Select(r => r.Cells)]))
+                .Append("\n\n");
         }
         return new(markdown.ToString().Trim(), FileFormat.Xlsx, doubts);
-    }
-
-    static List<IReadOnlyList<string>> Rows(WorksheetPart part, string[] shared, bool[] dates, CancellationToken cancellation)
-    {
-        var rows = new List<IReadOnlyList<string>>();
-        using var reader = OpenXmlReader.Create(part);
-        while (rows.Count < MostRows && reader.Read())
-        {
-            cancellation.ThrowIfCancellationRequested();
-            if (!reader.IsStartElement || reader.ElementType != typeof(Row))
-                continue;
-            var cells = new List<string>();
-            foreach (var cell in ((Row)reader.LoadCurrentElement()!).Elements<Cell>())
-            {
-                var column = Column(cell.CellReference?.Value) ?? cells.Count;
-                if (column >= MostColumns)
-                    break;
-                while (cells.Count < column)
-                    cells.Add("");
-                cells.Add(Value(cell, shared, dates));
-            }
-            if (cells.Exists(c => c.Length > 0))
-                rows.Add(cells);
-        }
-        return rows;
-    }
-
-    static string Value(Cell cell, string[] shared, bool[] dates)
-    {
-        var raw = cell.CellValue?.Text ?? "";
-        var type = cell.DataType?.Value;
-        if (type is CellValues.SharedString)
-            return int.TryParse(raw, CultureInfo.InvariantCulture, out var at) && at >= 0 && at < shared.Length ? shared[at] : "";
-        if (type is CellValues.InlineString)
-            return cell.InlineString is { } inline ? Text(inline) : "";
-        if (type is CellValues.Boolean)
-            return raw == "1" ? "是" : "否";
-        var isDate = cell.StyleIndex?.Value is { } style && style < dates.Length && dates[style];
-        if (isDate && double.TryParse(raw, CultureInfo.InvariantCulture, out var days) && days is > 0 and < 2_958_466)
-            return DateTime.FromOADate(days).ToString(days % 1 == 0 ? "yyyy-MM-dd" : "yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
-        return raw;
-    }
-
-    /// <summary>For each cell style, whether it shows its number as a date.</summary>
-    static bool[] DateStyles(WorkbookPart workbook)
-    {
-        var sheet = workbook.WorkbookStylesPart?.Stylesheet;
-        var custom =
-            sheet
-                ?.NumberingFormats?.Elements<NumberingFormat>()
-                .Where(f => f.NumberFormatId is not null)
-                .GroupBy(f => f.NumberFormatId!.Value)
-                .ToDictionary(g => g.Key, g => g.First().FormatCode?.Value ?? "")
-            ?? [];
-        return sheet?.CellFormats?.Elements<CellFormat>().Select(f => IsDate(f.NumberFormatId?.Value ?? 0, custom)).ToArray() ?? [];
-    }
-
-    // 14–22 and 27–58 are the built-in dates, the latter those of East Asian workbooks.
-    static bool IsDate(uint format, Dictionary<uint, string> custom) =>
-        format is (>= 14 and <= 22) or (>= 27 and <= 36) or (>= 50 and <= 58)
-        || custom.TryGetValue(format, out var code) && code.Contains('y', StringComparison.OrdinalIgnoreCase);
-
-    static string Text(OpenXmlCompositeElement item) =>
-        // Phonetic guides repeat the text in another script.
-        string.Concat(item.Descendants<Text>().Where(t => t.Parent is not PhoneticRun).Select(t => t.Text));
-
-    static int? Column(string? reference)
-    {
-        var column = 0;
-        foreach (var c in reference ?? "")
-        {
-            if (c is < 'A' or > 'Z')
-                break;
-            column = column * 26 + (c - 'A' + 1);
-        }
-        return column > 0 ? column - 1 : null;
     }
 }

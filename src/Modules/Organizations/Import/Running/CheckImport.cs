@@ -1,0 +1,4 @@
+namespace Union.Organizations.Import.Running;
+
+/// <summary>Job: decide the outcome of every row of a batch.</summary>
+internal sealed record CheckImport(Guid BatchId);
