@@ -78,7 +78,7 @@ internal sealed class Migrations : DataMigration
         SchemaBuilder.AddColumn<DateOnly>("IssuedOn", Versions, nullable: true);
         SchemaBuilder.AddColumn<int>("IssuedYear", Versions, nullable: true);
         SchemaBuilder.AddColumn<DateOnly>("EffectiveOn", Versions, nullable: true);
-        Index(Versions, unique: false, "TenantId", "NumberCode", "NumberYear", "NumberSequence");
+        SchemaBuilder.CreateIndex("IX_ContentVersions_Number", Versions, ["TenantId", "NumberCode", "NumberYear", "NumberSequence"]);
     }
 
     private void Index(string table, bool unique, params string[] columns) =>

@@ -57,12 +57,13 @@ internal sealed class NoticesModel : IEntityModel
             e.Property(v => v.NumberCode).HasMaxLength(NoticeVersion.NumberLength);
             e.Property(v => v.Issuer).HasMaxLength(NoticeVersion.IssuerLength);
             e.HasIndex(v => new
-            {
-                v.TenantId,
-                v.NumberCode,
-                v.NumberYear,
-                v.NumberSequence,
-            });
+                {
+                    v.TenantId,
+                    v.NumberCode,
+                    v.NumberYear,
+                    v.NumberSequence,
+                })
+                .HasDatabaseName("IX_ContentVersions_Number");
         });
     }
 }
