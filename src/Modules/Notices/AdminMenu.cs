@@ -9,6 +9,11 @@ internal sealed class AdminMenu : AdminNavigationProvider
             "1",
             content => content.Add("公告与文件", "1", n => n.Icon("news").Url("/admin/notices").Permission(Permissions.ViewNoticeDrafts))
         );
+        builder.Add(
+            "内容",
+            "1",
+            content => content.Add("引用核对", "2", n => n.Icon("link").Url("/admin/notices/citations").Permission(Permissions.ViewNoticeDrafts))
+        );
         return ValueTask.CompletedTask;
     }
 }

@@ -1,17 +1,16 @@
 using Microsoft.AspNetCore.Html;
-using Union.Texts;
-using Union.Texts.Passages;
+using Union.Texts.Structure;
 using Union.Web.Markdown;
 
 namespace Union.Notices;
 
-/// <summary>A notice's text on a page: the pieces search leads to carry the same anchors here.</summary>
+/// <summary>A notice's text on a page: every part carries its anchor, so that search, citations and the table of contents lead to it.</summary>
 internal static class NoticeText
 {
-    public static IHtmlContent Render(string body, IReadOnlyList<TextPassage> passages) =>
+    public static IHtmlContent Render(TextStructure structure, IReadOnlyList<MarkdownLink>? links = null) =>
         MarkdownRenderer.Render(
-            body,
-            new MarkdownRenderOptions(Anchors: [.. passages.Where(p => p.Anchor.Length > 0).Select(p => (p.Start, p.Anchor))])
+            structure.Source,
+            new MarkdownRenderOptions(Anchors: [.. structure.All().Select(p => (p.Start, p.Anchor))], Links: links)
         );
 
     /// <summary>The summary written for it, else the beginning of the text.</summary>

@@ -3,6 +3,11 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Union.Core.Indexing;
 using Union.Notices.Blocks;
+using Union.Notices.Citations;
+using Union.Notices.Citations.Checking;
+using Union.Notices.Citations.Collecting;
+using Union.Notices.Citations.Recording;
+using Union.Notices.Citations.Showing;
 using Union.Notices.Drafts;
 using Union.Notices.Import;
 using Union.Notices.Indexing;
@@ -37,6 +42,13 @@ public sealed class Startup : StartupBase
         // Recipes
         services.AddScoped<BroughtAttachments>();
         services.AddRecipeExecutionStep<ContentStep>().AddDeployment<ContentSource>();
+
+        // Citations
+        services.AddEntityModel<CitationsModel>().AddDataMigration<CitationsMigrations>();
+        services.AddScoped<NoticeNames>().AddScoped<RecordCitations>().AddScoped<ShowCitations>().AddScoped<TargetAddress>();
+        services.AddScoped<DoubtfulCitations>().AddScoped<DecideCitation>().AddScoped<AddCitation>().AddScoped<Stubs>();
+        services.AddAfterCommit<ContentPublished, CitationsOfPublished>().AddAfterCommit<ContentUnpublished, CitationsOfUnpublished>();
+        services.AddBackgroundTask<ResolveFromAbove>();
 
         // Reading
         services.AddScoped<NoticeList>().AddScoped<ReadNotice>().AddScoped<StaffReader>();

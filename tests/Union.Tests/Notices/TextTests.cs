@@ -5,6 +5,7 @@ using Union.Notices.Reading;
 using Union.Notices.Versions;
 using Union.Texts;
 using Union.Texts.Passages;
+using Union.Texts.Structure;
 
 namespace Union.Tests.Notices;
 
@@ -23,7 +24,7 @@ public sealed class TextTests
             + new string('丙', 300)
             + "。";
         var article = Render(body);
-        foreach (var (anchor, words) in new[] { ("s1", "一、指导思想"), ("s2", "二、目标"), ("s3", "三、工作重点") })
+        foreach (var (anchor, words) in new[] { ("s-1", "一、指导思想"), ("s-2", "二、目标"), ("s-3", "三、工作重点") })
             (article.GetElementById(anchor)!.NextSibling!.TextContent).ShouldStartWith(words);
         article.Body!.TextContent.ReplaceLineEndings("").ShouldBe(body.Replace("*", ""));
         NoticeView
@@ -50,8 +51,8 @@ public sealed class TextTests
     public void A_block_that_begins_a_piece_bears_the_anchor_itself()
     {
         var article = Render("# 工会法\n\n## 第一章　总则\n\n第一条　为保障工会。\n\n第二条　工会是组织。\n\n- 一、列表里的");
-        article.GetElementById("t1")!.LocalName.ShouldBe("p");
-        article.GetElementById("t2")!.TextContent.ShouldBe("第二条　工会是组织。");
+        article.GetElementById("art-1")!.LocalName.ShouldBe("p");
+        article.GetElementById("art-2")!.TextContent.ShouldBe("第二条　工会是组织。");
     }
 
     [Theory]
@@ -88,7 +89,7 @@ public sealed class TextTests
     private static AngleSharp.Html.Dom.IHtmlDocument Render(string body)
     {
         using var writer = new StringWriter();
-        NoticeText.Render(body, TextPassages.Cut(body)).WriteTo(writer, HtmlEncoder.Default);
+        NoticeText.Render(TextStructure.Parse(body)).WriteTo(writer, HtmlEncoder.Default);
         return new HtmlParser().ParseDocument(writer.ToString());
     }
 }

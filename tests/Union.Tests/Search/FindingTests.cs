@@ -81,7 +81,7 @@ public sealed class FindingTests
 
         var hit = index.Search(query, SearchLevel.Passage).Hits[0];
 
-        (hit.Id, hit.Label, hit.Anchor).ShouldBe(("law", "第十一条", "t11"));
+        (hit.Id, hit.Label, hit.Anchor).ShouldBe(("law", "第十一条", "art-11"));
     }
 
     [Theory]

@@ -37,6 +37,6 @@ internal sealed class RoleSource(UnionDbContext db, ICurrentTenant tenant) : IIn
             new DateOnly(2024, 5, 1),
             $"/roles/{role.Id:D}",
             $"union/{role.Name}.txt",
-            [new IndexPassage("第一条", "t1", role.Description)]
+            [new IndexPassage("第一条", "art-1", role.Description)]
         );
 }

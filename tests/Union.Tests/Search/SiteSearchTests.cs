@@ -49,7 +49,7 @@ public sealed class SiteSearchTests
         hit.GetProperty("source").GetString().ShouldBe("union/工会经费办法.txt");
         var passage = hit.GetProperty("passage");
         passage.GetProperty("label").GetString().ShouldBe("第一条");
-        passage.GetProperty("url").GetString().ShouldBe(hit.GetProperty("url").GetString() + "#t1");
+        passage.GetProperty("url").GetString().ShouldBe(hit.GetProperty("url").GetString() + "#art-1");
         passage.GetProperty("html").GetString()!.ShouldContain("<mark>经费</mark>");
         answer.GetProperty("facets").EnumerateObject().Select(p => p.Name).ShouldBe(["site", "kind", "issuer", "year"]);
 

@@ -11,4 +11,17 @@ public readonly record struct ClauseReference(int Article, int Sub = 0, int Para
             CultureInfo.InvariantCulture,
             $"art-{Article}{(Sub > 0 ? $"-{Sub}" : "")}{(Paragraph > 0 || Item > 0 ? $"-p-{Math.Max(Paragraph, 1)}" : "")}{(Item > 0 ? $"-i-{Item}" : "")}"
         );
+
+    /// <summary>Reads 第五条第二款.</summary>
+    public static bool TryParse(string? text, out ClauseReference clause)
+    {
+        clause = default;
+        if (string.IsNullOrWhiteSpace(text))
+            return false;
+        var (found, _) = ClauseReader.Read(text.Trim(), 0);
+        if (found.Count == 0)
+            return false;
+        clause = found[0];
+        return true;
+    }
 }

@@ -1,10 +1,10 @@
-using System.Globalization;
+using Union.Texts.Structure;
 
 namespace Union.Texts.Passages;
 
 /// <summary>
 /// Cuts a document into the pieces a reader may be sent to: articles (第十一条, 第十一条之一), numbered heads (一、 （一） 1.)
-/// and paragraphs. A page that renders the same source with the same cut has the same anchors.
+/// and paragraphs, under the anchors the structure of the text gives them.
 /// </summary>
 public sealed class TextPassages
 {
@@ -17,29 +17,27 @@ public sealed class TextPassages
     private readonly List<TextPassage> passages = [];
     private readonly List<TextLine> lines = [];
     private readonly SortedDictionary<int, string> headings = [];
-    private readonly HashSet<string> anchors = [];
+    private readonly TextStructure structure;
 
     private LineLabel label = new(LineKind.Text, "", 0, 0);
     private string firstHead = "";
-    private string firstAnchor = "";
     private int previousArticle;
-    private int paragraphs;
     private int length;
     private bool continued;
     private bool headingPending;
     private TextLine pendingHeading;
 
-    private TextPassages() { }
+    private TextPassages(TextStructure structure) => this.structure = structure;
 
     /// <summary>The pieces of a Markdown source in their order.</summary>
     public static IReadOnlyList<TextPassage> Cut(string markdown)
     {
-        var structure = new TextPassages();
+        var cut = new TextPassages(TextStructure.Parse(markdown));
         foreach (var line in TextLine.Of(markdown))
-            structure.Read(line);
-        structure.Close();
-        structure.CloseHeading();
-        return structure.passages;
+            cut.Read(line);
+        cut.Close();
+        cut.CloseHeading();
+        return cut.passages;
     }
 
     private void Read(TextLine line)
@@ -82,7 +80,7 @@ public sealed class TextPassages
         Close();
         CloseHeading();
         label = new LineLabel(LineKind.Text, "", 0, 0);
-        firstHead = firstAnchor = "";
+        firstHead = "";
         foreach (var deeper in headings.Keys.Where(level => level >= line.HeadingLevel).ToList())
             headings.Remove(deeper);
         headings[line.HeadingLevel] = line.Text;
@@ -143,7 +141,7 @@ public sealed class TextPassages
         passages.Add(
             new TextPassage(
                 pendingHeading.Text,
-                Unique(string.Create(CultureInfo.InvariantCulture, $"h{passages.Count + 1}")),
+                AnchorAt(pendingHeading.Start),
                 pendingHeading.Start,
                 pendingHeading.End - pendingHeading.Start,
                 pendingHeading.Text,
@@ -156,36 +154,28 @@ public sealed class TextPassages
     {
         if (continued)
             return (passages[^1].Label, passages[^1].Anchor);
+        var anchor = AnchorAt(lines[0].Start);
         switch (label.Kind)
         {
             case LineKind.Article:
-                var part = label.Part > 0 ? $"-{label.Part}" : "";
-                return (label.Printed, Unique($"t{label.Number}{part}"));
+                return (label.Printed, anchor);
             case LineKind.First:
                 firstHead = label.Printed;
-                firstAnchor = Unique($"s{label.Number}");
-                return (Shown(""), firstAnchor);
+                return (Shown(""), anchor);
             case LineKind.Second:
-                return (Shown(firstHead), Unique(firstAnchor.Length > 0 ? $"{firstAnchor}-{label.Number}" : $"s0-{label.Number}"));
+                return (Shown(firstHead), anchor);
             case LineKind.Third:
-                return (firstHead + label.Printed, Unique($"{(firstAnchor.Length > 0 ? firstAnchor : "s0")}-{label.Number}"));
+                return (firstHead + label.Printed, anchor);
             default:
-                paragraphs++;
-                return (headings.Count > 0 ? headings.Values.Last() : "", Unique($"p{paragraphs}"));
+                return (headings.Count > 0 ? headings.Values.Last() : "", anchor);
         }
     }
+
+    private string AnchorAt(int position) => structure.At(position)?.Anchor ?? "";
 
     private string Shown(string above)
     {
         var first = lines[0].Text;
         return above + (first.Length <= ShownHead ? first.TrimEnd('。', '：', ':', '；', ' ') : label.Printed);
-    }
-
-    private string Unique(string anchor)
-    {
-        var unique = anchor;
-        for (var copy = 2; !anchors.Add(unique); copy++)
-            unique = $"{anchor}_{copy}";
-        return unique;
     }
 }

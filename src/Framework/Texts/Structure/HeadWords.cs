@@ -10,12 +10,9 @@ internal static class HeadWords
         var words = PlainText.Of(source[start..Math.Min(end, start + (Longest * 4))]).AsSpan().Trim();
         if (words.Length <= Longest && words.IndexOfAny("。；：:") < 0)
             return words.ToString();
-        var stop = words.IndexOfAny("。；：:\n");
-        if (stop is > 0 and <= Longest)
+        var stop = words.IndexOfAny("。；：:\n 　");
+        if (stop is > 1 and <= Longest)
             return words[..stop].ToString();
-        var blank = words.IndexOfAny(" 　");
-        if (blank is > 1 and <= Longest)
-            return words[..blank].ToString();
         var comma = words.IndexOfAny("，,");
         return comma is > 0 and <= Longest ? words[..comma].ToString() : "";
     }

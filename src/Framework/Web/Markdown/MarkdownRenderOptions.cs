@@ -9,10 +9,12 @@ namespace Union.Web.Markdown;
 /// Places in the source, in their order, and the ids that stand there: on the paragraph or heading that begins there, else right before the
 /// words. An id is given once.
 /// </param>
+/// <param name="Links">Places in the source that become links.</param>
 public sealed record MarkdownRenderOptions(
     int HeadingShift = 1,
     Func<string, string?>? AnchorOf = null,
-    IReadOnlyList<(int Start, string Id)>? Anchors = null
+    IReadOnlyList<(int Start, string Id)>? Anchors = null,
+    IReadOnlyList<MarkdownLink>? Links = null
 )
 {
     public static MarkdownRenderOptions Default { get; } = new();

@@ -39,6 +39,8 @@ public static class MarkdownRenderer
             SetAnchors(document, anchorOf);
         if (options.Anchors is { Count: > 0 } anchors)
             AnchorPlaces.Set(document, anchors);
+        if (options.Links is { Count: > 0 } links)
+            LinkPlaces.Set(document, links);
 
         using var writer = new StringWriter();
         var renderer = new HtmlRenderer(writer);

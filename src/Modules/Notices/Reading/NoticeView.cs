@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Html;
-using Union.Texts;
-using Union.Texts.Passages;
+using Union.Notices.Citations.Showing;
+using Union.Texts.Structure;
+using Union.Web.Markdown;
 
 namespace Union.Notices.Reading;
 
@@ -33,9 +34,12 @@ internal sealed record NoticeView
 
     public IReadOnlyList<AttachmentLink> Attachments { get; init; } = [];
 
-    public static NoticeView Of(NoticeContent content)
+    /// <summary>What it cites and who cites it.</summary>
+    public CitationPanel Citations { get; init; } = CitationPanel.None;
+
+    public static NoticeView Of(NoticeContent content, TextStructure? structure = null, IReadOnlyList<MarkdownLink>? links = null)
     {
-        var passages = TextPassages.Cut(content.Body);
+        structure ??= TextStructure.Parse(content.Body);
         return new NoticeView
         {
             Title = content.Title,
@@ -47,8 +51,8 @@ internal sealed record NoticeView
             EffectiveOn = content.EffectiveOn,
             IsForStaff = content.Visibility == ContentVisibility.Staff,
             Summary = NoticeText.Summary(content.Summary, content.Body),
-            Body = NoticeText.Render(content.Body, passages),
-            Outline = Reading.Outline.Of(passages),
+            Body = NoticeText.Render(structure, links),
+            Outline = Reading.Outline.Of(structure),
         };
     }
 }

@@ -28,7 +28,7 @@ internal sealed class ReadModel(ReadNotice reading, StaffReader reader, Access a
             return notice.State == ContentState.Unpublished ? StatusCode(StatusCodes.Status410Gone) : NotFound();
         if (key != notice.Slug)
             return LocalRedirectPermanent("~" + notice.Url);
-        View = await reading.ViewAsync(notice, version, cancellationToken);
+        View = await reading.ViewAsync(notice, version, isStaff, cancellationToken);
         if (isStaff && await access.HasAsync(Permissions.ViewDrafts, notice.OrganizationId))
             EditAddress = $"~/admin/notices/{notice.Id}";
         (Newer, Older) = await reading.NeighboursAsync(notice, isStaff, cancellationToken);

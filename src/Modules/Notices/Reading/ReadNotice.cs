@@ -1,9 +1,11 @@
 using Microsoft.EntityFrameworkCore;
+using Union.Notices.Citations.Showing;
+using Union.Texts.Structure;
 
 namespace Union.Notices.Reading;
 
 /// <summary>Finds a published notice by the last part of its address: one row with its text, one query for the attachments.</summary>
-internal sealed class ReadNotice(UnionDbContext db, AttachmentStore attachments)
+internal sealed class ReadNotice(UnionDbContext db, AttachmentStore attachments, ShowCitations citations)
 {
     public async Task<(Notice Notice, NoticeVersion? Version)?> FindAsync(string key, CancellationToken cancellationToken)
     {
@@ -17,9 +19,13 @@ internal sealed class ReadNotice(UnionDbContext db, AttachmentStore attachments)
         return found is null ? null : (found.n, found.v);
     }
 
-    public async Task<NoticeView> ViewAsync(Notice notice, NoticeVersion version, CancellationToken cancellationToken) =>
-        NoticeView.Of(version.ToContent()) with
+    public async Task<NoticeView> ViewAsync(Notice notice, NoticeVersion version, bool withStaff, CancellationToken cancellationToken)
+    {
+        var structure = TextStructure.Parse(version.Body);
+        var panel = await citations.OfAsync(notice, version, structure, withStaff, cancellationToken);
+        return NoticeView.Of(version.ToContent(), structure, panel.Links) with
         {
+            Citations = panel,
             PublishedAt = notice.FirstPublishedAt,
             Attachments =
             [
@@ -30,6 +36,7 @@ internal sealed class ReadNotice(UnionDbContext db, AttachmentStore attachments)
                 )),
             ],
         };
+    }
 
     /// <summary>The next newer and the next older one in the list.</summary>
     public async Task<(Neighbour? Newer, Neighbour? Older)> NeighboursAsync(Notice notice, bool withStaff, CancellationToken cancellationToken)

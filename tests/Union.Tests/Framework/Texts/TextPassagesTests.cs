@@ -35,7 +35,9 @@ public sealed partial class TextPassagesTests(ITestOutputHelper output)
             """
         );
 
-        passages.Select(p => (p.Label, p.Anchor)).ShouldBe([("", "p1"), ("第一条", "t1"), ("第二条", "t2"), ("第二条之一", "t2-1"), ("附则", "h5")]);
+        passages
+            .Select(p => (p.Label, p.Anchor))
+            .ShouldBe([("", "pre-p-1"), ("第一条", "art-1"), ("第二条", "art-2"), ("第二条之一", "art-2-1"), ("附则", "h-c0ed7b5a")]);
         passages[1].Text.ShouldEndWith("第四条第二款办理。");
         passages[1].Context.ShouldBe("第一章 总则");
         passages[2].Text.ShouldContain("（二）教育职工。");
@@ -61,9 +63,9 @@ public sealed partial class TextPassagesTests(ITestOutputHelper output)
 
         var passages = TextPassages.Cut(text);
 
-        passages.Select(p => p.Anchor).ShouldContain("s1");
-        passages.Select(p => p.Anchor).ShouldContain("s2-1");
-        passages.Select(p => p.Anchor).ShouldContain("s2-2");
+        passages.Select(p => p.Anchor).ShouldContain("s-1");
+        passages.Select(p => p.Anchor).ShouldContain("s-2-1");
+        passages.Select(p => p.Anchor).ShouldContain("s-2-2");
     }
 
     [Fact]
@@ -88,9 +90,9 @@ public sealed partial class TextPassagesTests(ITestOutputHelper output)
             var passages = TextPassages.Cut(source);
 
             var expected = ArticleLine().Count(source);
-            var found = passages.Count(p => p.Anchor.StartsWith('t'));
+            var found = passages.Count(p => p.Anchor.Contains("art-", StringComparison.Ordinal));
             found.ShouldBeGreaterThanOrEqualTo(expected, file);
-            articles += passages.Select(p => p.Anchor).Where(a => a.StartsWith('t')).Distinct().Count();
+            articles += passages.Select(p => p.Anchor).Where(a => a.Contains("art-", StringComparison.Ordinal)).Distinct().Count();
             pieces += passages.Count;
             longest = Math.Max(longest, passages.Max(p => p.Text.Length));
 
