@@ -13,6 +13,9 @@ public sealed class WorkingCalendars(SiteService sites)
     public async Task<WorkingCalendar> CurrentAsync(CancellationToken cancellationToken) =>
         _current ??= new WorkingCalendar(await YearsAsync(cancellationToken));
 
+    /// <summary>A year was entered in this request: the calendar is read anew.</summary>
+    internal void Forget() => _current = null;
+
     /// <summary>The years known, the latest first.</summary>
     public async Task<IReadOnlyList<HolidayYear>> YearsAsync(CancellationToken cancellationToken)
     {

@@ -25,20 +25,67 @@ internal sealed class CaseClocks(UnionDbContext db, WorkingCalendars calendars)
             var starts = clock.From?.Invoke(subject) ?? (clock.From is null ? on : null);
             if (starts is not { } from || deadlines.Any(d => d.IsOpen && d.Code == clock.Code))
                 continue;
-            var rule = rules.Applied(clock.Length);
-            var due = calendar.Add(from, rule.Value, UnitOf(clock.Length));
-            var guessed = calendar.Knows(due.Year) ? "" : $"（{due.Year} 年节假日安排未发布，按周末推算）";
-            var deadline = new ProcedureDeadline(@case.Id, clock, from, due, $"{rule.Text}，{rule.Basis}{guessed}");
+            var (due, basis) = Due(clock, from, rules, calendar);
+            var deadline = new ProcedureDeadline(@case.Id, clock, from, due, basis);
             db.Add(deadline);
             deadlines.Add(deadline);
         }
         Expect(@case, deadlines);
     }
 
-    /// <summary>Last day of the public notice of the present state; null when there is none.</summary>
-    public async Task<DateOnly?> NoticeEndsOnAsync(Procedure procedure, ProcedureCase @case, RuleSet rules, CancellationToken cancellationToken) =>
+    /// <summary>
+    /// Counts open deadlines anew, after a year's holidays were entered or corrected. What pauses and an extension added stays added.
+    /// </summary>
+    /// <param name="rules">The rules of an organization as they held on a day.</param>
+    /// <returns>How many moved.</returns>
+    public async Task<int> RecountAsync(
+        ProcedureCatalog catalog,
+        int year,
+        Func<Guid, DateOnly, Task<RuleSet>> rules,
+        CancellationToken cancellationToken
+    )
+    {
+        var calendar = await calendars.CurrentAsync(cancellationToken);
+        var (first, last) = (new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
+        var open = await (
+            from d in db.Set<ProcedureDeadline>()
+            join c in db.Set<ProcedureCase>() on d.CaseId equals c.Id
+            where d.MetOn == null && d.StartsOn <= last && d.DueOn >= first
+            select new { Deadline = d, Case = c }
+        ).ToListAsync(cancellationToken);
+        var moved = 0;
+        foreach (var pair in open)
+        {
+            if (catalog.Find(pair.Case.Procedure)?.Clocks.FirstOrDefault(c => c.Code == pair.Deadline.Code) is not { } clock)
+                continue;
+            var held = await rules(pair.Case.OrganizationId, pair.Deadline.StartsOn);
+            var (due, basis) = Due(clock, pair.Deadline.StartsOn, held, calendar);
+            if (due == pair.Deadline.DueOn)
+                continue;
+            pair.Deadline.Recount(due, basis);
+            Expect(pair.Case, open.Where(o => o.Case == pair.Case).Select(o => o.Deadline));
+            moved++;
+        }
+        return moved;
+    }
+
+    /// <summary>
+    /// Last day of the public notice of the present state; null when there is none. A notice that was taken down for a time runs the full
+    /// length all the same.
+    /// </summary>
+    public async Task<DateOnly?> NoticeEndsOnAsync(
+        Procedure procedure,
+        ProcedureCase @case,
+        RuleSet rules,
+        DateOnly today,
+        CancellationToken cancellationToken
+    ) =>
         procedure.State(@case.State).PublicNotice is { } notice
-            ? (await calendars.CurrentAsync(cancellationToken)).Add(@case.EnteredOn, rules.Value(notice), UnitOf(notice))
+            ? (await calendars.CurrentAsync(cancellationToken)).Add(
+                @case.EnteredOn.AddDays(@case.PausedDays + @case.PausedOn(today)),
+                rules.Value(notice),
+                UnitOf(notice)
+            )
             : null;
 
     /// <summary>Nothing falls due while the clocks stand still.</summary>
@@ -62,7 +109,7 @@ internal sealed class CaseClocks(UnionDbContext db, WorkingCalendars calendars)
                 : calendar.NextWorkingDay(open.EndsOn.AddDays(on.DayNumber - since.DayNumber));
             open.Wait(ends.DayNumber - open.EndsOn.DayNumber);
         }
-        @case.Resume();
+        @case.Resume(on);
         Expect(@case, deadlines);
     }
 
@@ -77,6 +124,14 @@ internal sealed class CaseClocks(UnionDbContext db, WorkingCalendars calendars)
 
     private static void Expect(ProcedureCase @case, IEnumerable<ProcedureDeadline> deadlines) =>
         @case.ExpectBy(@case.PausedSince is not null ? null : deadlines.Where(d => d.IsOpen).Select(d => (DateOnly?)d.EndsOn).Min());
+
+    private static (DateOnly Due, string Basis) Due(ProcedureClock clock, DateOnly from, RuleSet rules, WorkingCalendar calendar)
+    {
+        var rule = rules.Applied(clock.Length);
+        var due = calendar.Add(from, rule.Value, UnitOf(clock.Length));
+        var guessed = calendar.Knows(due.Year) ? "" : $"（{due.Year} 年节假日安排未发布，按周末推算）";
+        return (due, $"{rule.Text}，{rule.Basis}{guessed}");
+    }
 
     private static TimeUnit UnitOf(Rule<int> rule) =>
         rule.Unit switch

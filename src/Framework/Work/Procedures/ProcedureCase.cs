@@ -47,13 +47,16 @@ public sealed class ProcedureCase : ITenantOwned, IVersioned, IRecordTitle, IOrg
 
     public string PauseReason { get; private set; } = "";
 
+    /// <summary>Days the clocks stood still since the present state was entered: a public notice ends later by them.</summary>
+    public int PausedDays { get; private set; }
+
     public int Version { get; private set; }
 
     public string RecordTitle => SubjectTitle;
 
     internal void Enter(ProcedureState state, DateOnly on)
     {
-        (State, EnteredOn) = (state.Code, on);
+        (State, EnteredOn, PausedDays) = (state.Code, on, 0);
         ClosedOn = state.IsFinal ? on : null;
     }
 
@@ -67,7 +70,14 @@ public sealed class ProcedureCase : ITenantOwned, IVersioned, IRecordTitle, IOrg
 
     internal void Pause(DateOnly on, string reason) => (PausedSince, PauseReason) = (on, reason);
 
-    internal void Resume() => (PausedSince, PauseReason) = (null, "");
+    internal void Resume(DateOnly on)
+    {
+        PausedDays += PausedOn(on);
+        (PausedSince, PauseReason) = (null, "");
+    }
+
+    /// <summary>Days the pause that runs has lasted on a day; none when none runs.</summary>
+    internal int PausedOn(DateOnly on) => PausedSince is { } since && on > since ? on.DayNumber - since.DayNumber : 0;
 
     internal void ExpectBy(DateOnly? due) => NextDueOn = due;
 }

@@ -53,5 +53,7 @@ public sealed class ProcedureDeadline : ITenantOwned, IRecordTitle
         ExtendedTo = ExtendedTo?.AddDays(days);
     }
 
+    internal void Recount(DateOnly dueOn, string basis) => (DueOn, Basis) = (dueOn, basis);
+
     internal void Extend(DateOnly to, string reason) => (ExtendedTo, ExtensionReason) = (to, reason);
 }

@@ -86,7 +86,7 @@ public sealed class Procedures
             procedure,
             found,
             procedure.State(found.State),
-            await _clocks.NoticeEndsOnAsync(procedure, found, rules, cancellationToken),
+            await _clocks.NoticeEndsOnAsync(procedure, found, rules, Today, cancellationToken),
             moves,
             await _clocks.OfAsync(found, cancellationToken),
             await _db.Set<ProcedureStep>()
@@ -153,6 +153,11 @@ public sealed class Procedures
             cancellationToken
         );
     }
+
+    /// <summary>Counts the open deadlines that touch a year anew, after its holidays changed; the caller names the act and saves.</summary>
+    /// <returns>How many moved.</returns>
+    public Task<int> RecountAsync(int year, CancellationToken cancellationToken) =>
+        _clocks.RecountAsync(_catalog, year, (organization, on) => _rules.ForAsync(organization, on, cancellationToken), cancellationToken);
 
     /// <summary>Stops the clocks of a case, with the reason; saves.</summary>
     public async Task<MoveOutcome> PauseAsync(IProcedureSubject subject, string? reason, CancellationToken cancellationToken)
@@ -239,7 +244,11 @@ public sealed class Procedures
         if (attempt.Case.PausedSince is { } since)
             refusals.Add($"办理已于 {since:yyyy年M月d日} 中止（{attempt.Case.PauseReason}），恢复后才能继续。");
         var isExit = procedure.State(attempt.Move.To).IsSideExit;
-        if (!isExit && await _clocks.NoticeEndsOnAsync(procedure, attempt.Case, attempt.Rules, cancellationToken) is { } ends && attempt.On <= ends)
+        if (
+            !isExit
+            && await _clocks.NoticeEndsOnAsync(procedure, attempt.Case, attempt.Rules, Today, cancellationToken) is { } ends
+            && attempt.On <= ends
+        )
         {
             var notice = procedure.State(attempt.Case.State).PublicNotice!;
             refusals.Add(

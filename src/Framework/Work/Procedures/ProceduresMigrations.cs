@@ -9,7 +9,13 @@ internal sealed class ProceduresMigrations : DataMigration
         CreateCases();
         CreateSteps();
         CreateDeadlines();
-        return Task.FromResult(1);
+        return Task.FromResult(2);
+    }
+
+    public Task<int> UpdateFrom1Async()
+    {
+        SchemaBuilder.AddColumn<int>("PausedDays", "ProcedureCases", nullable: false, defaultValue: 0);
+        return Task.FromResult(2);
     }
 
     private void CreateCases()
@@ -33,6 +39,7 @@ internal sealed class ProceduresMigrations : DataMigration
                 NextDueOn = t.Column<DateOnly>(nullable: true),
                 PausedSince = t.Column<DateOnly>(nullable: true),
                 PauseReason = t.Column<string>(maxLength: 500),
+                PausedDays = t.Column<int>(),
                 Version = t.Column<int>(),
             },
             constraints: c => c.PrimaryKey("PK_ProcedureCases", x => x.Id)

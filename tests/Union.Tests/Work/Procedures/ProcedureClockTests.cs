@@ -5,9 +5,11 @@ using Union.Core.Data;
 using Union.Core.Permissions;
 using Union.Organizations;
 using Union.Organizations.Tree;
+using Union.Tests.Hosting;
 using Union.Tests.Organizations;
 using Union.Work.Procedures;
 using Union.Work.Reminders;
+using Union.Work.Rules;
 
 namespace Union.Tests.Work.Procedures;
 
@@ -53,6 +55,35 @@ public sealed class ProcedureClockTests : ErrandSite
         Clock.Advance(TimeSpan.FromDays(60));
         await PausedForAsync(await App.SignedInAtAsync("county", Town, Permissions.Founding), 10);
         (await DueAsync()).ShouldBe(new DateOnly(2026, 4, 22));
+    }
+
+    [Fact]
+    public async Task A_public_notice_that_was_paused_runs_its_full_length_all_the_same()
+    {
+        var staff = await PausedForAsync(await ShownAsync(), 20);
+        var today = DateOnly.FromDateTime(Clock.GetUtcNow().UtcDateTime.AddHours(8));
+        (await FinishAsync(staff, $"{today:yyyy-MM-dd}")).StatusCode.ShouldBe(HttpStatusCode.OK, "the days of the pause do not count");
+        Clock.Advance(TimeSpan.FromDays(15));
+        staff = await App.SignedInAtAsync("county", Town, Permissions.Founding);
+        (await FinishAsync(staff, $"{today.AddDays(15):yyyy-MM-dd}")).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+    }
+
+    [Fact]
+    public async Task Holidays_that_are_entered_later_move_the_deadlines_that_run()
+    {
+        await AskedAsync();
+        var due = (await DueAsync())!.Value;
+        var manager = await App.SignedInAsync("county", RulePermissions.Manage);
+        var form = new Dictionary<string, string>
+        {
+            ["Input.Year"] = "2026",
+            ["Input.Source"] = "测办发〔2099〕1号",
+            ["Input.Holidays"] = $"测试假期 {due.AddDays(-1):yyyy-MM-dd} {due.AddDays(6):yyyy-MM-dd}",
+        };
+        (await manager.PostFormAsync("/county/admin/calendar", form)).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        // 民法典§203: the last day falls on a holiday, the day after it ends the term.
+        (await DueAsync())!.Value.ShouldBeGreaterThan(due.AddDays(6));
+        (await manager.GetStringAsync("/county/admin/calendar")).ShouldContain("测办发〔2099〕1号");
     }
 
     [Fact]

@@ -68,6 +68,54 @@ public sealed class RulePagesTests(UnionFixture fixture) : IClassFixture<UnionFi
     }
 
     [Fact]
+    public async Task A_local_value_with_an_end_or_a_later_beginning_can_be_stopped_too()
+    {
+        var (county, admin) = await CountyAsync();
+        var town = await fixture.App.AddOrganizationAsync(county, "测试镇工会", OrganizationType.TownshipUnion);
+        foreach (var (from, to) in new[] { ("2020-01-01", "2098-01-01"), ("2098-01-01", "") })
+        {
+            var form = new Dictionary<string, string>
+            {
+                ["organization"] = $"{town}",
+                ["Input.Value"] = "15",
+                ["Input.Source"] = "测工发〔2099〕1号",
+                ["Input.From"] = from,
+                ["Input.To"] = to,
+            };
+            await admin.PostFormAsync($"/{county}{Page}", form, $"/{county}{Page}?organization={town}");
+        }
+        var rows = await OverridesAsync(county, town);
+        rows.Count.ShouldBe(2);
+        foreach (var row in rows)
+        {
+            var page = $"/{county}{Page}?organization={town}";
+            (await admin.GetStringAsync(page)).ShouldContain($"{row.Id}");
+            var answer = await admin.PostFormAsync(
+                $"/{county}{Page}?handler=End",
+                new() { ["id"] = $"{row.Id}", ["organization"] = $"{town}" },
+                page
+            );
+            answer.Headers.Location!.ToString().ShouldContain($"organization={town}");
+        }
+        // What held keeps its history, what never held is gone.
+        var left = (await OverridesAsync(county, town)).ShouldHaveSingleItem();
+        left.From.ShouldBe(new DateOnly(2020, 1, 1));
+        left.To!.Value.ShouldBeLessThan(new DateOnly(2098, 1, 1));
+    }
+
+    private Task<List<RuleOverride>> OverridesAsync(string county, Guid organization) =>
+        fixture.App.InTenantAsync(
+            county,
+            s =>
+                s.GetRequiredService<UnionDbContext>()
+                    .Set<RuleOverride>()
+                    .AsNoTracking()
+                    .Where(o => o.OrganizationId == organization)
+                    .OrderBy(o => o.From)
+                    .ToListAsync()
+        );
+
+    [Fact]
     public async Task Staff_of_another_township_cannot_ask_for_a_foreign_organization()
     {
         var (county, _) = await CountyAsync();

@@ -12,6 +12,7 @@ internal sealed class IndexModel(
     SiteService sites,
     Access access,
     IOrganizationTree tree,
+    Procedures.Procedures procedures,
     TimeProvider clock
 ) : PageModel
 {
@@ -50,7 +51,14 @@ internal sealed class IndexModel(
             site => site.Put(new HolidaySettings { Years = [.. site.As<HolidaySettings>().Years.Where(y => y.Year != year.Year), year] }),
             cancellationToken
         );
-        this.Succeeded($"{year.Year} 年的安排已保存。");
+        calendars.Forget();
+        var moved = await procedures.RecountAsync(year.Year, cancellationToken);
+        if (moved > 0)
+        {
+            db.Act("calendar.recount", $"按 {year.Year} 年节假日安排重新计算 {moved} 个期限");
+            await db.SaveChangesAsync(cancellationToken);
+        }
+        this.Succeeded($"{year.Year} 年的安排已保存{(moved > 0 ? $"，{moved} 个正在计算的期限随之改变" : "")}。");
         return RedirectToPage();
     }
 

@@ -37,6 +37,8 @@ internal sealed class IndexModel(
 
     public bool MayManage { get; private set; }
 
+    public DateOnly Today => RuleDay.Today(clock);
+
     private Guid At => Organization ?? tree.RootId;
 
     public async Task<IActionResult> OnGetAsync(string code, DateOnly? on, CancellationToken cancellationToken) =>
@@ -62,7 +64,7 @@ internal sealed class IndexModel(
             this.Failed(problem);
         else
             this.Succeeded("已停止执行，恢复用口径里的数值。");
-        return LocalRedirect($"~/admin/rules/{code}");
+        return LocalRedirect($"~/admin/rules/{code}?organization={At}");
     }
 
     private async Task<bool> LoadAsync(string code, DateOnly? on, CancellationToken cancellationToken)
@@ -75,9 +77,11 @@ internal sealed class IndexModel(
         OrganizationName = await tree.NameOfAsync(At) ?? "";
         MayManage = await access.HasAsync(RulePermissions.Manage, At);
         Candidates = await book.ExplainAsync(rule, At, Day, cancellationToken);
+        var today = Today;
         Overrides = await db.Set<RuleOverride>()
             .AsNoTracking()
-            .Where(o => o.OrganizationId == At && o.Rule == code && o.To == null)
+            .Where(o => o.OrganizationId == At && o.Rule == code && (o.To == null || o.To > today))
+            .OrderBy(o => o.From)
             .ToListAsync(cancellationToken);
         return true;
     }

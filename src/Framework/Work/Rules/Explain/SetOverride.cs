@@ -32,14 +32,17 @@ internal sealed class SetOverride(UnionDbContext db, Access access, IOrganizatio
         return null;
     }
 
-    /// <summary>The last day it holds is yesterday; one that never held is ended on its first day.</summary>
+    /// <summary>The last day it holds is yesterday; one that never held is withdrawn.</summary>
     public async Task<string?> EndAsync(Guid id, DateOnly today, CancellationToken cancellationToken)
     {
         if (await db.Set<RuleOverride>().SingleOrDefaultAsync(o => o.Id == id, cancellationToken) is not { } found)
             return "没有这条本地规定，可能已经停止。";
         if (!await access.HasAsync(RulePermissions.Manage, found.OrganizationId))
             return "您没有停止这条本地规定的权限。";
-        found.End(today > found.From ? today : found.From);
+        if (found.From < today)
+            found.End(today);
+        else
+            db.Remove(found);
         db.Act("rules.override.end", $"停止本地规定：{found.Rule} {found.Value}");
         await db.SaveChangesAsync(cancellationToken);
         return null;
