@@ -48,7 +48,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<NoticeNames>().AddScoped<RecordCitations>().AddScoped<ShowCitations>().AddScoped<TargetAddress>();
         services.AddScoped<DoubtfulCitations>().AddScoped<DecideCitation>().AddScoped<AddCitation>().AddScoped<Stubs>();
         services.AddAfterCommit<ContentPublished, CitationsOfPublished>().AddAfterCommit<ContentUnpublished, CitationsOfUnpublished>();
-        services.AddBackgroundTask<ResolveFromAbove>();
+        services.AddBackgroundTask<CatchUpCitations>();
 
         // Reading
         services.AddScoped<NoticeList>().AddScoped<ReadNotice>().AddScoped<StaffReader>();

@@ -150,16 +150,23 @@ public sealed class CitationsTests(UnionFixture fixture) : IClassFixture<UnionFi
         var above = await (await NoticeEditor.SignInAsync(App, city)).NewAsync("测市规划", Law, publish: true);
         await DeliverAsync();
 
+        // And one that was published before citations were read at all.
+        var old = await editor.NewAsync("旧通知", "按照《测市规划》办理。", publish: true);
+        await DeliverAsync();
         await App.InTenantAsync(
             county,
             async s =>
             {
-                await new ResolveFromAbove().DoWorkAsync(s, default);
+                var db = s.GetRequiredService<UnionDbContext>();
+                await db.Set<NoticeName>().Where(n => n.NoticeId == old).ExecuteDeleteAsync();
+                await db.Set<NoticeCitation>().Where(c => c.NoticeId == old).ExecuteDeleteAsync();
+                await new CatchUpCitations().DoWorkAsync(s, default);
                 return 0;
             }
         );
 
         (await CitationsAsync(county, citing)).Single().TargetId.ShouldBe(above);
+        (await CitationsAsync(county, old)).Single().TargetId.ShouldBe(above);
     }
 
     private async Task<string> CountyBelowAsync(string city)

@@ -66,10 +66,17 @@ internal static partial class DocumentNumberFinder
     private const string Numeral = "[0-9０-９" + ChineseNumerals.Characters + "]{1,8}";
 
     private const string Bracketed =
-        Open + "\\s{0,2}(?<year>" + YearDigits + ")\\s{0,2}" + Close + "\\s{0,2}(?:第\\s{0,2})?(?<seq>" + Digit + "{1,6})\\s{0,2}" + Hao;
+        Open + "\\s{0,2}(?<year>" + YearDigits + ")\\s{0,2}年?\\s{0,2}" + Close + "\\s{0,2}(?:第\\s{0,2})?(?<seq>" + Digit + "{1,6})\\s{0,2}" + Hao;
 
     private const string Lost =
-        "[" + Series + "]\\s{0,2}(?<lostYear>" + YearDigits + ")\\s{1,2}(?:第\\s{0,2})?(?<lostSeq>" + Digit + "{1,6})\\s{0,2}" + Hao;
+        "["
+        + Series
+        + "]\\s{0,2}(?<lostYear>"
+        + YearDigits
+        + ")(?:\\s{1,2}(?:第\\s{0,2})?|\\s{0,2}年\\s{0,2}(?:第\\s{0,2})?|第\\s{0,2})(?<lostSeq>"
+        + Digit
+        + "{1,6})\\s{0,2}"
+        + Hao;
 
     private const string Ordered =
         "(?<kind>令|公告)\\s{0,2}(?:"

@@ -123,10 +123,15 @@ internal static partial class DocumentNumberParser
 
     private static int Count(string text, char c) => text.AsSpan().Count(c);
 
-    [GeneratedRegex("^(?<code>[\u4e00-\u9fff]{1,40})〔(?<year>(?:19|20)[0-9]{2})〕(?<di>第)?(?<seq>[0-9]{1,9})号$")]
+    [GeneratedRegex("^(?<code>[\u4e00-\u9fff]{1,40})〔(?<year>(?:19|20)[0-9]{2})年?〕(?<di>第)?(?<seq>[0-9]{1,9})号$")]
     private static partial Regex Ordinary();
 
-    [GeneratedRegex("^(?<code>[\u4e00-\u9fff ]{1,40}[" + Series + "]) ?(?<year>(?:19|20)[0-9]{2}) (?<di>第 ?)?(?<seq>[0-9]{1,9}) ?号$")]
+    // 测工办 2014 47 号, 测工发2014年第47号: a blank, 年 or 第 must part year and sequence.
+    [GeneratedRegex(
+        "^(?<code>[\u4e00-\u9fff ]{1,40}["
+            + Series
+            + "]) ?(?<year>(?:19|20)[0-9]{2})(?: (?<di>第 ?)?| ?年 ?(?<di>第 ?)?|(?<di>第 ?))(?<seq>[0-9]{1,9}) ?号$"
+    )]
     private static partial Regex BracketsLost();
 
     // …号文件: the way the text is spoken of.

@@ -57,6 +57,8 @@ public static class CitationFinder
             };
             yield break;
         }
+        if (TitleWords.IsBare(marked.Title))
+            yield break;
         var whole = Titled(text, marked, numbers, used, aliases);
         yield return whole;
         if (TitleWords.Carried(marked.Title) is not { Success: true } carried)

@@ -15,6 +15,9 @@ internal static partial class TitleWords
     /// <summary>A newspaper or site, or a paper that is filled in: a certificate, a form.</summary>
     public static bool IsOther(string title) => Periodical().IsMatch(title) || Form().IsMatch(title);
 
+    /// <summary>办法, 意见: the kind alone, which only a short name that was given can be.</summary>
+    public static bool IsBare(string title) => Bare().IsMatch(title);
+
     /// <summary>The title inside a title: 〈…〉, and &lt;…&gt; as it is typed for it.</summary>
     public static Match Carried(string title) => Inner().Match(title);
 
@@ -28,6 +31,9 @@ internal static partial class TitleWords
         "(?:证|证书|执照|证明|(?:通知|决定|建议|申请|证明|批准|委托|报告|请求|保证)书|(?:登记|申请|审批|申报|统计)表|通知单|通关单|名册|回执)$"
     )]
     private static partial Regex Form();
+
+    [GeneratedRegex("^(?:" + Types + "|实施意见|实施办法|实施方案|实施细则)$")]
+    private static partial Regex Bare();
 
     [GeneratedRegex("[〈<《](?<title>[^〈〉<>《》]{2,150})[〉>》]")]
     private static partial Regex Inner();

@@ -82,7 +82,9 @@ internal static partial class UnmarkedTitles
         return joined.Success ? (joined.Index + joined.Length, start + length - joined.Index - joined.Length) : (start, length);
     }
 
-    [GeneratedRegex("中华人民共和国(?:[\u4e00-\u9fff]{1,20}?)法(?![律规院定治人令])|(?<![《〈])中国工会章程|中华人民共和国宪法")]
+    [GeneratedRegex(
+        "中华人民共和国(?!境|领|公民|国民)[\u4e00-\u9fff]{1,20}?(?<![依合非违立司执守普无方办])法典?(?![律规院定治人令制])|(?<![《〈])中国工会章程|中华人民共和国宪法"
+    )]
     private static partial Regex Law();
 
     [GeneratedRegex(

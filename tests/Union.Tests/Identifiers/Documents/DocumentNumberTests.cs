@@ -44,6 +44,7 @@ public sealed class DocumentNumberTests
     [InlineData("总工发[2008]3号", "总工发〔2008〕3号")]
     [InlineData("总工發〔2019〕6號", "总工发〔2019〕6号")]
     [InlineData("工发电〔2007〕4号", "工发电〔2007〕4号")]
+    [InlineData("测工发〔2007年〕4号", "测工发〔2007〕4号")]
     public void Parse_VariantOfBracketsOrWidth_IsNormalisedSilently(string input, string canonical)
     {
         var parsed = DocumentNumber.Parse(input, DocumentNumberPurpose.Issuing);
@@ -59,6 +60,7 @@ public sealed class DocumentNumberTests
     [InlineData("测工发〔2099〕第15号", "测工发〔2099〕15号", "document-number.di")]
     [InlineData("(测工办 2014 47 号)", "测工办〔2014〕47号", "document-number.brackets-lost")]
     [InlineData("(鄂工办 2014 47 号)", "鄂工办〔2014〕47号", "document-number.brackets-lost")]
+    [InlineData("测工发2014年47号", "测工发〔2014〕47号", "document-number.brackets-lost")]
     public void Parse_OldHabit_IsAWarningWhenRecordedAndAnErrorWhenIssued(string input, string canonical, string code)
     {
         var recorded = DocumentNumber.Parse(input);

@@ -30,6 +30,7 @@ public sealed class FindAllTests
     [InlineData("《规定》（公安部第69号令）", "公安部令第69号")]
     [InlineData("财政部公告2099年第5号", "财政部公告2099年第5号")]
     [InlineData("测部令（第12号）已废止", "测部令第12号")]
+    [InlineData("按测工发2017年第32号和测工办2017第5号办理", "测工发〔2017〕32号", "测工办〔2017〕5号")]
     public void FindAll_InProse_FindsNumberAndItsOwner(string text, params string[] expected) =>
         DocumentNumber.FindAll(text).Select(match => match.Number.ToString()).ShouldBe(expected);
 
@@ -41,6 +42,7 @@ public sealed class FindAllTests
     [InlineData("责令第三方停止，第5号楼")]
     [InlineData("2017年3月15号")]
     [InlineData("〔2017〕5号")]
+    [InlineData("印发2017年第3号简报")]
     [InlineData("违反第5号令的")]
     [InlineData("测工发〔2099〕0号")]
     [InlineData("")]

@@ -1,11 +1,11 @@
+using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Union.Texts.Citations;
 
 namespace Union.Notices.Citations.Recording;
 
 /// <summary>Finds documents by number or title, here and on the sites of the federations above.</summary>
-internal sealed class NoticeNames(UnionDbContext db, ICurrentTenant tenant, TenantRegistry registry, TenantScopes scopes)
+internal sealed partial class NoticeNames(UnionDbContext db, ICurrentTenant tenant, TenantRegistry registry, TenantScopes scopes)
 {
     private const int Chunk = 500;
 
@@ -17,9 +17,8 @@ internal sealed class NoticeNames(UnionDbContext db, ICurrentTenant tenant, Tena
             names.TryAdd(number, NameKind.Number);
         if (NameKey.OfTitle(version.Title) is { } title)
             names.TryAdd(title, NameKind.Title);
-        foreach (var carried in CitationFinder.Find($"《{version.Title}》").Where(c => c.Form == CitationForm.Carried))
-            if (NameKey.OfTitle(carried.Title) is { } key)
-                names.TryAdd(key, NameKind.Carried);
+        if (Carried().Match(version.Title) is { Success: true } carried && NameKey.OfTitle(carried.Groups["title"].Value) is { } key)
+            names.TryAdd(key, NameKind.Carried);
         return
         [
             .. names.Select(n => new NoticeName(
@@ -71,4 +70,8 @@ internal sealed class NoticeNames(UnionDbContext db, ICurrentTenant tenant, Tena
             );
         return names;
     }
+
+    // 关于印发〈X〉的通知 brings X; a reading of 关于适用〈X〉的解释 does not.
+    [GeneratedRegex("(?:印发|转发|批转|颁发|发布|公布|颁布|下发)\\s*[〈<《](?<title>[^〈〉<>《》]{2,200})[〉>》]")]
+    private static partial Regex Carried();
 }
