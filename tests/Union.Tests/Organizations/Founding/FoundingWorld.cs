@@ -191,6 +191,29 @@ internal sealed class FoundingWorld(UnionApp app, ManualClock clock, string coun
             }
         );
 
+    /// <summary>Carries a founding from its beginning to the public notice of the candidates, all on one day.</summary>
+    public async Task ToNoticeAsync(HttpClient staff, HttpClient approver)
+    {
+        await SurveyAsync(staff);
+        await StartAsync(staff);
+        await PlanAsync(staff);
+        await TakeAsync(staff, "advocate", "ADVOCATED");
+        await TakeAsync(staff, "form", "PREP_GROUP_FORMED");
+        await PaperAsync(staff, "founding.request");
+        await TakeAsync(staff, "request", "REQUESTED");
+        await PaperAsync(approver, "founding.reply");
+        await TakeAsync(approver, "approve", "FOUNDING_APPROVED");
+        await EnrolAsync(staff);
+        await PaperAsync(staff, "members.roster");
+        await TakeAsync(staff, "enrol", "MEMBERS_ENROLLED");
+        await ProposeAsync(staff);
+        await MeetAsync(staff, Today.AddDays(12), 30, 0);
+        await PaperAsync(staff, "congress.request", "candidates.request");
+        await TakeAsync(staff, "candidates", "CANDIDATES_REPORTED");
+        await PaperAsync(approver, "candidates.reply");
+        await TakeAsync(approver, "approve-candidates", "CANDIDATES_APPROVED");
+    }
+
     public Task<HttpResponseMessage> CountAsync(
         HttpClient client,
         string body,

@@ -23,10 +23,7 @@ internal sealed class NewChecks(UnionDbContext db, RuleBook rules, TimeProvider 
             select e.Id;
         if (await open.AnyAsync(cancellationToken))
             reasons.Add("已经有一次换届或补选在办理中，请先办结或撤回。");
-        if (form.Form is MeetingForm.Congress && o.Members < set.Value(OrganizationRules.CongressFrom))
-            reasons.Add(
-                $"会员 {o.Members} 人，不足 {set.Applied(OrganizationRules.CongressFrom).Text}，应召开会员大会（{set.Basis(OrganizationRules.CongressFrom)}）。"
-            );
+        reasons.AddRange(OfMeeting(form, o, set));
         reasons.AddRange(
             form.Kind is ElectionKind.ReElection
                 ? OfReElection(form, o, term, set, today)
@@ -35,7 +32,13 @@ internal sealed class NewChecks(UnionDbContext db, RuleBook rules, TimeProvider 
         return reasons;
     }
 
-    private static IEnumerable<string> OfReElection(NewForm form, Organization o, Term? term, RuleSet set, DateOnly today)
+    internal static IEnumerable<string> OfMeeting(NewForm form, Organization o, RuleSet set)
+    {
+        if (form.Form is MeetingForm.Congress && o.Members < set.Value(OrganizationRules.CongressFrom))
+            yield return $"会员 {o.Members} 人，不足 {set.Applied(OrganizationRules.CongressFrom).Text}，应召开会员大会（{set.Basis(OrganizationRules.CongressFrom)}）。";
+    }
+
+    internal static IEnumerable<string> OfReElection(NewForm form, Organization o, Term? term, RuleSet set, DateOnly today)
     {
         int[] lengths = o.Type.IsGrassroots()
             ? [set.Value(OrganizationRules.TermShort), set.Value(OrganizationRules.TermLong)]

@@ -50,6 +50,10 @@ internal static class CandidateChecks
             yield return $"经费审查委员会应为 {audit.Least}—{audit.Most} 人，现在定的是 {founding.AuditSeats} 人。请在“基本情况”里改正（{audit.Basis}）。";
         if (founding.WomenSeats < 1 && file.Women > 0)
             yield return $"有女会员 {file.Women} 人，女职工委员会（或一名女职工委员）与工会委员会同时产生。请在“基本情况”里填写女职工委员名额（中国工会章程§14）。";
+        // 2(a).4: from the place's number on a committee, not one commissioner.
+        var women = WomensCommittee.For(file.Women, file.WomenWorkers, rules);
+        if (women.IsRequired && founding.WomenSeats == 1)
+            yield return $"女会员 {file.Women} 人、女职工 {file.WomenWorkers} 人，应当建立女职工委员会，不能只设一名女职工委员。请在“基本情况”里增加女职工委员名额（{women.Basis}）。";
     }
 
     private static IEnumerable<string> ListFaults(FoundingFile file, RuleSet rules)
