@@ -40,6 +40,33 @@ public static class ChineseNumber
         return hasUnit || hasDigit ? total + digits : null;
     }
 
+    /// <summary>As articles are numbered: 十, 二十三, 一百零五, 一千二百六十.</summary>
+    public static string Format(int number)
+    {
+        if (number is < 1 or > 9999)
+            return number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        var text = new System.Text.StringBuilder();
+        var zero = false;
+        foreach (var (unit, name) in Units)
+        {
+            var digit = number / unit % 10;
+            if (digit == 0)
+            {
+                zero = text.Length > 0;
+                continue;
+            }
+            if (zero)
+                text.Append('零');
+            zero = false;
+            if (!(unit == 10 && digit == 1 && text.Length == 0))
+                text.Append("一二三四五六七八九"[digit - 1]);
+            text.Append(name);
+        }
+        return text.ToString();
+    }
+
+    private static readonly (int Unit, string Name)[] Units = [(1000, "千"), (100, "百"), (10, "十"), (1, "")];
+
     private static int? Digit(char character) =>
         character switch
         {

@@ -48,7 +48,7 @@ public sealed class CitationsTests(UnionFixture fixture) : IClassFixture<UnionFi
         var cited = new HtmlParser().ParseDocument(await visitor.GetStringAsync(await editor.AddressAsync(law)));
         cited.GetElementById("art-3-p-2")!.TextContent.ShouldStartWith("乙。", Case.Sensitive, cited.Body!.InnerHtml);
         var by = cited.QuerySelector("section[aria-labelledby=n-citedby-title]")!;
-        by.TextContent.ShouldContain("第三条第2款");
+        by.TextContent.ShouldContain("第三条第二款");
         by.QuerySelector("dd a")!.GetAttribute("href").ShouldBe($"/{tenant}/notices/{citing}#s-1-p-1");
 
         await editor.UnpublishAsync(law, "印错了");

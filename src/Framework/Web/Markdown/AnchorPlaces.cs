@@ -8,13 +8,13 @@ namespace Union.Web.Markdown;
 /// <summary>Puts ids where the source says a piece begins: on its block, or before the words when it begins within one.</summary>
 internal static class AnchorPlaces
 {
-    public static void Set(MarkdownDocument document, IReadOnlyList<(int Start, string Id)> anchors)
+    public static void Set(MarkdownDocument document, IReadOnlyList<MarkdownAnchor> anchors)
     {
         var blocks = document.Descendants<LeafBlock>().Where(b => b.Inline is not null).OrderBy(b => b.Span.Start).ToList();
         var used = new HashSet<string>(StringComparer.Ordinal);
         var at = 0;
         Inline? from = null;
-        foreach (var (start, id) in anchors.OrderBy(a => a.Start))
+        foreach (var (start, id, isPiece) in anchors.OrderBy(a => a.Start))
         {
             // The block that holds the place, or the next one: markers such as "- " and "#" stand before a block's words.
             for (; at < blocks.Count && blocks[at].Span.End < start; at++)
@@ -22,12 +22,12 @@ internal static class AnchorPlaces
             if (at == blocks.Count)
                 return;
             if (used.Add(id))
-                from = Put(blocks[at], from ?? blocks[at].Inline!.FirstChild, start, id);
+                from = Put(blocks[at], from ?? blocks[at].Inline!.FirstChild, start, id, isPiece);
         }
     }
 
     // Begins at the inline where the one before was found: a block of thousands of lines is walked once.
-    private static Inline? Put(LeafBlock block, Inline? from, int start, string id)
+    private static Inline? Put(LeafBlock block, Inline? from, int start, string id, bool isPiece)
     {
         var first = block.Inline!.FirstChild;
         if (block.TryGetAttributes()?.Id is null && (first is null || start <= first.Span.Start))
@@ -37,7 +37,7 @@ internal static class AnchorPlaces
             attributes.AddClass("u-target");
             return from;
         }
-        var piece = new HtmlInline($"<span class=\"u-target u-piece\" id=\"{System.Net.WebUtility.HtmlEncode(id)}\"></span>")
+        var piece = new HtmlInline($"<span class=\"u-target{(isPiece ? " u-piece" : "")}\" id=\"{System.Net.WebUtility.HtmlEncode(id)}\"></span>")
         {
             Span = new SourceSpan(start, start - 1),
         };

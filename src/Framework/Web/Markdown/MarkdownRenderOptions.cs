@@ -13,7 +13,7 @@ namespace Union.Web.Markdown;
 public sealed record MarkdownRenderOptions(
     int HeadingShift = 1,
     Func<string, string?>? AnchorOf = null,
-    IReadOnlyList<(int Start, string Id)>? Anchors = null,
+    IReadOnlyList<MarkdownAnchor>? Anchors = null,
     IReadOnlyList<MarkdownLink>? Links = null
 )
 {

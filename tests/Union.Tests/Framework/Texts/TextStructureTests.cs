@@ -140,6 +140,16 @@ public sealed partial class TextStructureTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public void Numbers_are_written_as_they_are_read()
+    {
+        foreach (var number in Enumerable.Range(1, 9999))
+            ChineseNumber.Parse(ChineseNumber.Format(number)).ShouldBe(number);
+        ChineseNumber.Format(1260).ShouldBe("一千二百六十");
+        ChineseNumber.Format(10).ShouldBe("十");
+        ChineseNumber.Format(105).ShouldBe("一百零五");
+    }
+
+    [Fact]
     public void A_number_that_comes_twice_gets_a_suffix_and_is_reported()
     {
         var structure = TextStructure.Parse("第一条 甲。\n第二条 乙。\n第二条 丙。\n第二条 丁。");

@@ -1,8 +1,10 @@
+using System.Globalization;
+using Union.Texts;
 using Union.Texts.Structure;
 
 namespace Union.Notices.Citations.Showing;
 
-/// <summary>What a part of a text is called: 第五条第2款, 三、（二）, 附件1.</summary>
+/// <summary>What a part of a text is called: 第五条第二款, 三、（二）, 附件1.</summary>
 internal static class ClauseCaption
 {
     public static string Of(TextStructure structure, string anchor)
@@ -21,23 +23,26 @@ internal static class ClauseCaption
         return parts switch
         {
             ["pre", ..] => "引言",
-            ["art", var n, "p", var p, ..] => $"第{n}条第{p}款",
-            ["art", var n, var sub, ..] when int.TryParse(sub, out _) => $"第{n}条之{sub}",
-            ["art", var n, ..] => $"第{n}条",
-            ["ch", var n, ..] => $"第{n}章",
-            ["s", var a, "p", ..] => $"第{a}部分",
-            ["s", var a, var b, ..] => $"第{a}部分（{b}）",
-            ["s", var a] => $"第{a}部分",
+            ["art", var n, "p", var p, ..] => $"第{Han(n)}条第{Han(p)}款",
+            ["art", var n, var sub, ..] when int.TryParse(sub, out _) => $"第{Han(n)}条之{Han(sub)}",
+            ["art", var n, ..] => $"第{Han(n)}条",
+            ["ch", var n, ..] => $"第{Han(n)}章",
+            ["s", var a, "p", ..] => $"第{Han(a)}部分",
+            ["s", var a, var b, ..] => $"第{Han(a)}部分（{Han(b)}）",
+            ["s", var a] => $"第{Han(a)}部分",
             ["annex", ..] => "附件",
             _ => "",
         };
     }
 
+    private static string Han(string digits) =>
+        int.TryParse(digits, CultureInfo.InvariantCulture, out var number) ? ChineseNumber.Format(number) : digits;
+
     private static string Of(TextPart part) =>
         part.Kind switch
         {
             PartKind.Paragraph when part.Parent?.Kind == PartKind.Article =>
-                $"{part.Parent.Label}第{part.Anchor[(part.Anchor.LastIndexOf('-') + 1)..]}款",
+                $"{part.Parent.Label}第{Han(part.Anchor[(part.Anchor.LastIndexOf('-') + 1)..])}款",
             PartKind.Paragraph => part.Parent is { } above ? Of(above) : "",
             PartKind.Item => $"{(part.Parent is { } above ? Of(above) : "")}{part.Label}",
             PartKind.Preamble => "引言",

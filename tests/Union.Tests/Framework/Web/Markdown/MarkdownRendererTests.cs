@@ -44,6 +44,32 @@ public sealed class MarkdownRendererTests
     public void HostileText_ExecutesNothing(string markdown) => AssertHarmless(markdown);
 
     [Fact]
+    public void Places_of_plain_words_become_links_and_nothing_else_does()
+    {
+        const string text = "按照《甲法》和**《乙法》**以及[《丙法》](/c)办理《丁法》。";
+        MarkdownLink[] links =
+        [
+            .. new[] { "《甲法》", "《乙法》", "《丙法》", "《丁法》" }.Select(t => new MarkdownLink(
+                text.IndexOf(t, StringComparison.Ordinal),
+                t.Length,
+                "/x?a=\"1\"",
+                "题"
+            )),
+        ];
+        using var writer = new StringWriter();
+        MarkdownRenderer
+            .Render(text, new MarkdownRenderOptions(Anchors: [new MarkdownAnchor(2, "a", false)], Links: links))
+            .WriteTo(writer, System.Text.Encodings.Web.HtmlEncoder.Default);
+        var html = writer.ToString();
+
+        html.Split("class=\"u-cites\"").Length.ShouldBe(3);
+        html.ShouldContain("<strong>《乙法》</strong>");
+        html.ShouldContain("<a href=\"/c\">《丙法》</a>");
+        html.ShouldContain(">《丁法》</a>。");
+        html.ShouldNotContain("a=\"1\"");
+    }
+
+    [Fact]
     public void RandomMixturesOfHostileParts_ExecuteNothing()
     {
         string[] parts =
