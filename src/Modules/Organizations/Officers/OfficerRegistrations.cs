@@ -1,4 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
+using Union.Organizations.Officers.Register;
+using Union.Organizations.Officers.Trainings.Courses;
+using Union.Organizations.Officers.Trainings.Due;
+using Union.Work.Reminders;
 
 namespace Union.Organizations.Officers;
 
@@ -8,5 +12,7 @@ internal static class OfficerRegistrations
     public static void AddOfficers(this IServiceCollection services)
     {
         services.AddEntityModel<OfficersModel>().AddDataMigration<OfficersMigrations>();
+        services.AddScoped<OfficerList>().AddScoped<DueList>().AddScoped<TrainingList>().AddScoped<CourseBook>();
+        services.AddScoped<IReminderSource, TrainingReminders>();
     }
 }

@@ -101,6 +101,7 @@ internal sealed class OrganizationRules : IRuleProvider
         "2(a).5"
     );
     public static readonly Rule<int> ChairTraining = Rule.Number("org.officers.training", "新任主席参加培训的期限", RuleUnit.Month, "2(h).1");
+    public static readonly Rule<bool> TrainingForAll = Rule.YesNo("org.officers.trainingForAll", "新任副主席、委员和专职干部也要参加培训", "2(k)");
     public static readonly Rule<int> MembersRate = Rule.Number("org.members.rate", "六有要求的入会率", RuleUnit.Percent, "2(h).1");
     public static readonly Rule<int> LegalChange = Rule.Number("org.legal.change", "法人变更登记期限", RuleUnit.Day, "2(a).6");
     public static readonly Rule<bool> LegalRenewal = Rule.YesNo("org.legal.renewal", "换届后换发法人证书", "2(a).6");
@@ -158,6 +159,7 @@ internal sealed class OrganizationRules : IRuleProvider
         PartTimeDays,
         TransferSilence,
         ChairTraining,
+        TrainingForAll,
         MembersRate,
         LegalChange,
         LegalRenewal,
