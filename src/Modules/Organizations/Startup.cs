@@ -16,6 +16,7 @@ using Union.Organizations.Import.Running;
 using Union.Organizations.Indicators;
 using Union.Organizations.LegalPersons;
 using Union.Organizations.Officers;
+using Union.Organizations.Officers.Appraisals;
 using Union.Organizations.Papers;
 using Union.Organizations.Register;
 using Union.Organizations.Reorganizations;
@@ -54,6 +55,7 @@ public sealed class Startup : StartupBase
         services
             .AddScoped<ISeeder, TreeSeeder>()
             .AddScoped<ISeeder, TermSeeder>()
+            .AddScoped<ISeeder, OfficerSeeder>()
             .AddScoped<ISeeder, DisplaySeeder>()
             .AddScoped<ISeeder, LegalSeeder>();
 
@@ -126,5 +128,6 @@ public sealed class Startup : StartupBase
     {
         OrganizationsApi.Map(routes);
         DisplayPhotos.Map(routes);
+        EvidenceFiles.Map(routes);
     }
 }

@@ -13,9 +13,14 @@ using Union.Organizations.Founding.Delegates;
 using Union.Organizations.Founding.Enrolments;
 using Union.Organizations.Founding.Prospects;
 using Union.Organizations.Officers;
+using Union.Organizations.Officers.Appraisals;
+using Union.Organizations.Officers.StandIns;
+using Union.Organizations.Officers.Trainings;
+using Union.Organizations.Officers.Visits;
 using Union.Organizations.Reorganizations;
 using Union.Organizations.Terms;
 using Union.Organizations.Terms.Extensions;
+using Union.Organizations.Terms.Meetings;
 using Union.Organizations.Tree;
 using Union.Organizations.Units;
 using Union.Tests.Hosting;
@@ -40,6 +45,7 @@ internal static class WalkedOrganizations
                 db.Add(new Reorganization(union, ReorganizationKind.Rename, "改名", day.AddYears(200), "区划调整") { NewName = "新名工会" });
                 await AddFoundingAsync(s, db, town);
                 await AddElectionAsync(s, db, union);
+                AddOfficers(db, union);
                 db.Act("test.walked", "测试：各种记录");
                 await db.SaveChangesAsync();
             }
@@ -78,5 +84,21 @@ internal static class WalkedOrganizations
         db.Add(new ElectionCandidate(election, BodyKind.UnionCommittee, OfficerPost.Member, "测试丁"));
         db.Add(sheet);
         await services.GetRequiredService<Procedures>().StartAsync(election, day, default);
+    }
+
+    private static void AddOfficers(UnionDbContext db, Guid union)
+    {
+        var day = OrganizationData.Founded;
+        var staff = new Officer(union, null, null, OfficerPost.Staff, "测试戊", day);
+        var training = new Training(union, "测试课程", TrainingMethod.Lecture, 8, day.AddDays(1), "测试总工会");
+        var meeting = new Meeting(union, MeetingKind.Regular, day.AddDays(2), 10, 9, "测试会议");
+        db.Add(staff);
+        db.Add(training);
+        db.Add(new TrainingAttendance(training, staff));
+        db.Add(new Appraisal(staff, day.Year));
+        db.Add(new Visit(union, VisitKind.Round, day, "一车间", "测试戊"));
+        db.Add(new StandIn(union, OfficerPost.Accountant, null, "测试戊", day, null, "测试"));
+        db.Add(meeting);
+        db.Add(new Removal(meeting, staff, 6, true, "测试"));
     }
 }

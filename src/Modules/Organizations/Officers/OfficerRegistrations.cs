@@ -1,7 +1,11 @@
 using Microsoft.Extensions.DependencyInjection;
+using Union.Organizations.HealthCards;
+using Union.Organizations.Officers.Appraisals;
 using Union.Organizations.Officers.Register;
+using Union.Organizations.Officers.Shares;
 using Union.Organizations.Officers.Trainings.Courses;
 using Union.Organizations.Officers.Trainings.Due;
+using Union.Organizations.Officers.Visits;
 using Union.Work.Reminders;
 
 namespace Union.Organizations.Officers;
@@ -14,5 +18,6 @@ internal static class OfficerRegistrations
         services.AddEntityModel<OfficersModel>().AddDataMigration<OfficersMigrations>();
         services.AddScoped<OfficerList>().AddScoped<DueList>().AddScoped<TrainingList>().AddScoped<CourseBook>();
         services.AddScoped<IReminderSource, TrainingReminders>();
+        services.AddScoped<SaveAppraisal>().AddScoped<ShareReader>().AddScoped<VisitLog>().AddScoped<IHealthCardSection, OfficersSection>();
     }
 }

@@ -8,7 +8,14 @@ using Union.Web.Lists;
 namespace Union.Organizations.Officers.Register;
 
 /// <summary>Reads the officers of a person's reach, by page or whole.</summary>
-internal sealed class OfficerList(UnionDbContext db, OrganizationReach reach, RuleBook rules, IOrganizationTree tree, StampedCache cache, TimeProvider clock)
+internal sealed class OfficerList(
+    UnionDbContext db,
+    OrganizationReach reach,
+    RuleBook rules,
+    IOrganizationTree tree,
+    StampedCache cache,
+    TimeProvider clock
+)
 {
     private const int Portion = 500;
 

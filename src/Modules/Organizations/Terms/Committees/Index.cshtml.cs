@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Union.Organizations.Elections.Cases;
 using Union.Organizations.HealthCards;
 using Union.Organizations.Officers;
+using Union.Organizations.Officers.StandIns;
 using Union.Organizations.Terms.Overview;
 using Union.Organizations.Tree;
 using Union.Web.Pages;
@@ -31,6 +32,9 @@ internal sealed class IndexModel(UnionDbContext db, OrganizationReach reach, Rul
     public IReadOnlyList<Election> Elections { get; private set; } = [];
 
     public Vacancy? Vacancy { get; private set; }
+
+    /// <summary>Who stands in for the chair today.</summary>
+    public StandIn? ChairStandIn { get; private set; }
 
     public bool MayOfficers { get; private set; }
 
@@ -156,6 +160,10 @@ internal sealed class IndexModel(UnionDbContext db, OrganizationReach reach, Rul
         Days = TermDays.From(today, Rules);
         View = await CommitteeView.ReadAsync(db, Organization, Rules, today, cancellationToken);
         Vacancy = Vacancy.Of(View, Rules, await calendars.CurrentAsync(cancellationToken), today);
+        var standIns = await db.Below<StandIn>()
+            .Where(s => s.OrganizationId == Organization.Id && s.Post == OfficerPost.Chair)
+            .ToListAsync(cancellationToken);
+        ChairStandIn = standIns.FirstOrDefault(s => s.IsOn(today));
         Elections = await db.Below<Election>()
             .Where(e => e.OrganizationId == Organization.Id)
             .OrderByDescending(e => e.Id)

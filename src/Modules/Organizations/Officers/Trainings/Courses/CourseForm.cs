@@ -35,8 +35,7 @@ internal sealed class CourseForm
             Version = training.Version,
         };
 
-    public Training Make(Guid organizationId) =>
-        new(organizationId, Course!.Trim(), Method!.Value, Hours!.Value, On!.Value, Organizer!.Trim());
+    public Training Make(Guid organizationId) => new(organizationId, Course!.Trim(), Method!.Value, Hours!.Value, On!.Value, Organizer!.Trim());
 
     public void WriteTo(Training training) => training.Write(Course!.Trim(), Method!.Value, Hours!.Value, On!.Value, Organizer!.Trim());
 

@@ -10,7 +10,8 @@ namespace Union.Organizations.Officers.Trainings.Courses;
 
 /// <summary>A course with its people: facts corrected, examination and satisfaction entered.</summary>
 [RequirePermission(Permissions.View)]
-internal sealed class ShowModel(UnionDbContext db, OrganizationReach reach, CourseBook courses, ActLog acts, TimeProvider clock) : OrganizationPage(reach)
+internal sealed class ShowModel(UnionDbContext db, OrganizationReach reach, CourseBook courses, ActLog acts, TimeProvider clock)
+    : OrganizationPage(reach)
 {
     private const int PageSize = 100;
     private readonly OrganizationReach _reach = reach;
@@ -91,7 +92,11 @@ internal sealed class ShowModel(UnionDbContext db, OrganizationReach reach, Cour
         Input.WriteTo(training);
         foreach (var attendance in await db.Set<TrainingAttendance>().Where(a => a.TrainingId == id).ToListAsync(cancellationToken))
             attendance.MoveTo(training.On);
-        await courses.TellAsync(training, await db.Set<TrainingAttendance>().CountAsync(a => a.TrainingId == id, cancellationToken), cancellationToken);
+        await courses.TellAsync(
+            training,
+            await db.Set<TrainingAttendance>().CountAsync(a => a.TrainingId == id, cancellationToken),
+            cancellationToken
+        );
         db.Act("organizations.training.edit", $"修改培训：{training.Course}");
         try
         {
@@ -163,12 +168,7 @@ internal sealed class ShowModel(UnionDbContext db, OrganizationReach reach, Cour
             rows = ask.IsBackward ? rows.Where(a => a.Id < key) : rows.Where(a => a.Id > key);
         rows = ask.IsBackward ? rows.OrderByDescending(a => a.Id) : rows.OrderBy(a => a.Id);
         var read = await rows.Take(ask.Take)
-            .Join(
-                db.Below<Organization>(),
-                a => a.OrganizationId,
-                o => o.Id,
-                (a, o) => new AttendanceRow { Attendance = a, Organization = o.Name }
-            )
+            .Join(db.Below<Organization>(), a => a.OrganizationId, o => o.Id, (a, o) => new AttendanceRow { Attendance = a, Organization = o.Name })
             .ToListAsync(cancellationToken);
         read = [.. ask.IsBackward ? read.OrderByDescending(r => r.Attendance.Id) : read.OrderBy(r => r.Attendance.Id)];
         Rows = KeyPage.Of(read, ask, r => r.Attendance.Id.ToString(), total);

@@ -10,7 +10,8 @@ namespace Union.Organizations.Officers.Trainings.Due;
 [RequirePermission(Permissions.View)]
 internal sealed class IndexModel(DueList list, IOrganizationTree tree) : PageModel
 {
-    public static IReadOnlyList<SelectListItem> States { get; } = [new("逾期未培训", nameof(TrainingState.Overdue)), new("还没到期", nameof(TrainingState.Due))];
+    public static IReadOnlyList<SelectListItem> States { get; } =
+    [new("逾期未培训", nameof(TrainingState.Overdue)), new("还没到期", nameof(TrainingState.Due))];
 
     public DueFilter Filter { get; private set; } = new();
 
