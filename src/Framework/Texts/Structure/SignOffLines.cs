@@ -1,3 +1,4 @@
+using System.Buffers;
 using Union.Identifiers;
 
 namespace Union.Texts.Structure;
@@ -7,6 +8,7 @@ internal static class SignOffLines
 {
     private const int LongestIssuer = 60;
     private const int LongestDate = 30;
+    private static readonly SearchValues<char> Marks = SearchValues.Create("。；：，,;:《");
 
     /// <summary>
     /// How many lines from <paramref name="at"/> on are a sign-off: one or two short lines without a full stop and a date, behind which nothing
@@ -42,7 +44,7 @@ internal static class SignOffLines
     {
         var words = source.AsSpan(line.WordsStart, line.End - line.WordsStart).TrimEnd();
         return words.Length is > 1 and <= LongestIssuer
-            && words.IndexOfAny("。；：，,;:《") < 0
+            && words.IndexOfAny(Marks) < 0
             && words[^1] is >= '\u4E00' and <= '\u9FFF' or '）' or ')'
             && !PartLabel.ReadHead(words.ToString()).IsHead
             && !words.StartsWith("第")
