@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Union.Contents.TakeDowns;
 
 namespace Union.Contents;
 
@@ -15,6 +16,9 @@ public class ContentItem : ITenantOwned, IVersioned, IRecordTitle, IOrganization
 
     /// <summary>Most characters of a reason.</summary>
     public const int ReasonLength = 500;
+
+    /// <summary>Most characters of an address that a page leads to.</summary>
+    public const int RedirectLength = 300;
 
     /// <summary>Most characters of a content type's name.</summary>
     public const int TypeLength = 100;
@@ -60,6 +64,24 @@ public class ContentItem : ITenantOwned, IVersioned, IRecordTitle, IOrganization
 
     public string? UnpublishedReason { get; private set; }
 
+    /// <summary>How it was taken down; null while it holds.</summary>
+    public TakeDown? TakenDownAs { get; private set; }
+
+    /// <summary>Address within the site that a page taken down leads to; empty when it leads nowhere.</summary>
+    public string RedirectTo { get; private set; } = "";
+
+    /// <summary>When <see cref="ScheduledVersionId"/> comes out by itself; null when nothing is planned.</summary>
+    public DateTime? PublishAt { get; private set; }
+
+    /// <summary>The version that comes out then; it can no longer be changed.</summary>
+    public Guid? ScheduledVersionId { get; private set; }
+
+    /// <summary>When it is withdrawn by itself; null when nothing is planned.</summary>
+    public DateTime? ArchiveAt { get; private set; }
+
+    /// <summary>Why what was planned could not be done; empty otherwise.</summary>
+    public string ScheduleProblem { get; private set; } = "";
+
     public DateTime CreatedAt { get; private set; }
 
     public DateTime ModifiedAt { get; private set; }
@@ -88,23 +110,43 @@ public class ContentItem : ITenantOwned, IVersioned, IRecordTitle, IOrganization
         PublishedVersionId = latest.Id;
         PublishedAt = author.At;
         FirstPublishedAt ??= author.At;
-        (UnpublishedAt, UnpublishedReason) = (null, null);
+        (UnpublishedAt, UnpublishedReason, TakenDownAs, RedirectTo) = (null, null, null, "");
+        (PublishAt, ScheduledVersionId, ScheduleProblem) = (null, null, "");
         Show(latest, FirstPublishedAt.Value);
         Touch(author);
         return new ContentPublished(Id, ContentType, latest.Id, Title, Visibility, Url, isFirst);
     }
 
-    /// <summary>Takes it back; its texts stay.</summary>
-    public ContentUnpublished Unpublish(string reason, Author author)
+    /// <summary>Takes it down; its texts stay. What was withdrawn stays readable, with a banner.</summary>
+    /// <param name="how">What readers see.</param>
+    /// <param name="reason">Why, in words for the readers.</param>
+    /// <param name="redirectTo">Where its page leads, within the site; empty for nowhere.</param>
+    /// <param name="author">Who.</param>
+    public ContentUnpublished TakeItDown(TakeDown how, string reason, string redirectTo, Author author)
     {
-        State = ContentState.Unpublished;
-        PublishedVersionId = null;
-        PublishedAt = null;
-        UnpublishedAt = author.At;
-        UnpublishedReason = reason;
+        if (how != TakeDown.Withdrawn)
+        {
+            State = ContentState.Unpublished;
+            PublishedVersionId = null;
+            PublishedAt = null;
+        }
+        (TakenDownAs, RedirectTo, UnpublishedAt, UnpublishedReason) = (how, redirectTo, author.At, reason);
+        (ArchiveAt, ScheduleProblem) = (null, "");
         Touch(author);
-        return new ContentUnpublished(Id, ContentType, Title, Url, reason);
+        return new ContentUnpublished(Id, ContentType, Title, Url, how, reason);
     }
+
+    /// <summary>Plans when a version comes out and when the item is withdrawn; nulls take the plan back. The version is closed to changes.</summary>
+    public void Schedule(ContentVersion? version, DateTime? publishAt, DateTime? archiveAt, Author author)
+    {
+        if (publishAt is not null)
+            version!.Lock(author.At);
+        (PublishAt, ScheduledVersionId) = (publishAt, publishAt is null ? null : version!.Id);
+        (ArchiveAt, ScheduleProblem) = (archiveAt, "");
+        Touch(author);
+    }
+
+    internal void FailSchedule(string problem) => ScheduleProblem = problem[..Math.Min(problem.Length, ReasonLength)];
 
     /// <summary>Gives it another address; the caller has seen that it is free.</summary>
     public void MoveTo(string slug) => Slug = slug;

@@ -56,10 +56,13 @@ public class ContentVersion : ITenantOwned, IRecordTitle
     /// <summary>When it first became the published text; frozen since.</summary>
     public DateTime? PublishedAt { get; private set; }
 
+    /// <summary>When it was closed to changes before its publication: it is planned, or under review.</summary>
+    public DateTime? LockedAt { get; private set; }
+
     public string RecordTitle => $"{Title}（第 {Number} 版）";
 
     /// <summary>Whether this author may still save into this row.</summary>
-    public bool IsOpenTo(Author author) => PublishedAt is null && CreatedById == author.Id;
+    public bool IsOpenTo(Author author) => PublishedAt is null && LockedAt is null && CreatedById == author.Id;
 
     /// <summary>Writes what every type has.</summary>
     /// <exception cref="InvalidOperationException">It was published: a published version never changes.</exception>
@@ -71,6 +74,8 @@ public class ContentVersion : ITenantOwned, IRecordTitle
         SavedAt = author.At;
         ChangeNote = author.Note;
     }
+
+    internal void Lock(DateTime at) => LockedAt ??= at;
 
     internal void Freeze(DateTime at) => PublishedAt ??= at;
 }

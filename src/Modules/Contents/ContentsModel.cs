@@ -24,6 +24,8 @@ internal sealed class ContentsModel : IEntityModel
             e.Property(n => n.Title).HasMaxLength(ContentVersion.TitleLength);
             e.Property(n => n.UnpublishedReason).HasMaxLength(ContentItem.ReasonLength);
             e.Property(n => n.ModifiedBy).HasMaxLength(100);
+            e.Property(n => n.RedirectTo).HasMaxLength(ContentItem.RedirectLength);
+            e.Property(n => n.ScheduleProblem).HasMaxLength(ContentItem.ReasonLength);
             e.HasIndex(n => new { n.TenantId, n.Slug }).IsUnique();
             e.HasIndex(n => new { n.TenantId, n.ContentItemId }).IsUnique();
             // The editors' list of a type, newest first.
@@ -34,6 +36,9 @@ internal sealed class ContentsModel : IEntityModel
                 n.ModifiedAt,
                 n.Id,
             });
+            // What is planned, the next first.
+            e.HasIndex(n => new { n.TenantId, n.PublishAt });
+            e.HasIndex(n => new { n.TenantId, n.ArchiveAt });
         });
         model.Entity<ContentVersion>(e =>
         {

@@ -10,7 +10,27 @@ internal sealed class Migrations : DataMigration
         CreateVersions();
         CreateAttachments();
         CreateMedia();
-        return Task.FromResult(1);
+        AddTakeDownAndSchedule();
+        return Task.FromResult(2);
+    }
+
+    public Task<int> UpdateFrom1Async()
+    {
+        AddTakeDownAndSchedule();
+        return Task.FromResult(2);
+    }
+
+    private void AddTakeDownAndSchedule()
+    {
+        SchemaBuilder.AddColumn<string>("TakenDownAs", "ContentItems", maxLength: 40, nullable: true);
+        SchemaBuilder.AddColumn<string>("RedirectTo", "ContentItems", maxLength: 300, nullable: false, defaultValue: "");
+        SchemaBuilder.AddColumn<DateTime>("PublishAt", "ContentItems", nullable: true);
+        SchemaBuilder.AddColumn<Guid>("ScheduledVersionId", "ContentItems", nullable: true);
+        SchemaBuilder.AddColumn<DateTime>("ArchiveAt", "ContentItems", nullable: true);
+        SchemaBuilder.AddColumn<string>("ScheduleProblem", "ContentItems", maxLength: 500, nullable: false, defaultValue: "");
+        SchemaBuilder.AddColumn<DateTime>("LockedAt", "ContentVersions", nullable: true);
+        SchemaBuilder.CreateIndex("IX_ContentItems_TenantId_PublishAt", "ContentItems", ["TenantId", "PublishAt"]);
+        SchemaBuilder.CreateIndex("IX_ContentItems_TenantId_ArchiveAt", "ContentItems", ["TenantId", "ArchiveAt"]);
     }
 
     private void CreateItems()

@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Union.Contents.Attachments;
 using Union.Contents.Media;
 using Union.Contents.Recipes;
+using Union.Contents.Scheduling;
 
 namespace Union.Contents;
 
@@ -17,6 +18,10 @@ public sealed class Startup : StartupBase
         // Files
         services.AddScoped<AttachmentStore>().AddScoped<KeptUploads>();
         services.AddScoped<ShowMedia>();
+
+        // Publishing
+        services.AddPermissionProvider<Permissions>().AddNavigationProvider<AdminMenu>();
+        services.AddBackgroundTask<ScheduledContents>();
 
         // Recipes
         services.AddScoped<BroughtFiles>();

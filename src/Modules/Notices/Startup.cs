@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Union.Contents.Scheduling;
 using Union.Core.Indexing;
 using Union.Notices.Blocks;
 using Union.Notices.Citations;
@@ -35,7 +36,8 @@ public sealed class Startup : StartupBase
 
         // Writing
         services.AddScoped<DraftList>().AddScoped<NoticeChecks>().AddScoped<SaveDraft>().AddScoped<RestoreVersion>();
-        services.AddScoped<PublishNotice>().AddScoped<UnpublishNotice>().AddScoped<PublishMany>();
+        services.AddScoped<PublishNotice>().AddScoped<IContentPublisher, PublishNotice>().AddScoped<ScheduleNotice>();
+        services.AddScoped<UnpublishNotice>().AddScoped<PublishMany>();
         services.AddScoped<NoticeImport>();
         services.AddTransient<FolderImport>().AddHostVerb<ImportVerb>();
 

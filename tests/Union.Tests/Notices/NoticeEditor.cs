@@ -73,7 +73,7 @@ internal sealed partial class NoticeEditor(UnionApp app, string tenant, HttpClie
     }
 
     public Task<HttpResponseMessage> UnpublishAsync(Guid id, string reason) =>
-        client.PostFormAsync($"{Root}/admin/notices/{id}?handler=Unpublish", new() { ["Reason"] = reason }, $"{Root}/admin/notices/{id}");
+        client.PostFormAsync($"{Root}/admin/notices/{id}?handler=Unpublish", new() { ["TakeDown.Reason"] = reason }, $"{Root}/admin/notices/{id}");
 
     public Task<Notice> RowAsync(Guid id) =>
         app.InTenantAsync(tenant, s => s.GetRequiredService<UnionDbContext>().Set<Notice>().AsNoTracking().SingleAsync(n => n.Id == id));

@@ -22,6 +22,7 @@ internal sealed class EditModel(
     SaveDraft save,
     PublishNotice publishing,
     UnpublishNotice unpublishing,
+    ScheduleNotice scheduling,
     Access access
 ) : PageModel, INoticeFormPage
 {
@@ -29,7 +30,10 @@ internal sealed class EditModel(
     public NoticeForm Input { get; set; } = new();
 
     [BindProperty]
-    public string? Reason { get; set; }
+    public TakeDownForm TakeDown { get; set; } = new();
+
+    [BindProperty]
+    public ScheduleForm Schedule { get; set; } = new();
 
     public Notice Notice { get; private set; } = null!;
 
@@ -50,6 +54,7 @@ internal sealed class EditModel(
     {
         if (!await FindAsync(id, cancellationToken))
             return NotFound();
+        Schedule = ScheduleForm.Of(Notice);
         Input = NoticeForm.Of(Notice, Latest, await attachments.OfAsync(Latest.Id, cancellationToken));
         return Page();
     }
@@ -80,10 +85,26 @@ internal sealed class EditModel(
     {
         if (await db.Set<Notice>().FirstOrDefaultAsync(n => n.Id == id, cancellationToken) is not { } notice)
             return NotFound();
-        if (await unpublishing.RunAsync(notice, Reason, cancellationToken) is { } refusal)
+        if (await unpublishing.RunAsync(notice, TakeDown, cancellationToken) is { } refusal)
             this.Failed(refusal);
         else
-            this.Succeeded("公告已撤回，公众不再看到它；内容保留，可以修改后重新发布。");
+            this.Succeeded(
+                notice.State == ContentState.Published
+                    ? "已标为不再执行，页面保留，上方写明原因。"
+                    : "公告已撤回，公众不再看到它；内容保留，可以修改后重新发布。"
+            );
+        return LocalRedirect($"~/admin/notices/{id}");
+    }
+
+    [RequirePermission(Permissions.Publish)]
+    public async Task<IActionResult> OnPostScheduleAsync(Guid id, CancellationToken cancellationToken)
+    {
+        if (await db.Set<Notice>().FirstOrDefaultAsync(n => n.Id == id, cancellationToken) is not { } notice)
+            return NotFound();
+        if (await scheduling.RunAsync(notice, Schedule, cancellationToken) is { } refusal)
+            this.Failed(refusal);
+        else
+            this.Succeeded(notice.PublishAt is null && notice.ArchiveAt is null ? "已取消定时。" : "已定时，到时间自动办理；在那之前可以改。");
         return LocalRedirect($"~/admin/notices/{id}");
     }
 

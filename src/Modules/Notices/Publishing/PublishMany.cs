@@ -9,7 +9,7 @@ internal sealed class PublishMany(UnionDbContext db, PublishNotice publish, Unpu
         EachAsync(ids, notice => publish.RunAsync(notice, cancellationToken), cancellationToken);
 
     public Task<ManyOutcome> UnpublishAsync(Guid[] ids, string? reason, CancellationToken cancellationToken) =>
-        EachAsync(ids, notice => unpublish.RunAsync(notice, reason, cancellationToken), cancellationToken);
+        EachAsync(ids, notice => unpublish.RunAsync(notice, new TakeDownForm { Reason = reason }, cancellationToken), cancellationToken);
 
     private async Task<ManyOutcome> EachAsync(Guid[] ids, Func<Notice, Task<string?>> change, CancellationToken cancellationToken)
     {

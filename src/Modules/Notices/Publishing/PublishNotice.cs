@@ -1,25 +1,59 @@
 using Microsoft.EntityFrameworkCore;
+using Union.Contents.Scheduling;
+using Union.Contents.TakeDowns;
 using Union.Notices.Drafts;
 
 namespace Union.Notices.Publishing;
 
-/// <summary>Makes the latest version of a notice the published one.</summary>
-internal sealed class PublishNotice(UnionDbContext db, NoticeChecks checks, Access access, ICurrentUser user, TimeProvider clock)
+/// <summary>Makes a version of a notice the published one, by hand or when its time has come.</summary>
+internal sealed class PublishNotice(UnionDbContext db, NoticeChecks checks, Access access, ICurrentUser user, TimeProvider clock) : IContentPublisher
 {
+    public string ContentType => Notice.TypeName;
+
     /// <returns>Why not, in words for the editor; null when it is published.</returns>
     public async Task<string?> RunAsync(Notice notice, CancellationToken cancellationToken)
     {
         if (!await access.HasAsync(Permissions.Publish, notice.OrganizationId))
             return $"您没有发布“{notice.Title}”的权限。";
-        if (notice is { State: ContentState.Published, HasDraft: false })
+        if (notice is { State: ContentState.Published, HasDraft: false, TakenDownAs: null })
             return $"“{notice.Title}”已经发布，没有新的修改。";
-        var latest = await db.Set<NoticeVersion>().SingleAsync(v => v.Id == notice.LatestVersionId, cancellationToken);
-        if (latest.Body.Length == 0)
-            return $"“{notice.Title}”的正文是空的，不能发布。";
-        if (await checks.OtherWithNumberAsync(latest.ToContent(), notice.Id, cancellationToken) is { } other)
-            return $"“{notice.Title}”的文号 {latest.NumberText} 已被“{other}”使用；同一机关的文号不能重复，请核对。";
-        db.Raise(notice.Publish(latest, Author.Of(user, clock)));
-        db.Act("notices.publish", "发布公告");
+        return await PublishAsync(notice, notice.LatestVersionId, "发布公告", cancellationToken);
+    }
+
+    /// <summary>Why a version cannot come out; null when it can.</summary>
+    public async Task<string?> WhyNotAsync(Notice notice, NoticeVersion version, CancellationToken cancellationToken)
+    {
+        if (version.Body.Length == 0)
+            return $"“{version.Title}”的正文是空的，不能发布。";
+        return await checks.OtherWithNumberAsync(version.ToContent(), notice.Id, cancellationToken) is { } other
+            ? $"“{version.Title}”的文号 {version.NumberText} 已被“{other}”使用；同一机关的文号不能重复，请核对。"
+            : null;
+    }
+
+    public async Task<string?> PublishScheduledAsync(Guid itemId, Guid versionId, CancellationToken cancellationToken) =>
+        // Gone, or another node was quicker: there is nothing left to do.
+        await db.Set<Notice>().FirstOrDefaultAsync(n => n.Id == itemId, cancellationToken) is { } notice && notice.ScheduledVersionId == versionId
+            ? await PublishAsync(notice, versionId, "定时发布公告", cancellationToken)
+            : null;
+
+    public async Task<string?> WithdrawScheduledAsync(Guid itemId, CancellationToken cancellationToken)
+    {
+        if (await db.Set<Notice>().FirstOrDefaultAsync(n => n.Id == itemId, cancellationToken) is not { ArchiveAt: not null } notice)
+            return null;
+        if (notice.State != ContentState.Published)
+            return "到期时它没有发布，没有要标为不再执行的。";
+        db.Raise(notice.TakeItDown(TakeDown.Withdrawn, "已到期。", "", Author.Of(user, clock)));
+        db.Act("notices.withdraw", "公告到期，标为不再执行", "已到期。");
+        return await TrySaveAsync(notice, cancellationToken);
+    }
+
+    private async Task<string?> PublishAsync(Notice notice, Guid versionId, string act, CancellationToken cancellationToken)
+    {
+        var version = await db.Set<NoticeVersion>().SingleAsync(v => v.Id == versionId, cancellationToken);
+        if (await WhyNotAsync(notice, version, cancellationToken) is { } problem)
+            return problem;
+        db.Raise(notice.Publish(version, Author.Of(user, clock)));
+        db.Act("notices.publish", act);
         return await TrySaveAsync(notice, cancellationToken);
     }
 

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Union.Contents.TakeDowns;
 
 namespace Union.Notices.Reading;
 
@@ -9,6 +10,9 @@ namespace Union.Notices.Reading;
 internal sealed class ReadModel(ReadNotice reading, StaffReader reader, Access access) : PageModel
 {
     public NoticeView View { get; private set; } = null!;
+
+    /// <summary>Since when it no longer holds, and why; null while it does.</summary>
+    public (DateTime Since, string Reason)? Withdrawn { get; private set; }
 
     /// <summary>Where editors change it; null for readers.</summary>
     public string? EditAddress { get; private set; }
@@ -24,10 +28,14 @@ internal sealed class ReadModel(ReadNotice reading, StaffReader reader, Access a
         var isStaff = await reader.IsAsync();
         if (notice.Visibility == ContentVisibility.Staff && !isStaff)
             return NotFound();
+        if (version is null && notice.RedirectTo.Length > 0)
+            return LocalRedirectPermanent("~" + notice.RedirectTo);
         if (version is null)
             return notice.State == ContentState.Unpublished ? StatusCode(StatusCodes.Status410Gone) : NotFound();
         if (key != notice.Slug)
             return LocalRedirectPermanent("~" + notice.Url);
+        if (notice.TakenDownAs == TakeDown.Withdrawn)
+            Withdrawn = (notice.UnpublishedAt!.Value, notice.UnpublishedReason ?? "");
         View = await reading.ViewAsync(notice, version, isStaff, cancellationToken);
         if (isStaff && await access.HasAsync(Permissions.ViewDrafts, notice.OrganizationId))
             EditAddress = $"~/admin/notices/{notice.Id}";

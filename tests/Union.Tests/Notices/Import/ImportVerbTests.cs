@@ -123,7 +123,7 @@ public sealed class ImportVerbTests : IAsyncLifetime
             {
                 var db = s.GetRequiredService<UnionDbContext>();
                 var notice = await db.Set<Notice>().SingleAsync();
-                notice.Unpublish("有误", new Author(null, "测试", DateTime.UtcNow));
+                notice.TakeItDown(Union.Contents.TakeDowns.TakeDown.Error, "有误", "", new Author(null, "测试", DateTime.UtcNow));
                 db.Act("notices.unpublish", "撤回", "有误");
                 await db.SaveChangesAsync();
             }

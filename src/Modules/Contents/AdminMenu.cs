@@ -1,0 +1,14 @@
+namespace Union.Contents;
+
+internal sealed class AdminMenu : AdminNavigationProvider
+{
+    protected override ValueTask BuildAsync(NavigationBuilder builder)
+    {
+        builder.Add(
+            "内容",
+            "1",
+            content => content.Add("定时安排", "8", item => item.Icon("calendar").Url("/admin/contents/schedule").Permission(Permissions.ViewPlanned))
+        );
+        return ValueTask.CompletedTask;
+    }
+}
