@@ -19,9 +19,8 @@ public sealed class TextPassages
     private readonly SortedDictionary<int, string> headings = [];
     private readonly TextStructure structure;
 
-    private LineLabel label = new(LineKind.Text, "", 0, 0);
+    private TextPart? label;
     private string firstHead = "";
-    private int previousArticle;
     private int length;
     private bool continued;
     private bool headingPending;
@@ -30,10 +29,13 @@ public sealed class TextPassages
     private TextPassages(TextStructure structure) => this.structure = structure;
 
     /// <summary>The pieces of a Markdown source in their order.</summary>
-    public static IReadOnlyList<TextPassage> Cut(string markdown)
+    public static IReadOnlyList<TextPassage> Cut(string markdown) => Cut(TextStructure.Parse(markdown));
+
+    /// <summary>The pieces of a text whose structure is known already.</summary>
+    public static IReadOnlyList<TextPassage> Cut(TextStructure structure)
     {
-        var cut = new TextPassages(TextStructure.Parse(markdown));
-        foreach (var line in TextLine.Of(markdown))
+        var cut = new TextPassages(structure);
+        foreach (var line in TextLine.Of(structure))
             cut.Read(line);
         cut.Close();
         cut.CloseHeading();
@@ -44,62 +46,61 @@ public sealed class TextPassages
     {
         if (line.Text.Length == 0)
             return;
-        var next = LineLabel.Read(line.Text, previousArticle);
-        if (next.Kind == LineKind.Article)
-            Open(next, line);
+        if (line.Part is { Kind: PartKind.Article } article)
+            Open(article, line);
         else if (line.HeadingLevel == 1 && passages.Count == 0 && lines.Count == 0 && headings.Count == 0)
             Add(line); // The document's own title stands above everything: it says nothing about a piece.
         else if (line.HeadingLevel > 0)
-            Head(line);
-        else if (Opens(next))
-            Open(next, line);
+            Head(line, line.HeadingLevel);
+        else if (line.Part is { Kind: PartKind.Book or PartKind.SubBook or PartKind.Chapter or PartKind.Section } division)
+            Head(line, division.Kind - PartKind.Book + 2);
+        else if (line.Part is { Kind: PartKind.Head } head && Opens(head))
+            Open(head, line);
         else
             Continue(line);
     }
 
-    // Inside an article the numbered items belong to it; small items stay with their head.
-    private bool Opens(LineLabel next) =>
-        next.Kind switch
+    // Small items stay with their head.
+    private bool Opens(TextPart head) =>
+        head.Style switch
         {
-            LineKind.First or LineKind.Second => label.Kind != LineKind.Article,
-            LineKind.Third => label.Kind != LineKind.Article && length > Paragraph,
+            LabelStyle.First or LabelStyle.Second => true,
+            LabelStyle.Third => length > Paragraph,
             _ => false,
         };
 
-    private void Open(LineLabel next, TextLine line)
+    private void Open(TextPart part, TextLine line)
     {
         Close();
-        label = next;
-        if (next.Kind == LineKind.Article)
-            previousArticle = next.Number;
+        label = part;
         Add(line);
     }
 
-    private void Head(TextLine line)
+    private void Head(TextLine line, int level)
     {
         Close();
         CloseHeading();
-        label = new LineLabel(LineKind.Text, "", 0, 0);
+        label = null;
         firstHead = "";
-        foreach (var deeper in headings.Keys.Where(level => level >= line.HeadingLevel).ToList())
+        foreach (var deeper in headings.Keys.Where(l => l >= level).ToList())
             headings.Remove(deeper);
-        headings[line.HeadingLevel] = line.Text;
+        headings[level] = line.Text;
         pendingHeading = line;
         headingPending = true;
     }
 
     private void Continue(TextLine line)
     {
-        var full = label.Kind switch
+        var full = label?.Kind switch
         {
-            LineKind.Text => Paragraph,
-            LineKind.Article => ArticleLimit,
+            null => Paragraph,
+            PartKind.Article => ArticleLimit,
             _ => SectionLimit,
         };
         if (lines.Count > 0 && length + line.Text.Length > full)
         {
             Close();
-            continued = label.Kind != LineKind.Text;
+            continued = label is not null;
         }
         Add(line);
     }
@@ -155,27 +156,27 @@ public sealed class TextPassages
         if (continued)
             return (passages[^1].Label, passages[^1].Anchor);
         var anchor = AnchorAt(lines[0].Start);
-        switch (label.Kind)
+        switch (label)
         {
-            case LineKind.Article:
-                return (label.Printed, anchor);
-            case LineKind.First:
-                firstHead = label.Printed;
-                return (Shown(""), anchor);
-            case LineKind.Second:
-                return (Shown(firstHead), anchor);
-            case LineKind.Third:
-                return (firstHead + label.Printed, anchor);
-            default:
+            case null:
                 return (headings.Count > 0 ? headings.Values.Last() : "", anchor);
+            case { Kind: PartKind.Article }:
+                return (label.Label, anchor);
+            case { Style: LabelStyle.First }:
+                firstHead = label.Label;
+                return (Shown("", label), anchor);
+            case { Style: LabelStyle.Second }:
+                return (Shown(firstHead, label), anchor);
+            default:
+                return (firstHead + label.Label, anchor);
         }
     }
 
     private string AnchorAt(int position) => structure.At(position)?.Anchor ?? "";
 
-    private string Shown(string above)
+    private string Shown(string above, TextPart part)
     {
         var first = lines[0].Text;
-        return above + (first.Length <= ShownHead ? first.TrimEnd('。', '：', ':', '；', ' ') : label.Printed);
+        return above + (first.Length <= ShownHead ? first.TrimEnd('。', '：', ':', '；', ' ') : part.Label);
     }
 }

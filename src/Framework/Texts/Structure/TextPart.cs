@@ -14,6 +14,8 @@ public sealed class TextPart
 
     public TextPart? Parent { get; }
 
+    internal LabelStyle Style { get; init; }
+
     /// <summary>1, 2, 3 as printed (第十七条: 17); 0 where the part has no number.</summary>
     public int Number { get; internal init; }
 

@@ -236,6 +236,7 @@ internal sealed class TreeBuilder(string source)
             start = 0;
         var part = new TextPart(kind, Current, start)
         {
+            Style = label.Style,
             Number = label.Number,
             Sub = label.Sub,
             Label = label.Printed,
