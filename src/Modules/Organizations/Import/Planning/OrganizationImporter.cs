@@ -135,7 +135,7 @@ internal sealed class OrganizationImporter(UnionDbContext db, ImportScope scope,
             draft.Plan.Refuse($"与第 {same.First().Plan.Line} 行是同一个上级下的同名工会，请删去重复的一行。");
     }
 
-    private void Decide(OrganizationDraft draft, OrganizationBook book, ScopePaths paths, DateOnly today)
+    private static void Decide(OrganizationDraft draft, OrganizationBook book, ScopePaths paths, DateOnly today)
     {
         if (draft.ParentRow is { } row && row.Result is null)
         {
@@ -194,7 +194,7 @@ internal sealed class OrganizationImporter(UnionDbContext db, ImportScope scope,
         return null;
     }
 
-    private void Create(OrganizationDraft draft, Organization parent, DateOnly today)
+    private static void Create(OrganizationDraft draft, Organization parent, DateOnly today)
     {
         var made = new Organization(draft.Name, draft.Type!.Value, parent);
         List<string> problems = [];

@@ -44,7 +44,7 @@ internal sealed class IndexModel(ShareReader shares, OrganizationReach reach, IO
         // Whoever does not reach the root begins at the first organization of theirs.
         var start = within ?? tree.RootId;
         if (within is null && await reach.FindAsync(start, cancellationToken) is null)
-            start = (await access.HeldAtAsync(Permissions.View)).FirstOrDefault();
+            start = await access.HeldAtAsync(Permissions.View) is [var first, ..] ? first : Guid.Empty;
         if (await reach.FindAsync(start, cancellationToken) is not { } top)
             return NotFound();
         Top = top;

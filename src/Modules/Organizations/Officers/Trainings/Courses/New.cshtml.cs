@@ -36,5 +36,6 @@ internal sealed class NewModel(UnionDbContext db, OrganizationReach reach, Acces
         return LocalRedirect($"~/admin/officers/trainings/{training.Id}/participants");
     }
 
-    private async Task<Guid> KeeperAsync(Guid? within) => within ?? (await access.HeldAtAsync(Permissions.Officers)).FirstOrDefault();
+    private async Task<Guid> KeeperAsync(Guid? within) =>
+        within ?? (await access.HeldAtAsync(Permissions.Officers) is [var first, ..] ? first : Guid.Empty);
 }
