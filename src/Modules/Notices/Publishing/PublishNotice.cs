@@ -32,7 +32,8 @@ internal sealed class PublishNotice(UnionDbContext db, NoticeChecks checks, Acce
 
     public async Task<string?> PublishScheduledAsync(Guid itemId, Guid versionId, CancellationToken cancellationToken) =>
         // Gone, or another node was quicker: there is nothing left to do.
-        await db.Set<Notice>().FirstOrDefaultAsync(n => n.Id == itemId, cancellationToken) is { } notice && notice.ScheduledVersionId == versionId
+        await db.Set<Notice>().FirstOrDefaultAsync(n => n.Id == itemId, cancellationToken) is { } notice
+        && notice.ScheduledVersionId == versionId
             ? await PublishAsync(notice, versionId, "定时发布公告", cancellationToken)
             : null;
 
