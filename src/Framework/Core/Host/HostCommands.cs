@@ -14,7 +14,7 @@ public static class HostCommands
 
     public static async Task<int> RunAsync(string[] args, Action<IServiceCollection> services, Action<IApplicationBuilder> early)
     {
-        var isVerb = args.Length > 0 && !args[0].StartsWith('-') && args[0] != "serve";
+        var isVerb = args.Length > 0 && (IsHelp(args[0]) || (!args[0].StartsWith('-') && args[0] != "serve"));
         var builder = WebApplication.CreateBuilder(
             isVerb ? [.. Options(args)]
             : args is ["serve", ..] ? args[1..]
@@ -61,19 +61,28 @@ public static class HostCommands
         var line = string.Join(' ', args);
         var verb = verbs.Where(v => line == v.Name || line.StartsWith(v.Name + " ", StringComparison.Ordinal)).MaxBy(v => v.Name.Length);
         if (verb is null)
-            return Unknown(args[0], verbs);
+            return IsHelp(args[0]) ? Help(Console.Out, verbs) : Unknown(args[0], verbs);
         if (verb.NeedsInstallation)
             await app.Services.GetRequiredService<HostPreparation>().StartingAsync(stop.Token);
         var rest = args[verb.Name.Split(' ').Length..];
         return await verb.RunAsync(VerbArguments.Parse(rest, verb.Flags), Console.Out, stop.Token);
     }
 
+    private static bool IsHelp(string word) => word is "help" or "--help" or "-h" or "-?";
+
     private static int Unknown(string word, List<IHostVerb> verbs)
     {
-        Console.Error.WriteLine($"不认识命令“{word}”。可用的命令：");
-        Console.Error.WriteLine("  serve（默认）  启动网站");
-        foreach (var verb in verbs)
-            Console.Error.WriteLine($"  {verb.Help}");
+        Console.Error.WriteLine($"不认识命令“{word}”。");
+        Help(Console.Error, verbs);
         return 2;
+    }
+
+    private static int Help(TextWriter output, List<IHostVerb> verbs)
+    {
+        output.WriteLine("可用的命令：");
+        output.WriteLine("  serve（默认）  启动网站");
+        foreach (var verb in verbs)
+            output.WriteLine($"  {verb.Help}");
+        return 0;
     }
 }
