@@ -140,6 +140,31 @@ public sealed partial class TextStructureTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public void Whatever_is_added_elsewhere_every_clause_keeps_its_name_and_its_words() =>
+        Inputs.Always(
+            from paragraphs in Gen.Choose(1, 4).NonEmptyListOf()
+            from changed in Gen.Choose(0, 1000)
+            from added in Gen.Elements("又一款。", "（一）新的一项；", "（九）末项。", "第九百条 附加。", "## 新的小标题", "测县总工会")
+            select (paragraphs: paragraphs.Take(30).ToList(), changed, added),
+            sample =>
+            {
+                var articles = sample.paragraphs.Select((n, i) => Article(i + 1, n)).ToList();
+                var before = TextStructure.Parse(string.Join('\n', articles));
+                var at = sample.changed % articles.Count;
+                articles[at] += "\n" + sample.added;
+                var after = TextStructure.Parse(string.Join('\n', articles));
+                // Of the changed article itself the last clause may have grown by what was added.
+                return before
+                    .All()
+                    .Where(p => p.Kind == PartKind.Paragraph && !p.Anchor.StartsWith($"art-{at + 1}-", StringComparison.Ordinal))
+                    .All(p => after.Find(p.Anchor) is { } same && after.TextOf(same) == before.TextOf(p));
+            }
+        );
+
+    private static string Article(int number, int paragraphs) =>
+        $"第{ChineseNumber.Format(number)}条 " + string.Join('\n', Enumerable.Range(1, paragraphs).Select(p => $"第{number}条的第{p}句话。"));
+
+    [Fact]
     public void Numbers_are_written_as_they_are_read()
     {
         foreach (var number in Enumerable.Range(1, 9999))
