@@ -23,9 +23,17 @@ public static partial class Forms
 
     /// <summary>The antiforgery token of a page.</summary>
     public static string TokenIn(string html) =>
-        Token().Match(html) is { Success: true } match
-            ? match.Groups[1].Value
-            : throw new InvalidOperationException("The page has no form with an antiforgery token:\n" + html);
+        WithoutToken(html) is { } form
+            ? throw new InvalidOperationException("A person could not send this form: it has no antiforgery token.\n" + form)
+        : Token().Match(html) is { Success: true } match ? match.Groups[1].Value
+        : throw new InvalidOperationException("The page has no form with an antiforgery token:\n" + html);
+
+    /// <summary>The first form that posts to this site without a token: a browser would be refused, though a test that borrows a token is not.</summary>
+    public static string? WithoutToken(string html) =>
+        PostForm().Matches(html).Select(m => m.Value).FirstOrDefault(f => !f.Contains("__RequestVerificationToken", StringComparison.Ordinal));
+
+    [GeneratedRegex("<form[^>]* method=\"post\"[^>]*>.*?</form>", RegexOptions.Singleline)]
+    private static partial Regex PostForm();
 
     [GeneratedRegex("name=\"__RequestVerificationToken\"[^>]* value=\"([^\"]+)\"")]
     private static partial Regex Token();

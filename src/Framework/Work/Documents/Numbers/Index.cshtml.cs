@@ -25,6 +25,10 @@ internal sealed class IndexModel(
     [BindProperty]
     public CodeForm Input { get; set; } = new();
 
+    /// <summary>Part of the name of the organization to set a code for, where the site has more than a list can hold.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Find { get; set; }
+
     public IReadOnlyList<CodeRow> Codes { get; private set; } = [];
 
     public IReadOnlyList<SelectListItem> Issuers { get; private set; } = [];
@@ -100,7 +104,7 @@ internal sealed class IndexModel(
         if (choices.Count == 0)
             return [];
         foreach (var picker in pickers)
-        foreach (var choice in await picker.FindAsync(null, MostIssuers, cancellationToken))
+        foreach (var choice in await picker.FindAsync(Find?.Trim() is { Length: > 0 and <= 100 } find ? find : null, MostIssuers, cancellationToken))
             if (await access.HasAsync(PaperPermissions.Manage, choice.Id))
                 choices.TryAdd(choice.Id, choice.Name);
         return [.. choices.Select(c => new SelectListItem(c.Value, c.Key.ToString()))];

@@ -23,6 +23,8 @@ internal sealed class NewChecks(UnionDbContext db, RuleBook rules, TimeProvider 
             select e.Id;
         if (await open.AnyAsync(cancellationToken))
             reasons.Add("已经有一次换届或补选在办理中，请先办结或撤回。");
+        if (form.BegunOn > today)
+            reasons.Add("筹备开始日期不能晚于今天，请填写实际开始的那一天。");
         reasons.AddRange(OfMeeting(form, o, set));
         reasons.AddRange(
             form.Kind is ElectionKind.ReElection

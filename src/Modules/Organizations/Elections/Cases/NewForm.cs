@@ -39,6 +39,10 @@ internal sealed class NewForm
     [Display(Name = "每届年数"), Range(1, 10)]
     public int Years { get; set; } = 5;
 
+    /// <summary>Earlier than today where the preparation began on paper; every later step is dated from it.</summary>
+    [Display(Name = "筹备开始日期")]
+    public DateOnly? BegunOn { get; set; }
+
     [Display(Name = "提前换届的理由"), StringLength(500)]
     public string? EarlyReason { get; set; }
 

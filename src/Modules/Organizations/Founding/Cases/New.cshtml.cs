@@ -11,7 +11,14 @@ namespace Union.Organizations.Founding.Cases;
 
 /// <summary>Starts a founding: from the register of units, directly, or for an organization that is in preparation already.</summary>
 [RequirePermission(Permissions.Founding)]
-internal sealed class NewModel(UnionDbContext db, OrganizationReach reach, ProspectList prospects, SaveFounding save, Access access) : PageModel
+internal sealed class NewModel(
+    UnionDbContext db,
+    OrganizationReach reach,
+    ProspectList prospects,
+    SaveFounding save,
+    Access access,
+    TimeProvider clock
+) : PageModel
 {
     private const int MostSuperiors = 200;
 
@@ -57,12 +64,14 @@ internal sealed class NewModel(UnionDbContext db, OrganizationReach reach, Prosp
             ModelState.AddModelError("", why);
         if (Preparing is null)
             await CheckAsync(superior, cancellationToken);
+        if (Input.BegunOn > Today.Of(clock))
+            ModelState.AddModelError("Input.BegunOn", "开始日期不能晚于今天，请填写实际开始的那一天。");
         if (!ModelState.IsValid)
             return Page();
         var founding = Preparing is null
             ? new UnionFounding(Input.Name!.Trim(), Input.Type!.Value, Input.Way!.Value, superior!.Id)
             : new UnionFounding(Preparing, Input.Way!.Value);
-        await save.StartAsync(founding, unit is null ? [] : [unit], cancellationToken);
+        await save.StartAsync(founding, unit is null ? [] : [unit], Input.BegunOn ?? Today.Of(clock), cancellationToken);
         this.Succeeded("建会已经开始。下面列出了每一步还缺什么。");
         return LocalRedirect($"~{founding.Link}");
     }

@@ -20,4 +20,8 @@ internal sealed class NewForm
 
     [Display(Name = "单位的统一社会信用代码或全称"), StringLength(200)]
     public string? UnitText { get; set; }
+
+    /// <summary>Earlier than today where the founding began on paper; every later step is dated from it.</summary>
+    [Display(Name = "开始日期")]
+    public DateOnly? BegunOn { get; set; }
 }

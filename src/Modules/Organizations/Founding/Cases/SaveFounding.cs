@@ -11,7 +11,12 @@ namespace Union.Organizations.Founding.Cases;
 internal sealed class SaveFounding(UnionDbContext db, Union.Work.Procedures.Procedures procedures)
 {
     /// <summary>Opens the founding and its case; saves.</summary>
-    public async Task<UnionFounding> StartAsync(UnionFounding founding, IReadOnlyCollection<EmployingUnit> units, CancellationToken cancellationToken)
+    public async Task<UnionFounding> StartAsync(
+        UnionFounding founding,
+        IReadOnlyCollection<EmployingUnit> units,
+        DateOnly on,
+        CancellationToken cancellationToken
+    )
     {
         founding.UnitOpenedOn = units.Min(u => u.OpenedOn);
         if (units.Count > 0)
@@ -19,7 +24,7 @@ internal sealed class SaveFounding(UnionDbContext db, Union.Work.Procedures.Proc
         db.Add(founding);
         foreach (var unit in units)
             db.Add(new FoundingUnit(founding, unit));
-        await procedures.StartAsync(founding, procedures.Today, cancellationToken);
+        await procedures.StartAsync(founding, on, cancellationToken);
         db.Act("organizations.founding.start", $"开始建会：{founding.Name}");
         await db.SaveChangesAsync(cancellationToken);
         return founding;
