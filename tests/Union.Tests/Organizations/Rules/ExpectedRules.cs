@@ -111,6 +111,7 @@ internal static class ExpectedRules
             Of(PartTimeDays, "3", "工会法§41"),
             Of(TransferSilence, "0", "工会法§18", new Local("shanghai", "15", "沪工会条例§38")),
             Of(ChairTraining, "12", "六有标准", new Local("beijing", "12", "京工会法办法§15", false)),
+            Of(TrainingForAll, "false", "国家层面只规定新任主席", new Local("beijing", "true", "京工会法办法§15")),
             Of(MembersRate, "95", "六有标准"),
         ];
 

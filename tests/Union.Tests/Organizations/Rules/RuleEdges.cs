@@ -1,6 +1,7 @@
 using Union.Tests.Organizations.Elections;
 using Union.Tests.Organizations.Founding;
 using Union.Tests.Organizations.LegalPersons;
+using Union.Tests.Organizations.Officers;
 using Union.Tests.Organizations.Terms;
 using Union.Work.Rules;
 using static Union.Organizations.Rules.OrganizationRules;
@@ -103,14 +104,27 @@ internal static class RuleEdges
             [BanForeign] = Exclusions,
             [BanRelative] = Exclusions,
             [BanLegalRepresentative] = Exclusions,
-            [FullTimeFrom] = [(typeof(OfficerEdgeTests), nameof(OfficerEdgeTests.A_full_time_chair_may_be_set_from_200_workers_on))],
-            [StaffPerMille] = [(typeof(OfficerEdgeTests), nameof(OfficerEdgeTests.Three_in_a_thousand_workers_are_full_time_staff))],
+            [FullTimeFrom] =
+            [
+                (typeof(OfficerPagesTests), nameof(OfficerPagesTests.The_staffing_rules_are_shown_as_checks_with_their_source)),
+                (typeof(OfficerEdgeTests), nameof(OfficerEdgeTests.A_full_time_chair_may_be_set_from_200_workers_on)),
+            ],
+            [StaffPerMille] =
+            [
+                (typeof(OfficerPagesTests), nameof(OfficerPagesTests.The_staffing_rules_are_shown_as_checks_with_their_source)),
+                (typeof(OfficerEdgeTests), nameof(OfficerEdgeTests.Three_in_a_thousand_workers_are_full_time_staff)),
+            ],
             [PartTimeDays] =
             [
                 (typeof(OfficerEdgeTests), nameof(OfficerEdgeTests.A_part_time_member_has_three_working_days_a_month_and_a_union_one_meeting_a_year)),
             ],
             [TransferSilence] = [(typeof(OrganizationRulesTests), nameof(OrganizationRulesTests.Silence_is_consent_only_where_the_place_says_so))],
-            [ChairTraining] = [(typeof(OfficerEdgeTests), nameof(OfficerEdgeTests.A_new_chair_is_trained_within_a_year))],
+            [TrainingForAll] = [(typeof(TrainingTests), nameof(TrainingTests.In_Beijing_members_and_full_time_staff_must_be_trained_too))],
+            [ChairTraining] =
+            [
+                (typeof(TrainingTests), nameof(TrainingTests.A_new_chair_has_a_year_to_be_trained)),
+                (typeof(OfficerEdgeTests), nameof(OfficerEdgeTests.A_new_chair_is_trained_within_a_year)),
+            ],
             [MembersRate] = [(typeof(OfficerEdgeTests), nameof(OfficerEdgeTests.Ninety_five_of_a_hundred_workers_are_members))],
             [LegalChange] = [(typeof(DeadlineEdgeTests), nameof(DeadlineEdgeTests.A_change_of_the_legal_person_is_registered_within_thirty_days))],
             [LegalRenewal] =
