@@ -25,6 +25,8 @@ internal sealed class ImportVerb(TenantRegistry registry, TenantScopes scopes) :
     public string Help =>
         "import-organizations <文件> --kind organizations|units|divisions [--tenant <站点>] [--dry-run]  导入工会组织、用人单位、行政区划（.xlsx、.csv）";
 
+    public IReadOnlyList<string> Flags => ["dry-run"];
+
     public async Task<int> RunAsync(VerbArguments arguments, TextWriter output, CancellationToken cancellationToken)
     {
         if (arguments.Positional is not [var path] || !Kinds.TryGetValue(arguments.Option("kind") ?? "organizations", out var kind))

@@ -1,4 +1,7 @@
 using System.Net;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Union.Core.Data;
 using Union.Organizations.Import.Batches;
 using Union.Organizations.Tree;
 using Union.Tests.Hosting;
@@ -202,13 +205,24 @@ public sealed class OrganizationImportTests : IAsyncLifetime
         );
         var used = (await _desk.OrganizationsAsync()).Single(o => o.Name == "用过的工会").Id;
         await _desk.App.AddUnitAsync(County, "后来的单位", used);
+        await _desk.App.InTenantAsync(
+            County,
+            async s =>
+            {
+                var db = s.GetRequiredService<UnionDbContext>();
+                (await db.Set<Organization>().SingleAsync(o => o.Name == "西河镇工会")).Phone = "12222222222";
+                db.Act("test.phone", "测试：改电话");
+                await db.SaveChangesAsync();
+            }
+        );
         batch = await _desk.PressAsync(batch, "Undo");
         var all = await _desk.OrganizationsAsync();
-        all.Select(o => o.Name).ShouldBe(["测甲旗总工会", "东河镇工会", "用过的工会", "老工会"], ignoreOrder: true);
+        all.Select(o => o.Name).ShouldBe(["测甲旗总工会", "东河镇工会", "用过的工会", "西河镇工会", "老工会"], ignoreOrder: true);
         var rows = await _desk.RowsAsync(batch);
         rows.Single(r => r.Title == "用过的工会").Reason.ShouldContain("覆盖的单位");
         rows.Single(r => r.Title == "东河镇工会").Reason.ShouldContain("下级组织");
-        (batch.State, batch.Kept).ShouldBe((ImportState.Imported, 2));
+        rows.Single(r => r.Title == "西河镇工会").Reason.ShouldContain("又有人修改过");
+        (batch.State, batch.Kept).ShouldBe((ImportState.Imported, 3));
         var back = all.Single(o => o.Id == old);
         (back.Phone, back.Members, back.CountedOn).ShouldBe(("12000000000", 0, null));
     }
