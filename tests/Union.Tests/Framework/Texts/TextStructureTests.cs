@@ -136,7 +136,7 @@ public sealed partial class TextStructureTests(ITestOutputHelper output)
 
         before.Where(a => after.Find(a) is null).ShouldBeEmpty();
         after.TextOf(after.Find("art-3-p-1-i-1")!).ShouldBe("（一）丁。");
-        after.Find(before.First(a => a.StartsWith("h-")))!.Heading.ShouldBe("总则");
+        after.Find(before.First(a => a.StartsWith("h-", StringComparison.Ordinal)))!.Heading.ShouldBe("总则");
     }
 
     [Fact]
