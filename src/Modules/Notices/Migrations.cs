@@ -12,7 +12,8 @@ internal sealed class Migrations : DataMigration
     {
         AddItemColumns();
         AddVersionColumns();
-        return Task.FromResult(2);
+        AddEnd();
+        return Task.FromResult(3);
     }
 
     /// <summary>Notices become content items; ids stay, so what points at them goes on doing so.</summary>
@@ -49,6 +50,15 @@ internal sealed class Migrations : DataMigration
             SchemaBuilder.DropTable(table);
         return Task.FromResult(2);
     }
+
+    /// <summary>Versions know the last day they are in force.</summary>
+    public Task<int> UpdateFrom2Async()
+    {
+        AddEnd();
+        return Task.FromResult(3);
+    }
+
+    private void AddEnd() => SchemaBuilder.AddColumn<DateOnly>("EffectiveUntil", Versions, nullable: true);
 
     private void AddItemColumns()
     {

@@ -36,6 +36,9 @@ public sealed record NoticeContent
     /// <summary>施行日期</summary>
     public DateOnly? EffectiveOn { get; init; }
 
+    /// <summary>The last day it is in force, where the text itself says so (有效期至).</summary>
+    public DateOnly? EffectiveUntil { get; init; }
+
     /// <summary>The content with this number: a variant becomes canonical, what is no number stays as written.</summary>
     public NoticeContent WithNumber(string? text)
     {

@@ -37,6 +37,9 @@ public sealed class NoticeVersion : ContentVersion
 
     public DateOnly? EffectiveOn { get; private set; }
 
+    /// <summary>The last day it is in force; null without an end.</summary>
+    public DateOnly? EffectiveUntil { get; private set; }
+
     internal void Write(NoticeContent content, Author author)
     {
         Write(content.Title, content.Summary, content.Body, content.Visibility, author);
@@ -50,6 +53,7 @@ public sealed class NoticeVersion : ContentVersion
         IssuedOn = content.IssuedOn;
         IssuedYear = content.IssuedOn is null ? content.IssuedYear : null;
         EffectiveOn = content.EffectiveOn;
+        EffectiveUntil = content.EffectiveUntil;
     }
 
     /// <summary>What it says, to edit on or to restore.</summary>
@@ -65,5 +69,6 @@ public sealed class NoticeVersion : ContentVersion
             IssuedOn = IssuedOn,
             IssuedYear = IssuedYear,
             EffectiveOn = EffectiveOn,
+            EffectiveUntil = EffectiveUntil,
         }.WithNumber(NumberText);
 }

@@ -15,6 +15,9 @@ using Union.Notices.Indexing;
 using Union.Notices.Publishing;
 using Union.Notices.Reading;
 using Union.Notices.Recipes;
+using Union.Notices.Relations;
+using Union.Notices.Relations.Editing;
+using Union.Notices.Relations.Showing;
 using Union.Notices.Versions;
 using Union.Web.Home;
 
@@ -47,10 +50,19 @@ public sealed class Startup : StartupBase
 
         // Citations
         services.AddEntityModel<CitationsModel>().AddDataMigration<CitationsMigrations>();
-        services.AddScoped<NoticeNames>().AddScoped<RecordCitations>().AddScoped<ShowCitations>().AddScoped<TargetAddress>();
+        services
+            .AddScoped<NoticeNames>()
+            .AddScoped<NoticeByText>()
+            .AddScoped<RecordCitations>()
+            .AddScoped<ShowCitations>()
+            .AddScoped<TargetAddress>();
         services.AddScoped<DoubtfulCitations>().AddScoped<DecideCitation>().AddScoped<AddCitation>().AddScoped<Stubs>();
         services.AddAfterCommit<ContentPublished, CitationsOfPublished>().AddAfterCommit<ContentUnpublished, CitationsOfUnpublished>();
         services.AddBackgroundTask<CatchUpCitations>();
+
+        // Relations
+        services.AddEntityModel<RelationsModel>().AddDataMigration<RelationsMigrations>();
+        services.AddScoped<ShowRelations>().AddScoped<AddRelation>().AddScoped<RemoveRelation>();
 
         // Reading
         services.AddScoped<NoticeList>().AddScoped<ReadNotice>().AddScoped<StaffReader>();

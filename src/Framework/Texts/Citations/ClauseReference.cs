@@ -24,4 +24,12 @@ public readonly record struct ClauseReference(int Article, int Sub = 0, int Para
         clause = found[0];
         return true;
     }
+
+    /// <summary>Reads 第五条、第七条至第九条; empty where the text holds anything else.</summary>
+    public static IReadOnlyList<ClauseReference> ReadAll(string text)
+    {
+        var trimmed = text.Trim();
+        var (found, end) = ClauseReader.Read(trimmed, 0);
+        return end == trimmed.Length ? found : [];
+    }
 }

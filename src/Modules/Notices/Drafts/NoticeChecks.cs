@@ -44,6 +44,8 @@ internal sealed class NoticeChecks(UnionDbContext db, AttachmentStore attachment
             state.AddModelError("Input.NumberText", problem);
         if (form.IssuedOn > form.EffectiveOn)
             state.AddModelError("Input.EffectiveOn", "施行日期早于成文日期，请核对。");
+        if (form.EffectiveUntil < (form.EffectiveOn ?? form.IssuedOn))
+            state.AddModelError("Input.EffectiveUntil", "有效期的最后一天早于施行日期（没有施行日期的，早于成文日期），请核对。");
         if (publish && string.IsNullOrWhiteSpace(form.Body))
             state.AddModelError("Input.Body", "正文是空的，不能发布；可以先保存草稿。");
         if (publish && state.IsValid && await OtherWithNumberAsync(form.ToContent(), notice?.Id, cancellationToken) is { } other)

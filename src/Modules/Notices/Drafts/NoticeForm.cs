@@ -33,6 +33,9 @@ internal sealed class NoticeForm
     [Display(Name = "施行日期")]
     public DateOnly? EffectiveOn { get; set; }
 
+    [Display(Name = "有效期至")]
+    public DateOnly? EffectiveUntil { get; set; }
+
     [Display(Name = "摘要"), StringLength(ContentVersion.SummaryLength)]
     public string? Summary { get; set; }
 
@@ -67,6 +70,7 @@ internal sealed class NoticeForm
             IssuedOn = version.IssuedOn,
             IssuedYear = version.IssuedYear,
             EffectiveOn = version.EffectiveOn,
+            EffectiveUntil = version.EffectiveUntil,
             Summary = version.Summary,
             Body = version.Body,
             ChangeNote = version.PublishedAt is null ? version.ChangeNote : "",
@@ -86,6 +90,7 @@ internal sealed class NoticeForm
             IssuedOn = IssuedOn,
             IssuedYear = IssuedOn is null ? IssuedYear : null,
             EffectiveOn = EffectiveOn,
+            EffectiveUntil = EffectiveUntil,
         }.WithNumber(NumberText);
 
     /// <summary>Why the number is refused; null when it is one, is empty, or is what stood there before and nobody touched it.</summary>

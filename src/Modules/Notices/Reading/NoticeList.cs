@@ -1,12 +1,14 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Caching.Memory;
+using Union.Notices.Relations;
+using Union.Notices.Relations.Showing;
 using Union.Web.Lists;
 
 namespace Union.Notices.Reading;
 
 /// <summary>The list readers see: published notices, the newest first.</summary>
-internal sealed class NoticeList(UnionDbContext db, ICurrentTenant tenant, TenantStamps stamps, IMemoryCache cache)
+internal sealed class NoticeList(UnionDbContext db, ICurrentTenant tenant, TenantStamps stamps, IMemoryCache cache, ShowRelations relations)
 {
     public static IQueryable<Notice> Listed(UnionDbContext db, bool withStaff) =>
         withStaff
@@ -15,7 +17,7 @@ internal sealed class NoticeList(UnionDbContext db, ICurrentTenant tenant, Tenan
 
     public async Task<KeyPage<NoticeListRow>> PageAsync(NoticeFilter filter, bool withStaff, KeyRequest ask, CancellationToken cancellationToken)
     {
-        var notices = filter.Apply(Listed(db, withStaff));
+        var notices = ValidityFilter.Apply(db, filter.Apply(Listed(db, withStaff)), filter.Validity, relations.Today);
         var total = await notices.CountAsync(cancellationToken);
         if (Key(ask.Key()) is var (on, id))
             notices = ask.IsBackward

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Html;
 using Union.Notices.Citations.Showing;
+using Union.Notices.Relations.Showing;
 using Union.Texts.Structure;
 using Union.Web.Markdown;
 
@@ -22,6 +23,8 @@ internal sealed record NoticeView
 
     public DateOnly? EffectiveOn { get; init; }
 
+    public DateOnly? EffectiveUntil { get; init; }
+
     public DateTime? PublishedAt { get; init; }
 
     public bool IsForStaff { get; init; }
@@ -37,6 +40,9 @@ internal sealed record NoticeView
     /// <summary>What it cites and who cites it.</summary>
     public CitationPanel Citations { get; init; } = CitationPanel.None;
 
+    /// <summary>Whether it holds, and the documents related to it.</summary>
+    public RelationPanel Relations { get; init; } = RelationPanel.None;
+
     public static NoticeView Of(NoticeContent content, TextStructure? structure = null, IReadOnlyList<MarkdownLink>? links = null)
     {
         structure ??= TextStructure.Parse(content.Body);
@@ -49,6 +55,7 @@ internal sealed record NoticeView
             IssuedOn = content.IssuedOn,
             IssuedYear = content.IssuedYear,
             EffectiveOn = content.EffectiveOn,
+            EffectiveUntil = content.EffectiveUntil,
             IsForStaff = content.Visibility == ContentVisibility.Staff,
             Summary = NoticeText.Summary(content.Summary, content.Body),
             Body = NoticeText.Render(structure, links),

@@ -17,11 +17,14 @@ internal sealed class ReadModel(ReadNotice reading, StaffReader reader, Access a
     /// <summary>Where editors change it; null for readers.</summary>
     public string? EditAddress { get; private set; }
 
+    /// <summary>A day was asked for: <c>?on=2020-01-01</c>.</summary>
+    public bool IsDated { get; private set; }
+
     public Neighbour? Newer { get; private set; }
 
     public Neighbour? Older { get; private set; }
 
-    public async Task<IActionResult> OnGetAsync(string key, CancellationToken cancellationToken)
+    public async Task<IActionResult> OnGetAsync(string key, DateOnly? on, CancellationToken cancellationToken)
     {
         if (await reading.FindAsync(key, cancellationToken) is not var (notice, version))
             return NotFound();
@@ -36,7 +39,8 @@ internal sealed class ReadModel(ReadNotice reading, StaffReader reader, Access a
             return LocalRedirectPermanent("~" + notice.Url);
         if (notice.TakenDownAs == TakeDown.Withdrawn)
             Withdrawn = (notice.UnpublishedAt!.Value, notice.UnpublishedReason ?? "");
-        View = await reading.ViewAsync(notice, version, isStaff, cancellationToken);
+        IsDated = on is not null;
+        View = await reading.ViewAsync(notice, version, on, isStaff, cancellationToken);
         if (isStaff && await access.HasAsync(Permissions.ViewDrafts, notice.OrganizationId))
             EditAddress = $"~/admin/notices/{notice.Id}";
         (Newer, Older) = await reading.NeighboursAsync(notice, isStaff, cancellationToken);

@@ -1,11 +1,12 @@
 using Microsoft.EntityFrameworkCore;
 using Union.Notices.Citations.Showing;
+using Union.Notices.Relations.Showing;
 using Union.Texts.Structure;
 
 namespace Union.Notices.Reading;
 
 /// <summary>Finds a published notice by the last part of its address: one row with its text, one query for the attachments.</summary>
-internal sealed class ReadNotice(UnionDbContext db, AttachmentStore attachments, ShowCitations citations)
+internal sealed class ReadNotice(UnionDbContext db, AttachmentStore attachments, ShowCitations citations, ShowRelations relations)
 {
     public async Task<(Notice Notice, NoticeVersion? Version)?> FindAsync(string key, CancellationToken cancellationToken)
     {
@@ -19,13 +20,14 @@ internal sealed class ReadNotice(UnionDbContext db, AttachmentStore attachments,
         return found is null ? null : (found.n, found.v);
     }
 
-    public async Task<NoticeView> ViewAsync(Notice notice, NoticeVersion version, bool withStaff, CancellationToken cancellationToken)
+    public async Task<NoticeView> ViewAsync(Notice notice, NoticeVersion version, DateOnly? on, bool withStaff, CancellationToken cancellationToken)
     {
         var structure = TextStructure.Parse(version.Body);
         var panel = await citations.OfAsync(notice, version, structure, withStaff, cancellationToken);
         return NoticeView.Of(version.ToContent(), structure, panel.Links) with
         {
             Citations = panel,
+            Relations = await relations.OfAsync(notice, version, on ?? relations.Today, withStaff, cancellationToken),
             PublishedAt = notice.FirstPublishedAt,
             Attachments =
             [

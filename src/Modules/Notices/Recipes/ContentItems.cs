@@ -21,6 +21,7 @@ internal static class ContentItems
             IssuedOn = part.IssuedOn?.Value,
             IssuedYear = part.IssuedYear?.Value,
             EffectiveOn = part.EffectiveOn?.Value,
+            EffectiveUntil = part.EffectiveUntil?.Value,
         }.WithNumber(part.Number?.Text);
     }
 
@@ -46,7 +47,8 @@ internal static class ContentItems
                 NumericField.Of(version.IssuedYear),
                 DateField.Of(version.EffectiveOn),
                 source,
-                attachments
+                attachments,
+                DateField.Of(version.EffectiveUntil)
             )
         );
     }

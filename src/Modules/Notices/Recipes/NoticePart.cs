@@ -11,5 +11,6 @@ internal sealed record NoticePart(
     NumericField? IssuedYear = null,
     DateField? EffectiveOn = null,
     SourceModel? Source = null,
-    IReadOnlyList<AttachmentModel>? Attachments = null
+    IReadOnlyList<AttachmentModel>? Attachments = null,
+    DateField? EffectiveUntil = null
 );

@@ -18,6 +18,7 @@ internal sealed record FieldChange(string Field, string Before, string After)
                 new("成文日期", Day(before.IssuedOn), Day(after.IssuedOn)),
                 new("成文年份", Year(before.IssuedYear), Year(after.IssuedYear)),
                 new("施行日期", Day(before.EffectiveOn), Day(after.EffectiveOn)),
+                new("有效期至", Day(before.EffectiveUntil), Day(after.EffectiveUntil)),
                 new("摘要", before.Summary, after.Summary),
             }.Where(c => c.Before != c.After),
         ];

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Union.Identifiers.Documents;
 using Union.Notices.Citations.Recording;
 using Union.Texts.Citations;
 using Union.Texts.Structure;
@@ -7,7 +6,7 @@ using Union.Texts.Structure;
 namespace Union.Notices.Citations.Checking;
 
 /// <summary>Adds a citation that no reading of the text found, and takes one that was added away.</summary>
-internal sealed class AddCitation(UnionDbContext db, NoticeNames names, RecordCitations record, Access access, ICurrentUser user, TimeProvider clock)
+internal sealed class AddCitation(UnionDbContext db, NoticeByText find, RecordCitations record, Access access, ICurrentUser user, TimeProvider clock)
 {
     /// <returns>Why not, in words for the editor; null when it is added.</returns>
     public async Task<string?> RunAsync(Notice notice, AddedCitation input, CancellationToken cancellationToken)
@@ -19,7 +18,7 @@ internal sealed class AddCitation(UnionDbContext db, NoticeNames names, RecordCi
         var structure = TextStructure.Parse(await BodyAsync(versionId, cancellationToken));
         if (Anchor(structure, input.From) is not { } from)
             return $"本文没有“{input.From}”，请写成“第五条第二款”，或留空表示全文。";
-        if (await TargetAsync(notice, input.Target, cancellationToken) is not { } target)
+        if (await find.RunAsync(notice, input.Target, cancellationToken) is not { } target)
             return $"没有找到已发布的“{input.Target}”；请填文号、完整标题，或把文件页面的地址粘贴过来。";
         var targetVersion = await db.Set<Notice>()
             .Where(n => n.Id == target.NoticeId)
@@ -59,29 +58,5 @@ internal sealed class AddCitation(UnionDbContext db, NoticeNames names, RecordCi
             return "";
         var anchor = ClauseReference.TryParse(clause, out var reference) ? reference.Anchor : clause.Trim().TrimStart('#');
         return structure.Find(anchor)?.Anchor;
-    }
-
-    private async Task<NameMatch?> TargetAsync(Notice notice, string? text, CancellationToken cancellationToken)
-    {
-        text = text?.Trim().Trim('《', '》') ?? "";
-        if (text.Length is 0 or > 500)
-            return null;
-        if (text.LastIndexOf("/notices/", StringComparison.Ordinal) is >= 0 and var at)
-            return await BySlugAsync(text[(at + 9)..].Split('#', '?', '/')[0], cancellationToken);
-        var key = DocumentNumber.TryParse(text, out var number) ? NameKey.OfNumber(number!.ToString()) : NameKey.OfTitle(text);
-        if (key is null)
-            return null;
-        var found = (await names.FindAsync([key], cancellationToken))[key].Where(n => n.TenantId is null && n.Name.NoticeId != notice.Id);
-        var newest = found.OrderByDescending(n => n.Name.ListedOn).Select(n => n.Name).FirstOrDefault();
-        return newest is null ? null : new NameMatch(newest.NoticeId, null, newest.Title, true);
-    }
-
-    private async Task<NameMatch?> BySlugAsync(string slug, CancellationToken cancellationToken)
-    {
-        var byId = Guid.TryParse(slug, out var id);
-        var notice = await db.Set<Notice>()
-            .AsNoTracking()
-            .FirstOrDefaultAsync(n => n.PublishedVersionId != null && (byId ? n.Id == id : n.Slug == slug), cancellationToken);
-        return notice is null ? null : new NameMatch(notice.Id, null, notice.Title, true);
     }
 }
