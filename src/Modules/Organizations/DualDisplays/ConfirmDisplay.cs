@@ -20,7 +20,7 @@ internal sealed class ConfirmDisplay(UnionDbContext db, FileStore files, Activit
         }
     );
 
-    /// <returns>Why not; null when it is confirmed.</returns>
+    /// <returns>Why not; null when it is confirmed. <see cref="DbUpdateException"/>: somebody else confirmed it first.</returns>
     public async Task<string?> RunAsync(Organization organization, DisplayForm form, CancellationToken cancellationToken)
     {
         var today = Today.Of(clock);
@@ -30,7 +30,7 @@ internal sealed class ConfirmDisplay(UnionDbContext db, FileStore files, Activit
             return $"挂牌日期不能早于工会成立的日期 {opened:yyyy年M月d日}。";
         var display = await db.Set<DualDisplay>().SingleOrDefaultAsync(d => d.OrganizationId == organization.Id, cancellationToken);
         if ((display?.Version ?? 0) != form.Version)
-            return "双亮情况刚被他人更新，请核对下面的内容后再保存。";
+            throw new DbUpdateConcurrencyException("The display was confirmed by somebody else.");
         if (display is null)
             db.Add(display = new DualDisplay(organization.Id));
         if (await KeepAsync(organization.TenantId, form.PlatePhoto, cancellationToken) is { } plate)

@@ -43,4 +43,14 @@ internal sealed class DisplayForm
             PostedAt = display?.PostedAt ?? "",
             Version = display?.Version ?? 0,
         };
+
+    public IReadOnlyList<(string Label, string Text)> Lines() =>
+        [
+            ("牌子挂在哪里", PlatePlace),
+            ("挂牌日期", $"{PlateOn:yyyy-MM-dd}"),
+            ("主席姓名", ChairName),
+            ("职责", ChairDuty),
+            ("公布的电话", ChairPhone),
+            ("公布在哪里", PostedAt),
+        ];
 }

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Union.Core.Files;
@@ -9,14 +10,18 @@ using Union.Web.Pages;
 namespace Union.Organizations.DualDisplays;
 
 [RequirePermission(Permissions.View)]
-internal sealed class ShowModel(UnionDbContext db, OrganizationReach reach, ConfirmDisplay confirm, TimeProvider clock) : OrganizationPage(reach)
+internal sealed class ShowModel(UnionDbContext db, OrganizationReach reach, ConfirmDisplay confirm, ActLog acts, TimeProvider clock)
+    : OrganizationPage(reach)
 {
     private readonly OrganizationReach _reach = reach;
+    private bool _isStale;
 
     [BindProperty]
     public DisplayForm Input { get; set; } = new();
 
     public DualDisplay? Display { get; private set; }
+
+    public StaleForm? Stale { get; private set; }
 
     public bool MayEdit { get; private set; }
 
@@ -47,8 +52,8 @@ internal sealed class ShowModel(UnionDbContext db, OrganizationReach reach, Conf
         }
         db.ChangeTracker.Clear();
         await LoadAsync(cancellationToken);
-        Input.Version = Display?.Version ?? 0;
-        ModelState.Remove("Input.Version");
+        if (_isStale)
+            await TellStaleAsync(cancellationToken);
         return Page();
     }
 
@@ -62,10 +67,21 @@ internal sealed class ShowModel(UnionDbContext db, OrganizationReach reach, Conf
         {
             return e.Message;
         }
-        catch (DbUpdateException e) when (e.IsStale())
+        catch (DbUpdateException)
         {
-            return "双亮情况刚被他人更新，请核对下面的内容后再保存。";
+            _isStale = true;
+            return "双亮情况刚被他人更新，您填写的还没有保存。";
         }
+    }
+
+    // What was typed stays in the form, with the version it must now be saved upon; photographs are chosen again.
+    private async Task TellStaleAsync(CancellationToken cancellationToken)
+    {
+        var last = Display is null ? null : (await acts.HistoryAsync(Display.Id, 1, cancellationToken)).FirstOrDefault();
+        Stale = StaleForm.Between(last, DisplayForm.Of(Display, Display?.ChairName ?? "", Display?.ChairPhone ?? "").Lines(), Input.Lines());
+        Input.Version = Display?.Version ?? 0;
+        ModelState.Remove("Input.Version");
+        Response.StatusCode = StatusCodes.Status409Conflict;
     }
 
     private async Task LoadAsync(CancellationToken cancellationToken)

@@ -39,4 +39,15 @@ internal sealed class CertificateForm
             ChangedOn = legal.ChangedOn,
             Version = legal.Version,
         };
+
+    public IReadOnlyList<(string Label, string Text)> Lines() =>
+        [
+            ("统一社会信用代码", Code),
+            ("名称", Name),
+            ("住所", Address),
+            ("法定代表人", Representative),
+            ("发证日期", $"{IssuedOn:yyyy-MM-dd}"),
+            ("有效期至", $"{EndsOn:yyyy-MM-dd}"),
+            ("登记事项变动的日期", $"{ChangedOn:yyyy-MM-dd}"),
+        ];
 }

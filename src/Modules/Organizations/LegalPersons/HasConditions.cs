@@ -22,5 +22,9 @@ internal sealed class HasConditions(UnionDbContext db) : IGuard<LegalPerson>
             refusals.Add("没有选举结果的批复（文号和任期）。请先登记届期。", "批复应有文号并明确任期");
         if (!await db.Set<Officer>().AnyAsync(o => o.OrganizationId == union.Id && o.Post == OfficerPost.Chair && o.To == null, cancellationToken))
             refusals.Add("没有在任的主席；主席是法定代表人。请先登记任职。", "豫工会条例§11；沪工会条例§15");
+        if (context.Subject.FundsSource is null)
+            refusals.Add("没有说明经费来源；申请法人资格要有可靠的经费来源。请在“材料”里填写。", Rule);
+        if (context.Subject.Handler is null || context.Subject.IdentitiesCheckedOn is null)
+            refusals.Add("没有登记经办人，或者没有核对主席和经办人的身份证件。请在“材料”里填写。", "基层工会法人登记管理办法：申请材料");
     }
 }

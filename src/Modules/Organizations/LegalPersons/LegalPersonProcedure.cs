@@ -36,29 +36,34 @@ internal sealed class LegalPersonProcedure : Procedure<LegalPerson>
             .By(Permissions.LegalPersons)
             .Needs("legal.change", "工会法人变更登记申请表")
             .NeedsNote()
+            .Effect<AskCertificateBack>()
             .Source("基层工会法人登记管理办法：30日内");
         p.Move("changed", "核准变更，换发证书")
             .From("CHANGE_PENDING")
             .To("REGISTERED")
             .BySuperior(Permissions.LegalPersons)
             .Guard<CertificateFits>()
+            .Guard<OldReturned>()
             .Effect<TakeCode>();
         p.Move("renew", "换届后换发证书")
             .From("REGISTERED", "CHANGE_PENDING")
             .To("RENEWAL_PENDING")
             .By(Permissions.LegalPersons)
+            .Effect<AskCertificateBack>()
             .Source("换届后换发证书，收回旧证");
         p.Move("renewed", "核准换证")
             .From("RENEWAL_PENDING")
             .To("REGISTERED")
             .BySuperior(Permissions.LegalPersons)
             .Guard<CertificateFits>()
+            .Guard<OldReturned>()
             .Effect<TakeCode>();
         p.Move("deregister", "注销登记")
             .From("REGISTERED", "CHANGE_PENDING", "RENEWAL_PENDING")
             .To("DEREGISTERED")
             .BySuperior(Permissions.LegalPersons)
             .NeedsNote()
+            .Guard<IsSettled>()
             .Effect<GiveBackCode>()
             .Source("工会法§13：经费、财产先清算");
 

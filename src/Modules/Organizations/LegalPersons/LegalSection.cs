@@ -5,7 +5,7 @@ using Union.Web.Home;
 
 namespace Union.Organizations.LegalPersons;
 
-internal sealed class LegalSection(UnionDbContext db, LegalPersonProcedure procedure) : IHealthCardSection
+internal sealed class LegalSection(UnionDbContext db, TimeProvider clock) : IHealthCardSection
 {
     public string Position => "4";
 
@@ -20,7 +20,7 @@ internal sealed class LegalSection(UnionDbContext db, LegalPersonProcedure proce
             .SingleOrDefaultAsync(cancellationToken);
         return new Block(
             "/Areas/Organizations/Pages/LegalPersons/_Section.cshtml",
-            new LegalCard(organization.Id, legal, state is null ? "未登记" : procedure.State(state).Name)
+            new LegalCard(organization.Id, legal, LegalStandings.Of(state, legal?.EndsOn, Today.Of(clock)))
         );
     }
 }

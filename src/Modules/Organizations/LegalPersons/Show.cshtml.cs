@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Union.Organizations.HealthCards;
@@ -7,18 +8,26 @@ using Union.Web.Pages;
 namespace Union.Organizations.LegalPersons;
 
 [RequirePermission(Permissions.View)]
-internal sealed class ShowModel(UnionDbContext db, OrganizationReach reach, Procedures procedures, OpenLegalPerson open) : OrganizationPage(reach)
+internal sealed class ShowModel(UnionDbContext db, OrganizationReach reach, Procedures procedures, OpenLegalPerson open, ActLog acts)
+    : OrganizationPage(reach)
 {
     private readonly OrganizationReach _reach = reach;
 
     [BindProperty]
     public CertificateForm Input { get; set; } = new();
 
+    [BindProperty]
+    public PapersForm Papers { get; set; } = new();
+
     public LegalPerson? Legal { get; private set; }
 
     public CaseView? Case { get; private set; }
 
+    public StaleForm? Stale { get; private set; }
+
     public bool MayEdit { get; private set; }
+
+    public LegalStanding Standing => LegalStandings.Of(Case?.State.Code, Legal?.EndsOn, procedures.Today);
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellationToken)
     {
@@ -26,7 +35,7 @@ internal sealed class ShowModel(UnionDbContext db, OrganizationReach reach, Proc
             return refusal;
         await LoadAsync(cancellationToken);
         if (Legal is not null)
-            Input = CertificateForm.Of(Legal);
+            (Input, Papers) = (CertificateForm.Of(Legal), PapersForm.Of(Legal));
         return Page();
     }
 
@@ -49,32 +58,91 @@ internal sealed class ShowModel(UnionDbContext db, OrganizationReach reach, Proc
         await LoadAsync(cancellationToken);
         if (Legal is null)
             return NotFound();
-        if (ModelState.IsValid && await SaveAsync(Legal, cancellationToken) is { } problem)
-            ModelState.AddModelError("", problem);
+        Only(nameof(Input));
+        Papers = PapersForm.Of(Legal);
         if (!ModelState.IsValid)
             return Page();
-        this.Succeeded("证书内容已保存。");
-        return Back(id);
+        if (Legal.Version != Input.Version)
+            return await StaleAsync(Input.Lines(), l => CertificateForm.Of(l).Lines(), cancellationToken);
+        if (Certify(Legal) is { } why)
+        {
+            ModelState.AddModelError("", why);
+            return Page();
+        }
+        return await SavedAsync("organizations.legal-person.certificate", $"登记证书内容：{Legal.Name}", cancellationToken)
+            ? Done(id, "证书内容已保存。")
+            : await StaleAsync(Input.Lines(), l => CertificateForm.Of(l).Lines(), cancellationToken);
     }
 
-    private async Task<string?> SaveAsync(LegalPerson legal, CancellationToken cancellationToken)
+    [RequirePermission(Permissions.LegalPersons)]
+    public async Task<IActionResult> OnPostPapersAsync(Guid id, CancellationToken cancellationToken)
     {
-        if (legal.Version != Input.Version)
-            return "证书内容刚被他人修改。请核对后再保存；您填写的内容还在下面。";
+        if (await RefuseAsync(id, Permissions.LegalPersons, cancellationToken) is { } refusal)
+            return refusal;
+        await LoadAsync(cancellationToken);
+        if (Legal is null)
+            return NotFound();
+        Only(nameof(Papers));
+        Input = CertificateForm.Of(Legal);
+        if (Papers.WhyNot(procedures.Today) is { } why)
+            ModelState.AddModelError("", why);
+        if (!ModelState.IsValid)
+            return Page();
+        if (Legal.Version != Papers.Version)
+            return await StaleAsync(Papers.Lines(), l => PapersForm.Of(l).Lines(), cancellationToken);
+        Papers.WriteTo(Legal);
+        return await SavedAsync("organizations.legal-person.papers", $"登记法人材料：{Legal.Name}", cancellationToken)
+            ? Done(id, "材料已保存。")
+            : await StaleAsync(Papers.Lines(), l => PapersForm.Of(l).Lines(), cancellationToken);
+    }
+
+    private string? Certify(LegalPerson legal)
+    {
         if (legal.Certify(Input.Code, Input.Name, Input.Address, Input.Representative, Input.IssuedOn!.Value, Input.EndsOn!.Value) is { } why)
             return why;
         if (Input.ChangedOn is { } changed)
             legal.Change(changed);
-        db.Act("organizations.legal-person.certificate", $"登记证书内容：{legal.Name}");
+        return null;
+    }
+
+    private async Task<bool> SavedAsync(string act, string title, CancellationToken cancellationToken)
+    {
+        db.Act(act, title);
         try
         {
             await db.SaveChangesAsync(cancellationToken);
-            return null;
+            return true;
         }
         catch (DbUpdateException e) when (e.IsStale())
         {
-            return "证书内容刚被他人修改。请刷新页面，核对后再保存。";
+            return false;
         }
+    }
+
+    // What was typed stays in the form, with the version it must now be saved upon.
+    private async Task<IActionResult> StaleAsync(
+        IReadOnlyList<(string Label, string Text)> mine,
+        Func<LegalPerson, IReadOnlyList<(string Label, string Text)>> lines,
+        CancellationToken cancellationToken
+    )
+    {
+        db.ChangeTracker.Clear();
+        await LoadAsync(cancellationToken);
+        // The record carries the union's id: only acts upon the legal person are meant.
+        var filter = new ActFilter { RecordId = Legal!.Id, Name = "organizations.legal-person" };
+        Stale = StaleForm.Between((await acts.PageAsync(filter, null, 1, cancellationToken)).FirstOrDefault(), lines(Legal), mine);
+        Input.Version = Papers.Version = Legal.Version;
+        ModelState.Remove("Input.Version");
+        ModelState.Remove("Papers.Version");
+        Response.StatusCode = StatusCodes.Status409Conflict;
+        return Page();
+    }
+
+    // Both forms of the page are bound; only the one that was sent is judged.
+    private void Only(string form)
+    {
+        foreach (var key in ModelState.Keys.Where(k => !k.StartsWith(form + ".", StringComparison.Ordinal)).ToList())
+            ModelState.Remove(key);
     }
 
     private async Task LoadAsync(CancellationToken cancellationToken)
@@ -83,6 +151,12 @@ internal sealed class ShowModel(UnionDbContext db, OrganizationReach reach, Proc
         Legal = await db.Set<LegalPerson>().SingleOrDefaultAsync(l => l.Id == Organization.Id, cancellationToken);
         if (Legal is not null)
             Case = await procedures.ViewAsync(Legal, cancellationToken);
+    }
+
+    private LocalRedirectResult Done(Guid id, string told)
+    {
+        this.Succeeded(told);
+        return Back(id);
     }
 
     private LocalRedirectResult Back(Guid id) => LocalRedirect($"~/admin/organizations/{id}/legal-person");

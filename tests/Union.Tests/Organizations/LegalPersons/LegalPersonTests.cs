@@ -27,6 +27,9 @@ public sealed partial class LegalPersonTests(UnionFixture fixture) : IClassFixtu
         var refused = await Html(await TakeAsync(staff, county, "apply"));
         refused.ShouldContain("还缺“工会法人资格登记申请表”");
         refused.ShouldContain("没有办公地址");
+        refused.ShouldContain("没有说明经费来源");
+        refused.ShouldContain("没有核对主席和经办人的身份证件");
+        await RedirectedAsync(await BringAsync(staff, page));
         await ArrangeAsync(county, union);
         await FileAsync(county, union);
         (await TakeAsync(staff, county, "apply")).StatusCode.ShouldBe(HttpStatusCode.Redirect);
@@ -55,6 +58,70 @@ public sealed partial class LegalPersonTests(UnionFixture fixture) : IClassFixtu
         (await StateAsync(county, union)).ShouldBe("RENEWAL_PENDING");
         (await staff.GetStringAsync($"/{county}/admin/todo")).ShouldContain("测试厂工会法人资格");
         (await DueAsync(county, union)).ShouldBe(new DateOnly(2026, 7, 1));
+        (await Html(await TakeAsync(staff, county, "renewed"))).ShouldContain("还没有交回旧证原件");
+        (await Html(await TakeAsync(staff, county, "deregister"))).ShouldContain("先清算，再注销");
+        await RedirectedAsync(await BringAsync(staff, page, "2026-06-20", "2026-06-20"));
+        (await TakeAsync(staff, county, "deregister", "单位终止")).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        (await StateAsync(county, union)).ShouldBe("DEREGISTERED");
+    }
+
+    [Theory]
+    [InlineData(0, false)]
+    [InlineData(-1, true)]
+    public async Task A_certificate_is_expired_the_day_after_its_last(int left, bool expired)
+    {
+        var (county, union, page) = await UnionAsync();
+        var ends = DateOnly.FromDateTime(DateTime.UtcNow.AddHours(8)).AddDays(left);
+        await fixture.App.InTenantAsync(
+            county,
+            async s =>
+            {
+                var db = s.GetRequiredService<UnionDbContext>();
+                var legal = new LegalPerson((await db.FindAsync<Organization>(union))!, fixture.App.RootOf(county));
+                legal.Certify("81990101TE5T00016K", "测试厂工会", "测试路1号", "赵测一", new DateOnly(2020, 1, 1), ends).ShouldBeNull();
+                db.Add(legal);
+                s.GetRequiredService<Procedures>().TakeOver(legal, "REGISTERED", new DateOnly(2020, 1, 1), "测试");
+                db.Act("test.legal", "测试：法人");
+                await db.SaveChangesAsync();
+            }
+        );
+        var staff = await fixture.App.SignedInAsync(county, "Administrator");
+        var list = $"/{county}/admin/legal-persons?standing=";
+        (await staff.GetStringAsync(list + "Expired")).Contains("测试厂工会", StringComparison.Ordinal).ShouldBe(expired);
+        (await staff.GetStringAsync(list + "Registered")).Contains("测试厂工会", StringComparison.Ordinal).ShouldBe(!expired);
+        (await staff.GetStringAsync(page)).Contains("到期", StringComparison.Ordinal).ShouldBe(expired);
+        (await staff.GetStringAsync($"/{county}/admin/legal-persons?handler=Export&format=csv")).ShouldContain(expired ? "证书到期" : "已登记");
+    }
+
+    [Fact]
+    public async Task Two_people_saving_the_certificate_lose_nothing_and_the_second_save_works()
+    {
+        var (county, _, page) = await UnionAsync();
+        var one = await fixture.App.SignedInAsync(county, "Administrator");
+        var two = await fixture.App.SignedInAsync(county, "Administrator");
+        await one.PostFormAsync(page + "?handler=Open", [], page);
+        Dictionary<string, string> Form(string address, string version) =>
+            new()
+            {
+                ["Input.Version"] = version,
+                ["Input.Code"] = "81990101TE5T00016K",
+                ["Input.Name"] = "测试厂工会",
+                ["Input.Address"] = address,
+                ["Input.Representative"] = "赵测一",
+                ["Input.IssuedOn"] = "2025-02-01",
+                ["Input.EndsOn"] = "2029-12-31",
+            };
+        await RedirectedAsync(await one.PostFormAsync(page, Form("测试路1号", "1")));
+        var stale = await two.PostFormAsync(page, Form("测试路2号", "1"));
+        stale.StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        var html = await Html(stale);
+        html.ShouldContain("保存了这条记录");
+        html.ShouldContain("演示用户");
+        html.ShouldContain("测试路1号");
+        html.ShouldContain("value=\"测试路2号\"");
+        var version = Version().Matches(html)[0].Groups[1].Value;
+        await RedirectedAsync(await two.PostFormAsync(page, Form("测试路2号", version)));
+        (await one.GetStringAsync(page)).ShouldContain("测试路2号");
     }
 
     [Theory]
@@ -169,7 +236,28 @@ public sealed partial class LegalPersonTests(UnionFixture fixture) : IClassFixtu
         );
     }
 
-    private async Task<HttpResponseMessage> TakeAsync(HttpClient client, string county, string move)
+    private static Task<HttpResponseMessage> BringAsync(HttpClient client, string page, string? returned = null, string? settled = null) =>
+        PostPapersAsync(
+            client,
+            page,
+            new()
+            {
+                ["Papers.FundsSource"] = "工会经费拨缴",
+                ["Papers.Handler"] = "钱测二",
+                ["Papers.IdentitiesCheckedOn"] = "2025-01-20",
+                ["Papers.OldCertificateReturnedOn"] = returned ?? "",
+                ["Papers.SettledOn"] = settled ?? "",
+                ["Papers.Settlement"] = settled is null ? "" : "余额转上一级工会",
+            }
+        );
+
+    private static async Task<HttpResponseMessage> PostPapersAsync(HttpClient client, string page, Dictionary<string, string> form)
+    {
+        form["Papers.Version"] = Version().Matches(await client.GetStringAsync(page))[^1].Groups[1].Value;
+        return await client.PostFormAsync(page + "?handler=Papers", form, page);
+    }
+
+    private async Task<HttpResponseMessage> TakeAsync(HttpClient client, string county, string move, string note = "")
     {
         var found = await fixture.App.InTenantAsync(
             county,
@@ -177,7 +265,12 @@ public sealed partial class LegalPersonTests(UnionFixture fixture) : IClassFixtu
         );
         return await client.PostFormAsync(
             $"/{county}/admin/procedures/cases/{found.Id}?handler=Take",
-            new() { ["Input.Move"] = move, ["Input.Version"] = found.Version.ToString() },
+            new()
+            {
+                ["Input.Move"] = move,
+                ["Input.Version"] = found.Version.ToString(),
+                ["Input.Note"] = note,
+            },
             $"/{county}/admin/todo"
         );
     }
@@ -199,6 +292,6 @@ public sealed partial class LegalPersonTests(UnionFixture fixture) : IClassFixtu
 
     private static async Task<string> Html(HttpResponseMessage response) => WebUtility.HtmlDecode(await response.Content.ReadAsStringAsync());
 
-    [GeneratedRegex("name=\"Input.Version\"[^>]*value=\"(\\d+)\"")]
+    [GeneratedRegex("name=\"(?:Input|Papers).Version\"[^>]*value=\"(\\d+)\"")]
     private static partial Regex Version();
 }
