@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Union.Organizations.Officers;
+using Union.Organizations.Register;
 using Union.Organizations.Tree;
 using Union.Web.Lists;
 
@@ -92,12 +93,50 @@ internal sealed class TermList(
     /// <summary>Organizations that should have a term and have none on record.</summary>
     public async Task<int> WithoutTermAsync(CancellationToken cancellationToken)
     {
-        var visible = AreaCounts.Grassroots(await reach.VisibleAsync());
-        return await KeptAsync(
-            "without",
-            () => visible.CountAsync(o => !db.Below<Term>().Any(t => t.OrganizationId == o.Id && t.ClosedOn == null), cancellationToken)
-        );
+        var without = await WithoutAsync(null, null);
+        return await KeptAsync("without", () => without.CountAsync(cancellationToken));
     }
+
+    /// <summary>These organizations, by name.</summary>
+    public async Task<KeyPage<OrganizationRow>> WithoutPageAsync(
+        string? q,
+        OrganizationLevel? level,
+        KeyRequest ask,
+        CancellationToken cancellationToken
+    )
+    {
+        var rows = await WithoutAsync(q, level);
+        var all = rows;
+        long? total = string.IsNullOrWhiteSpace(q) ? await KeptAsync($"without:{level}", () => all.LongCountAsync(cancellationToken)) : null;
+        if (Guid.TryParse(ask.Key(), out var id) && await rows.FirstOrDefaultAsync(o => o.Id == id, cancellationToken) is { Name: var name })
+            rows = ask.IsBackward
+                ? rows.Where(o => string.Compare(o.Name, name) <= 0 && (string.Compare(o.Name, name) < 0 || o.Id < id))
+                : rows.Where(o => string.Compare(o.Name, name) >= 0 && (string.Compare(o.Name, name) > 0 || o.Id > id));
+        rows = ask.IsBackward ? rows.OrderByDescending(o => o.Name).ThenByDescending(o => o.Id) : rows.OrderBy(o => o.Name).ThenBy(o => o.Id);
+        var read = await WithParents(rows.Take(ask.Take)).ToListAsync(cancellationToken);
+        return KeyPage.Of(read, ask, r => r.Organization.Id.ToString(), total);
+    }
+
+    public async Task<IAsyncEnumerable<OrganizationRow>> WithoutAllAsync(string? q, OrganizationLevel? level) =>
+        WithParents((await WithoutAsync(q, level)).OrderBy(o => o.Path)).AsAsyncEnumerable();
+
+    // Outposts are sent, not elected; organizers and parts of a union have no term.
+    private async Task<IQueryable<Organization>> WithoutAsync(string? q, OrganizationLevel? level)
+    {
+        var unions = (await reach.VisibleAsync()).Where(o =>
+            o.State == OrganizationState.Active
+            && o.Type != OrganizationType.UnionBranch
+            && o.Type != OrganizationType.UnionGroup
+            && o.Type != OrganizationType.Organizer
+            && (o.TownshipForm == null || o.TownshipForm != TownshipForm.WorkCommittee)
+        );
+        if (level is { } tier)
+            unions = unions.Where(o => o.Level == tier);
+        return TreeSearch.Matching(unions, q).Where(o => !db.Below<Term>().Any(t => t.OrganizationId == o.Id && t.ClosedOn == null));
+    }
+
+    private IQueryable<OrganizationRow> WithParents(IQueryable<Organization> rows) =>
+        rows.Select(o => new OrganizationRow(o, db.Below<Organization>().Where(p => p.Id == o.ParentId).Select(p => p.Name).FirstOrDefault() ?? ""));
 
     public async Task<IQueryable<TermMatch>?> MatchingAsync(TermFilter filter, CancellationToken cancellationToken)
     {
