@@ -13,6 +13,13 @@ internal sealed class ElectionsMigrations : DataMigration
         return Task.FromResult(1);
     }
 
+    /// <summary>Seats of the standing committee.</summary>
+    public Task<int> UpdateFrom1Async()
+    {
+        SchemaBuilder.AddColumn<int>("StandingSeats", "Elections", nullable: true);
+        return Task.FromResult(2);
+    }
+
     private void CreateElections()
     {
         SchemaBuilder.CreateTable(

@@ -6,6 +6,7 @@ using Union.Organizations.Officers.Shares;
 using Union.Organizations.Officers.Trainings.Courses;
 using Union.Organizations.Officers.Trainings.Due;
 using Union.Organizations.Officers.Visits;
+using Union.Organizations.Terms.Meetings;
 using Union.Work.Reminders;
 
 namespace Union.Organizations.Officers;
@@ -18,6 +19,11 @@ internal static class OfficerRegistrations
         services.AddEntityModel<OfficersModel>().AddDataMigration<OfficersMigrations>();
         services.AddScoped<OfficerList>().AddScoped<DueList>().AddScoped<TrainingList>().AddScoped<CourseBook>();
         services.AddScoped<IReminderSource, TrainingReminders>();
-        services.AddScoped<SaveAppraisal>().AddScoped<ShareReader>().AddScoped<VisitLog>().AddScoped<IHealthCardSection, OfficersSection>();
+        services
+            .AddScoped<SaveAppraisal>()
+            .AddScoped<VoteOnRemoval>()
+            .AddScoped<ShareReader>()
+            .AddScoped<VisitLog>()
+            .AddScoped<IHealthCardSection, OfficersSection>();
     }
 }

@@ -24,6 +24,9 @@ internal sealed record CommitteeSize(int Least, int Most, string Basis)
     /// <summary>Size of the funds audit committee.</summary>
     public static CommitteeSize OfAudit(RuleSet rules) => Read(OrganizationRules.AuditSize, rules);
 
+    /// <summary>Size of the standing committee that large unions form with the superior's approval.</summary>
+    public static CommitteeSize OfStanding(RuleSet rules) => Read(OrganizationRules.StandingSize, rules);
+
     public bool Allows(int seats) => seats >= Least && seats <= Most;
 
     private static CommitteeSize Read(Rule<string> rule, RuleSet rules) =>

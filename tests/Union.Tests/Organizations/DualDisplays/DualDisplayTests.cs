@@ -48,6 +48,38 @@ public sealed class DualDisplayTests(UnionFixture fixture) : IClassFixture<Union
     }
 
     [Fact]
+    public async Task Two_people_confirming_lose_nothing_and_the_second_save_works()
+    {
+        var (county, _, page) = await UnionAsync();
+        var staff = await fixture.App.SignedInAsync(county, Permissions.Officers);
+        var other = await fixture.App.SignedInAsync(county, Permissions.Officers);
+        await PostAsync(staff, page, Png);
+        await PostAsync(staff, page, null);
+        // Saved upon the first version, which is no longer the saved one.
+        Dictionary<string, string> Form(string version) =>
+            new()
+            {
+                ["Input.Version"] = version,
+                ["Input.PlatePlace"] = "大门右侧",
+                ["Input.PlateOn"] = "2025-05-01",
+                ["Input.ChairName"] = "赵测一",
+                ["Input.ChairDuty"] = "主持全面工作",
+                ["Input.ChairPhone"] = "12900000001",
+                ["Input.PostedAt"] = "公开栏",
+            };
+        var stale = await other.PostFormAsync(page, Form("0"));
+        stale.StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        var html = await Html(stale);
+        html.ShouldContain("保存了这条记录");
+        html.ShouldContain("演示用户");
+        html.ShouldContain("大门左侧");
+        html.ShouldContain("value=\"大门右侧\"");
+        var version = System.Text.RegularExpressions.Regex.Match(html, "name=\"Input.Version\"[^>]*value=\"(\\d+)\"").Groups[1].Value;
+        (await other.PostFormAsync(page, Form(version))).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        (await staff.GetStringAsync(page)).ShouldContain("大门右侧");
+    }
+
+    [Fact]
     public async Task A_change_of_a_member_leaves_it_as_it_is()
     {
         var (county, union, page) = await UnionAsync();

@@ -59,7 +59,7 @@ public sealed class DeadlineEdgeTests
         foreach (var (days, urgent, over) in new[] { (59, false, false), (60, true, false), (61, true, false), (92, true, false), (93, true, true) })
         {
             // 92 days after 1 June is 1 September: the last day of the three months.
-            var vacancy = Vacancy.Of(Without(since), ExpectedRules.For(profile), Calendar, since.AddDays(days)).ShouldNotBeNull();
+            var vacancy = Vacancy.AllOf(Without(since), ExpectedRules.For(profile), Calendar, since.AddDays(days)).ShouldHaveSingleItem();
             (vacancy.Due, vacancy.IsUrgent, vacancy.IsOver).ShouldBe((new DateOnly(2026, 9, 1), urgent, over), $"{days}");
         }
     }

@@ -28,8 +28,26 @@ internal sealed class CandidatesComplete(UnionDbContext db) : IGuard<Election>
                     surplus > 0 ? $"差额 {surplus}%，{rules.Basis(OrganizationRules.CandidateSurplus)}" : null
                 );
         }
+        CheckStanding(e, candidates, rules, refusals);
         if (e.Kind == ElectionKind.ReElection)
             await CheckSeatsAsync(e, rules, refusals, cancellationToken);
+    }
+
+    // The committee elects its standing committee itself, from among its own (domain.md 2(a).4, 2(a).5).
+    private static void CheckStanding(Election e, IReadOnlyList<ElectionCandidate> candidates, RuleSet rules, Refusals refusals)
+    {
+        if (e.StandingSeats is not (> 0 and var seats))
+            return;
+        var needed = BallotArithmetic.CandidatesNeeded(seats, rules.Value(OrganizationRules.StandingSurplus));
+        var standing = candidates.Where(c => c.Body == BodyKind.Standing).Select(c => c.PersonName).ToList();
+        if (standing.Count < needed)
+            refusals.Add(
+                $"常务委员应选 {seats} 名，候选人至少 {needed} 名，现有 {standing.Count} 名。请在“候选人”里补充。",
+                $"差额 {rules.Value(OrganizationRules.StandingSurplus)}%，{rules.Basis(OrganizationRules.StandingSurplus)}"
+            );
+        var members = candidates.Where(c => c.Body == BodyKind.UnionCommittee).Select(c => c.PersonName).ToHashSet(StringComparer.Ordinal);
+        if (standing.Where(name => !members.Contains(name)).ToList() is { Count: > 0 } outside)
+            refusals.Add($"{string.Join("、", outside)}不是委员候选人；常务委员从委员中选举产生。");
     }
 
     private async Task CheckSeatsAsync(Election e, RuleSet rules, Refusals refusals, CancellationToken cancellationToken)

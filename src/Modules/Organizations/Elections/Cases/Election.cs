@@ -61,6 +61,9 @@ public sealed class Election : ITenantOwned, IVersioned, IProcedureSubject
 
     public int ViceChairs { get; set; }
 
+    /// <summary>常务委员, in large unions with the superior's approval; null or 0: no standing committee.</summary>
+    public int? StandingSeats { get; set; }
+
     public int Years { get; set; }
 
     /// <summary>Why earlier than the term ends; needs the superior's approval.</summary>

@@ -45,6 +45,7 @@ internal static class ElectionQuestions
             (BodyKind.UnionCommittee, OfficerPost.Member, e.CommitteeSeats),
             (BodyKind.UnionCommittee, OfficerPost.Chair, 1),
             (BodyKind.UnionCommittee, OfficerPost.ViceChair, e.ViceChairs),
+            (BodyKind.Standing, OfficerPost.Member, e.StandingSeats ?? 0),
             (BodyKind.FundsAudit, OfficerPost.Member, e.AuditSeats),
             (BodyKind.FundsAudit, OfficerPost.AuditHead, e.AuditSeats > 0 ? 1 : 0),
             (BodyKind.Women, OfficerPost.Member, e.WomenSeats),

@@ -36,6 +36,9 @@ internal sealed class NewForm
     [Display(Name = "副主席名额"), Range(0, 10)]
     public int ViceChairs { get; set; }
 
+    [Display(Name = "常务委员会名额"), Range(0, 60)]
+    public int StandingSeats { get; set; }
+
     [Display(Name = "每届年数"), Range(1, 10)]
     public int Years { get; set; } = 5;
 
@@ -56,6 +59,7 @@ internal sealed class NewForm
     {
         (e.Form, e.IsDirect, e.PlannedOn, e.Place, e.Entitled) = (Form!.Value, IsDirect, PlannedOn, Place?.Trim() ?? "", Entitled!.Value);
         (e.CommitteeSeats, e.AuditSeats, e.WomenSeats, e.ViceChairs, e.Years) = (CommitteeSeats, AuditSeats, WomenSeats, ViceChairs, Years);
+        e.StandingSeats = StandingSeats > 0 ? StandingSeats : null;
         e.EarlyReason = EarlyReason?.Trim() ?? "";
         if (Kind is ElectionKind.ByElection)
             (e.VacantPost, e.VacantSince) = (VacantPost, VacantSince);

@@ -15,6 +15,11 @@ internal static class SeatChecks
         var audit = CommitteeSize.OfAudit(rules);
         if (e.AuditSeats == 0 ? rules.Value(OrganizationRules.AuditRequired) && !alone : !audit.Allows(e.AuditSeats))
             yield return ($"经费审查委员会应为 {audit.Least}—{audit.Most} 人，填写的是 {e.AuditSeats} 人。", audit.Basis);
+        var standing = CommitteeSize.OfStanding(rules);
+        if (e.StandingSeats is > 0 and var seats && !standing.Allows(seats))
+            yield return ($"常务委员会应为 {standing.Least}—{standing.Most} 人，填写的是 {seats} 人。", standing.Basis);
+        if (e.StandingSeats >= e.CommitteeSeats)
+            yield return ($"常务委员从委员中选，名额要少于委员会的 {e.CommitteeSeats} 名，填写的是 {e.StandingSeats} 名。", standing.Basis);
         var women = WomensCommittee.For(organization.WomenMembers, organization.WomenWorkers, rules);
         if (women.IsRequired && e.WomenSeats == 0)
             yield return ("应当与工会委员会同时选举女职工委员会，请填写女职工委员会名额。", women.Basis);

@@ -36,6 +36,19 @@ internal sealed record BodyCard(BodyKind Kind, Body? Body, int InOffice, string 
         );
     }
 
+    public static BodyCard OfStanding(Body? body, int inOffice, RuleSet rules)
+    {
+        var size = CommitteeSize.OfStanding(rules);
+        return new BodyCard(
+            BodyKind.Standing,
+            body,
+            inOffice,
+            $"应为 {size.Least}—{size.Most} 人",
+            size.Allows(inOffice) ? null : $"现有 {inOffice} 人，不在 {size.Least}—{size.Most} 人之内。",
+            size.Basis
+        );
+    }
+
     public static BodyCard OfWomen(Body? body, int inOffice, int womenMembers, int womenWorkers, RuleSet rules)
     {
         var rule = WomensCommittee.For(womenMembers, womenWorkers, rules);

@@ -41,6 +41,10 @@ internal sealed record CommitteeView(
                 BodyCard.OfCommittee(Of(BodyKind.UnionCommittee), Count(BodyKind.UnionCommittee), o.Members, rules),
                 BodyCard.OfAudit(Of(BodyKind.FundsAudit), Count(BodyKind.FundsAudit), rules),
                 BodyCard.OfWomen(Of(BodyKind.Women), Count(BodyKind.Women), o.WomenMembers, o.WomenWorkers, rules),
+                // Only large unions have one.
+                .. Of(BodyKind.Standing) is not null || Count(BodyKind.Standing) > 0
+                    ? [BodyCard.OfStanding(Of(BodyKind.Standing), Count(BodyKind.Standing), rules)]
+                    : Array.Empty<BodyCard>(),
             ],
             inOffice,
             [.. officers.Where(f => !f.IsInOfficeOn(today)).OrderByDescending(f => f.To ?? f.From)],

@@ -6,6 +6,7 @@ using Union.Organizations.Officers;
 using Union.Organizations.Officers.StandIns;
 using Union.Organizations.Terms.Overview;
 using Union.Organizations.Tree;
+using Union.Web.Forms;
 using Union.Web.Pages;
 
 namespace Union.Organizations.Terms.Committees;
@@ -31,7 +32,7 @@ internal sealed class IndexModel(UnionDbContext db, OrganizationReach reach, Rul
 
     public IReadOnlyList<Election> Elections { get; private set; } = [];
 
-    public Vacancy? Vacancy { get; private set; }
+    public IReadOnlyList<Vacancy> Vacancies { get; private set; } = [];
 
     /// <summary>Who stands in for the chair today.</summary>
     public StandIn? ChairStandIn { get; private set; }
@@ -91,7 +92,9 @@ internal sealed class IndexModel(UnionDbContext db, OrganizationReach reach, Rul
             "organizations.officer.end",
             $"登记离任：{Organization.Name} {officer.RecordTitle}",
             reason,
-            officer.Post == OfficerPost.Chair ? "离任已登记。主席缺位，请在期限内补选。" : "离任已登记。",
+            officer.Post is OfficerPost.Chair or OfficerPost.AuditHead
+                ? $"离任已登记。{officer.Post.DisplayName()}缺位，请在期限内补选。"
+                : "离任已登记。",
             cancellationToken
         );
     }
@@ -159,7 +162,7 @@ internal sealed class IndexModel(UnionDbContext db, OrganizationReach reach, Rul
         Rules = await rules.ForAsync(Organization.Id, today, cancellationToken);
         Days = TermDays.From(today, Rules);
         View = await CommitteeView.ReadAsync(db, Organization, Rules, today, cancellationToken);
-        Vacancy = Vacancy.Of(View, Rules, await calendars.CurrentAsync(cancellationToken), today);
+        Vacancies = Vacancy.AllOf(View, Rules, await calendars.CurrentAsync(cancellationToken), today);
         var standIns = await db.Below<StandIn>()
             .Where(s => s.OrganizationId == Organization.Id && s.Post == OfficerPost.Chair)
             .ToListAsync(cancellationToken);

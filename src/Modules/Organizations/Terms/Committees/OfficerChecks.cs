@@ -28,6 +28,8 @@ internal static class OfficerChecks
             yield return $"{name} 是工会会计，不能同时是经费审查委员会成员（A-11，不相容岗位分离）。";
         if (post is OfficerPost.Accountant && now.InOffice.Any(f => f.PersonName == name && f.Body == BodyKind.FundsAudit))
             yield return $"{name} 是经费审查委员会成员，不能同时担任工会会计（A-11，不相容岗位分离）。";
+        if (form.Body is BodyKind.Standing && !now.InOffice.Any(f => f.PersonName == name && f.Body == BodyKind.UnionCommittee))
+            yield return $"{name} 不是工会委员会委员；常务委员由委员会从委员中选举产生，请先登记为委员。";
         if (now.Current is { } term && form.Body is not null && form.From < term.StartsOn)
             yield return $"任职日期不能早于本届开始（{term.StartsOn:yyyy-MM-dd}）。";
         if (SeatsOf(form.Body, now, organization, rules) is var (most, basis) && now.InOffice.Count(f => f.Body == form.Body) + 1 > most)
@@ -44,6 +46,7 @@ internal static class OfficerChecks
                 CommitteeSize.OfCommittee(organization.Members, rules).Most,
                 CommitteeSize.OfCommittee(organization.Members, rules).Basis
             ),
+            BodyKind.Standing => (CommitteeSize.OfStanding(rules).Most, CommitteeSize.OfStanding(rules).Basis),
             BodyKind.FundsAudit => (CommitteeSize.OfAudit(rules).Most, CommitteeSize.OfAudit(rules).Basis),
             _ => null,
         };
