@@ -2,12 +2,16 @@ using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Union.Core.Permissions;
+using Union.Organizations.Elections.Cases;
+using Union.Organizations.Elections.Counting;
 using Union.Organizations.Officers;
+using Union.Organizations.Rules;
 using Union.Organizations.Terms;
 using Union.Organizations.Terms.Meetings;
 using Union.Organizations.Tree;
 using Union.Tests.Hosting;
 using Union.Tests.Organizations.Officers;
+using Union.Tests.Organizations.Rules;
 using Union.Work.Reminders;
 using static Union.Tests.Organizations.Officers.OfficerData;
 
@@ -156,6 +160,28 @@ public sealed class MeetingTests(UnionFixture fixture) : IClassFixture<UnionFixt
         (await AddAsync("测常委", "UnionCommittee")).ShouldBe("");
         (await AddAsync("测常委", "Standing")).ShouldBe("");
         (await client.GetStringAsync(address)).ShouldContain("现有 1 人，不在 9—11 人之内");
+    }
+
+    [Theory]
+    [InlineData(8, true)]
+    [InlineData(9, false)]
+    [InlineData(11, false)]
+    [InlineData(12, true)]
+    [InlineData(25, true)]
+    public void An_election_asks_for_nine_to_eleven_standing_members_and_one_candidate_more(int seats, bool refused)
+    {
+        var rules = ExpectedRules.For("national");
+        var union = RuleData.Union(6_000);
+        var election = new Election(union, ElectionKind.ReElection, null, union.Id)
+        {
+            CommitteeSeats = 25,
+            AuditSeats = 5,
+            WomenSeats = 5,
+            StandingSeats = seats,
+        };
+        SeatChecks.Of(election, union, rules).Any(f => f.Why.Contains("常务委员", StringComparison.Ordinal)).ShouldBe(refused);
+        BallotArithmetic.CandidatesNeeded(9, rules.Value(OrganizationRules.StandingSurplus)).ShouldBe(10);
+        ElectionQuestions.Of(election, []).Single(q => q.Body == BodyKind.Standing).Seats.ShouldBe(seats);
     }
 
     private static Task<HttpResponseMessage> MeetAsync(
