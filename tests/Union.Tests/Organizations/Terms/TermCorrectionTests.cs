@@ -21,6 +21,7 @@ public sealed class TermCorrectionTests(UnionFixture fixture) : IClassFixture<Un
         var one = await fixture.App.SignedInAsync(county, StockRoles.Staff);
         var two = await fixture.App.SignedInAsync(county, StockRoles.Staff);
         var address = $"/{county}/admin/organizations/{union}/terms/{term}";
+        (await one.PostFormAsync(address, [], address)).StatusCode.ShouldBe(HttpStatusCode.OK);
         (await (await one.PostFormAsync(address, Form(3, Day.Year - 2, "", 1, reason: ""))).Content.ReadAsStringAsync()).ShouldContain("更正的原因");
         (await (await one.PostFormAsync(address, Form(3, Day.Year - 2, $"{Day.Year - 3}-01-01", 1))).Content.ReadAsStringAsync()).ShouldContain(
             "早于任期开始日期"

@@ -15,7 +15,7 @@ internal static class CorrectionChecks
         DateOnly today
     )
     {
-        var (starts, ends) = (form.StartsOn!.Value, form.End);
+        var (starts, ends) = (form.StartsOn!.Value, form.LastDay());
         int[] lengths = organization.Type.IsGrassroots()
             ? [rules.Value(OrganizationRules.TermShort), rules.Value(OrganizationRules.TermLong)]
             : [rules.Value(OrganizationRules.TermLocal), rules.Value(OrganizationRules.TermShort), rules.Value(OrganizationRules.TermLong)];

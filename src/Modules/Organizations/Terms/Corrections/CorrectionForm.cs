@@ -41,11 +41,11 @@ internal sealed class CorrectionForm
         };
 
     /// <summary>The last day: as the reply states it, or counted.</summary>
-    public DateOnly End => EndsOn ?? Term.ComputeEnd(StartsOn!.Value, Years!.Value);
+    public DateOnly LastDay() => EndsOn ?? Term.ComputeEnd(StartsOn!.Value, Years!.Value);
 
     public void WriteTo(Term term)
     {
-        term.Correct(Number!.Value, StartsOn!.Value, End, Years!.Value, EndsOn is null);
+        term.Correct(Number!.Value, StartsOn!.Value, LastDay(), Years!.Value, EndsOn is null);
         term.Approve(ReplyNumber?.Trim() ?? "", ReplyOn);
     }
 
