@@ -163,6 +163,7 @@ public sealed class ElectionTests : IAsyncLifetime
     [InlineData("Input.AuditSeats", "2", "经费审查委员会应为")]
     [InlineData("Input.Years", "4", "工会法§16")]
     [InlineData("Input.Form", "Congress", "应召开会员大会")]
+    [InlineData("Input.BegunOn", "2190-01-01", "不能晚于今天")]
     public async Task An_election_that_cannot_be_is_refused_with_the_rule(string field, string value, string why)
     {
         var (_, union) = await TownAsync();
