@@ -36,10 +36,18 @@ internal static class RuleEdges
             [CommitteeBand5] = [(typeof(CommitteeEdgeTests), nameof(CommitteeEdgeTests.The_committee_grows_with_the_members_band_by_band))],
             [CommitteeBand6] = [(typeof(CommitteeEdgeTests), nameof(CommitteeEdgeTests.The_committee_grows_with_the_members_band_by_band))],
             [CommitteeBand7] = [(typeof(CommitteeEdgeTests), nameof(CommitteeEdgeTests.The_committee_grows_with_the_members_band_by_band))],
-            [StandingSize] = [(typeof(OfficerEdgeTests), nameof(OfficerEdgeTests.A_standing_committee_has_nine_to_eleven_members))],
+            [StandingSize] =
+            [
+                (typeof(MeetingTests), nameof(MeetingTests.A_standing_committee_is_taken_from_the_committee_and_has_its_size)),
+                (typeof(OfficerEdgeTests), nameof(OfficerEdgeTests.A_standing_committee_has_nine_to_eleven_members)),
+            ],
             [AuditSize] = [(typeof(CommitteeEdgeTests), nameof(CommitteeEdgeTests.An_audit_committee_has_3_to_11_members_and_is_required))],
             [AuditRequired] = [(typeof(CommitteeEdgeTests), nameof(CommitteeEdgeTests.An_audit_committee_has_3_to_11_members_and_is_required))],
-            [AuditVacancy] = [(typeof(DeadlineEdgeTests), nameof(DeadlineEdgeTests.The_head_of_the_audit_committee_is_replaced_within_three_months))],
+            [AuditVacancy] =
+            [
+                (typeof(MeetingTests), nameof(MeetingTests.An_audit_heads_vacancy_has_its_clock_too)),
+                (typeof(DeadlineEdgeTests), nameof(DeadlineEdgeTests.The_head_of_the_audit_committee_is_replaced_within_three_months)),
+            ],
             [TermShort] = [(typeof(DeadlineEdgeTests), nameof(DeadlineEdgeTests.A_term_has_three_or_five_years_and_five_in_a_federation))],
             [TermLong] = [(typeof(DeadlineEdgeTests), nameof(DeadlineEdgeTests.A_term_has_three_or_five_years_and_five_in_a_federation))],
             [TermLocal] = [(typeof(DeadlineEdgeTests), nameof(DeadlineEdgeTests.A_term_has_three_or_five_years_and_five_in_a_federation))],
@@ -63,13 +71,18 @@ internal static class RuleEdges
             [
                 (typeof(VotingEdgeTests), nameof(VotingEdgeTests.Elected_is_who_has_more_than_half_of_those_entitled_not_of_those_present)),
             ],
-            [RemovalMajority] = [(typeof(VotingEdgeTests), nameof(VotingEdgeTests.A_removal_takes_more_than_half_of_all_members))],
+            [RemovalMajority] =
+            [
+                (typeof(MeetingTests), nameof(MeetingTests.Removal_needs_more_than_half_of_all)),
+                (typeof(VotingEdgeTests), nameof(VotingEdgeTests.A_removal_takes_more_than_half_of_all_members)),
+            ],
             [CandidateSurplus] =
             [
                 (typeof(VotingEdgeTests), nameof(VotingEdgeTests.Candidates_outnumber_the_seats_by_five_percent_and_ten_on_the_standing_committee)),
             ],
             [StandingSurplus] =
             [
+                (typeof(MeetingTests), nameof(MeetingTests.An_election_asks_for_nine_to_eleven_standing_members_and_one_candidate_more)),
                 (typeof(VotingEdgeTests), nameof(VotingEdgeTests.Candidates_outnumber_the_seats_by_five_percent_and_ten_on_the_standing_committee)),
             ],
             [CandidateNotice] =
@@ -88,9 +101,14 @@ internal static class RuleEdges
                 (typeof(TermPagesTests), nameof(TermPagesTests.A_vacant_chair_is_told_of_after_60_and_80_days)),
             ],
             [VacancyWarn2] = [(typeof(TermPagesTests), nameof(TermPagesTests.A_vacant_chair_is_told_of_after_60_and_80_days))],
-            [ExtraMeeting] = [(typeof(VotingEdgeTests), nameof(VotingEdgeTests.An_extra_meeting_is_proposed_by_a_third_of_the_members))],
+            [ExtraMeeting] =
+            [
+                (typeof(MeetingTests), nameof(MeetingTests.A_meeting_needs_its_quorum_and_an_extra_one_enough_proposers)),
+                (typeof(VotingEdgeTests), nameof(VotingEdgeTests.An_extra_meeting_is_proposed_by_a_third_of_the_members)),
+            ],
             [MeetingsPerYear] =
             [
+                (typeof(MeetingTests), nameof(MeetingTests.A_year_without_a_meeting_is_shown_with_the_rule)),
                 (typeof(OfficerEdgeTests), nameof(OfficerEdgeTests.A_part_time_member_has_three_working_days_a_month_and_a_union_one_meeting_a_year)),
             ],
             [CongressFrom] =
