@@ -165,7 +165,7 @@ public sealed partial class RegistryTests(UnionFixture fixture) : IClassFixture<
         answer.StatusCode.ShouldBe(HttpStatusCode.Redirect, await answer.Content.ReadAsStringAsync());
         var job = answer.Headers.Location!.ToString();
         var page = await FinishedAsync(root, job);
-        page.ShouldContain("已启用公告与文件。");
+        page.ShouldContain("公告与文件。");
         page.ShouldContain("本来已启用，没有变化。");
         page.ShouldContain("不在本站点的功能方案之内");
         App.Tenants.Find(a)!.Features.ShouldContain("Union.Notices");
