@@ -1,11 +1,13 @@
+using System.ComponentModel.DataAnnotations;
+
 namespace Union.Identifiers.People;
 
 /// <summary>As recorded in the identity number.</summary>
 public enum Sex
 {
-    /// <summary>男</summary>
+    [Display(Name = "男")]
     Male,
 
-    /// <summary>女</summary>
+    [Display(Name = "女")]
     Female,
 }

@@ -49,7 +49,7 @@ internal sealed class IndexModel(UnionDbContext db, FoundingReach reach, Foundin
     public static IReadOnlyList<SelectListItem> Posts =>
         [.. PostsOf.Values.SelectMany(p => p).Distinct().Select(p => new SelectListItem(p.DisplayName(), p.ToString()))];
 
-    public static IReadOnlyList<SelectListItem> Sexes { get; } = [new("男", nameof(Sex.Male)), new("女", nameof(Sex.Female))];
+    public static IReadOnlyList<SelectListItem> Sexes { get; } = EnumChoices.Of<Sex>();
 
     public CommitteeSize Size => CommitteeSize.OfCommittee(Record.Members.Count, Rules);
 

@@ -1,5 +1,6 @@
 using Union.Identifiers.People;
 using Union.Web.Exports;
+using Union.Web.Forms;
 
 namespace Union.Organizations.Founding.Enrolments;
 
@@ -7,10 +8,5 @@ namespace Union.Organizations.Founding.Enrolments;
 internal static class MemberColumns
 {
     public static IReadOnlyList<ExportColumn<Enrolment>> All { get; } =
-    [
-        new("姓名", m => m.PersonName),
-        new("性别", m => m.Sex == Sex.Female ? "女" : "男"),
-        new("部门", m => m.Department),
-        new("申请日期", m => m.AppliedOn),
-    ];
+    [new("姓名", m => m.PersonName), new("性别", m => m.Sex.DisplayName()), new("部门", m => m.Department), new("申请日期", m => m.AppliedOn)];
 }

@@ -106,12 +106,12 @@ internal sealed class FoundingPaperData(
         data.Rows(
                 "members",
                 file.Members.OrderBy(m => m.PersonName, SurnameOrder.Comparer),
-                (row, m) => row.Set("name", m.PersonName).Set("sex", SexWord(m.Sex)).Set("duty", m.Department).Set("joined", m.AppliedOn)
+                (row, m) => row.Set("name", m.PersonName).Set("sex", m.Sex.DisplayName()).Set("duty", m.Department).Set("joined", m.AppliedOn)
             )
             .Set("delegates.count", file.Founding.DelegateSeats)
             .Set("delegates.womenCount", delegates.Count(m => m.Sex == Sex.Female))
             .Rows("quotas", Allocation.Of(file).Departments, (row, d) => row.Set("unit", d.Name).Set("members", d.Members).Set("delegates", d.Seats))
-            .Rows("delegates", delegates, (row, m) => row.Set("name", m.PersonName).Set("sex", SexWord(m.Sex)).Set("unit", m.Department));
+            .Rows("delegates", delegates, (row, m) => row.Set("name", m.PersonName).Set("sex", m.Sex.DisplayName()).Set("unit", m.Department));
         Standing(data, "candidates", file.For(BodyKind.UnionCommittee));
         Standing(data, "auditCandidates", file.For(BodyKind.FundsAudit));
         Standing(data, "womenCandidates", file.For(BodyKind.Women));
@@ -121,7 +121,7 @@ internal sealed class FoundingPaperData(
         data.Rows(
             list,
             candidates.OrderBy(c => c.PersonName, SurnameOrder.Comparer),
-            (row, c) => row.Set("name", c.PersonName).Set("sex", SexWord(c.Sex)).Set("duty", c.Duty).Set("post", c.Post).Set("phone", c.Phone)
+            (row, c) => row.Set("name", c.PersonName).Set("sex", c.Sex.DisplayName()).Set("duty", c.Duty).Set("post", c.Post).Set("phone", c.Phone)
         );
 
     private static void Results(PaperData data, FoundingFile file, IReadOnlyList<BallotSheet> sheets)
@@ -213,6 +213,4 @@ internal sealed class FoundingPaperData(
     }
 
     private static string[] Names(string? text) => (text ?? "").Split(['、', ',', '，', ' '], StringSplitOptions.RemoveEmptyEntries);
-
-    private static string SexWord(Sex sex) => sex == Sex.Female ? "女" : "男";
 }
