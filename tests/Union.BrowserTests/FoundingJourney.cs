@@ -183,6 +183,10 @@ public sealed class FoundingJourney(DemoSite site)
         await unit.PaperAsync("legal.application", Today, isScanned: true);
         unit.Matter = county.Matter;
         await unit.LookAsync(unit.Matter);
+        await unit.Page.FillAsync("[name='Papers.FundsSource']", "单位拨缴的工会经费和会费");
+        await unit.Page.FillAsync("[name='Papers.Handler']", "会员甲");
+        await unit.Page.FillAsync("[name='Papers.IdentitiesCheckedOn']", Desk.Day(Today));
+        await unit.PressAsync("保存材料");
         await unit.TakeAsync("申请登记", Today, "已申请");
         await county.GoAsync(organization + "/committees");
         var ends = await county.Page.Locator("dl.u-facts dd time").Nth(1).GetAttributeAsync("datetime");
