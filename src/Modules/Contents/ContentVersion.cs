@@ -1,3 +1,5 @@
+using Union.Contents.Media;
+
 namespace Union.Contents;
 
 /// <summary>
@@ -42,6 +44,9 @@ public class ContentVersion : ITenantOwned, IRecordTitle
     /// <summary>Parts and fields that have no column, as JSON in the shape of Orchard's content items; empty when there are none.</summary>
     public string Data { get; private set; } = "";
 
+    /// <summary>The text or its fields name a file of the media library.</summary>
+    public bool HasMedia { get; private set; }
+
     /// <summary>What changed, in the author's words.</summary>
     public string ChangeNote { get; private set; } = "";
 
@@ -71,6 +76,7 @@ public class ContentVersion : ITenantOwned, IRecordTitle
         if (PublishedAt is not null)
             throw new InvalidOperationException("已发布的版本不能再改。");
         (Title, Summary, Body, Visibility, Data) = (title, summary, body, visibility, data);
+        HasMedia = MediaLinks.AreIn(body) || MediaLinks.AreIn(data);
         SavedAt = author.At;
         ChangeNote = author.Note;
     }

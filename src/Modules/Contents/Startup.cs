@@ -18,6 +18,7 @@ public sealed class Startup : StartupBase
         // Files
         services.AddScoped<AttachmentStore>().AddScoped<KeptUploads>();
         services.AddScoped<ShowMedia>();
+        services.AddEntityModel<MediaLibraryModel>().AddDataMigration<MediaMigrations>().AddSettingsSection<MediaSettings>();
 
         // Publishing
         services.AddPermissionProvider<Permissions>().AddNavigationProvider<AdminMenu>();
