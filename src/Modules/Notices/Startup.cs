@@ -18,6 +18,7 @@ using Union.Notices.Recipes;
 using Union.Notices.Relations;
 using Union.Notices.Relations.Editing;
 using Union.Notices.Relations.Showing;
+using Union.Notices.Targets;
 using Union.Notices.Versions;
 using Union.Web.Home;
 
@@ -63,6 +64,10 @@ public sealed class Startup : StartupBase
         // Relations
         services.AddEntityModel<RelationsModel>().AddDataMigration<RelationsMigrations>();
         services.AddScoped<ShowRelations>().AddScoped<AddRelation>().AddScoped<RemoveRelation>();
+
+        // Targets
+        services.AddEntityModel<TargetsModel>().AddDataMigration<TargetsMigrations>();
+        services.AddPermissionProvider<TargetPermissions>();
 
         // Reading
         services.AddScoped<NoticeList>().AddScoped<ReadNotice>().AddScoped<StaffReader>();
