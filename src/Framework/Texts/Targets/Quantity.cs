@@ -41,7 +41,7 @@ internal sealed partial record Quantity(int Start, int NumberStart, int End, dec
                 start + match.Index,
                 start + number.Index,
                 start + match.Index + match.Length,
-                amount,
+                amount / 1.0000000000m, // 14000, not 14000.0
                 percent ? "%" : match.Groups["unit"].Value,
                 match.Groups["before"].Value,
                 match.Groups["after"].Value
@@ -67,7 +67,7 @@ internal sealed partial record Quantity(int Start, int NumberStart, int End, dec
             + Numerals
             + "])(?<digits>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,12}(?:\\.\\d+)?|["
             + Numerals
-            + "]{1,8})\\s*(?<times>万|亿)?\\s*(?<unit>人次|人(?!以[下])|家|个(?!一|百分点)|%|元|名|户|份|项|次|场|起|件|条|所|处|支))"
+            + "]{1,8})\\s*(?<times>万|亿)?\\s*(?<unit>人次|人(?!以[下])|家|个(?!一|百分点|全覆盖|月)|%|元|名|户|份|项|次|场|起|件|条|所|处|支))"
             + "(?<after>以上|以内|以下)?"
     )]
     private static partial Regex Pattern();

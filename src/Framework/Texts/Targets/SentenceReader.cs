@@ -12,18 +12,14 @@ internal sealed partial class SentenceReader(TargetSentence sentence, int? year,
 
     public IEnumerable<TargetProposal> Read()
     {
-        // A span of years has a comma inside: 从2009年开始，连续3年.
-        _term = Spanning().IsMatch(_words) ? TermReader.Read(_words, year) : null;
+        // A span of years has a comma inside (从2009年开始，连续3年), and a date may stand behind what it holds for.
+        _term = TermReader.Read(_words, year) is { Term: TargetTerm.ByDate } term ? term : null;
         _isDuty = Duty().IsMatch(_words);
         if (Ones().Match(_words) is { Success: true } ones && EnumeratesOnes().IsMatch(_words))
         {
             _term = TermReader.Read(_words, year);
-            Add(
-                ones.Index..(ones.Index + ones.Length),
-                ones.Index,
-                ones.Value.Trim('“', '”'),
-                new Asked(ChineseNumber.Parse(ones.Groups["n"].Value), "项")
-            );
+            var phrase = sentence.Phrases().First(p => p.Start.Value <= ones.Index && p.End.Value > ones.Index);
+            Add(phrase, ones.Index, $"{ones.Groups["n"].Value}个一", new Asked(ChineseNumber.Parse(ones.Groups["n"].Value), "项"));
             return _found;
         }
         foreach (var phrase in sentence.Phrases())
@@ -38,7 +34,7 @@ internal sealed partial class SentenceReader(TargetSentence sentence, int? year,
         _term = TermReader.Read(words, year) ?? _term;
         if (Past().IsMatch(words))
             return;
-        var quantities = Quantity.Of(_words, start, end).Where(q => !IsInQuotes(q.NumberStart) && !IsOfDate(q)).ToList();
+        var quantities = Quantity.Of(_words, start, end).Where(q => !IsInQuotes(q.NumberStart)).ToList();
         var counted = quantities.Where(q => !IsCondition(q, end)).ToList();
         if (counted.Count > 0)
             ReadQuantities(phrase, counted, words);
@@ -70,7 +66,7 @@ internal sealed partial class SentenceReader(TargetSentence sentence, int? year,
                 before = "";
             var asked = new Asked(q.Amount, q.Unit, isAll ? TargetComparison.AllOf : q.Comparison)
             {
-                Base = q.Unit == "%" ? SubjectReader.Lead(before) : "",
+                Base = q.Unit == "%" && behind.Length > 0 ? SubjectReader.Lead(before) : "",
                 PartOf = total is not null && q != total && q.NumberStart < total.NumberStart ? sentence.Start + total.NumberStart : null,
             };
             foreach (var subject in Rates(SubjectReader.Of(before, behind)))
@@ -88,9 +84,6 @@ internal sealed partial class SentenceReader(TargetSentence sentence, int? year,
     private bool IsCondition(Quantity q, int end) =>
         q.Unit != "%"
         && (q.After is "以上" or "以下" && q.End < end && q.Before is not ("达到" or "达") || (q.Start > 1 && _words[q.Start - 1] == '足'));
-
-    // 连续3年 is no number of years wanted, and 12个月 none of pieces.
-    private bool IsOfDate(Quantity q) => q.Unit == "个" && q.End < _words.Length && _words[q.End] == '月';
 
     private bool IsInQuotes(int at) => _words.LastIndexOf('“', at) is var open and >= 0 && _words.IndexOf('”', open) > at;
 
@@ -126,9 +119,6 @@ internal sealed partial class SentenceReader(TargetSentence sentence, int? year,
         public int? PartOf { get; init; }
     }
 
-    [GeneratedRegex("连续[一二三四五六七八九十0-9]{1,2}年")]
-    private static partial Regex Spanning();
-
     [GeneratedRegex("确保|力争|争取|必须|不低于|不少于|至少|不超过|目标|每个[^，。；]{0,20}(?:创建|建成|建立)|全覆盖|每年|全年")]
     private static partial Regex Duty();
 
@@ -138,7 +128,7 @@ internal sealed partial class SentenceReader(TargetSentence sentence, int? year,
     [GeneratedRegex("一[次项场个名].*一[次项场个名].*一[次项场个名]")]
     private static partial Regex EnumeratesOnes();
 
-    [GeneratedRegex("已经|累计|截至|截止|以来|同比|去年|上年|现有|共有|[建完达发]成?了")]
+    [GeneratedRegex("已经|累计|截至|截止|以来|同比|去年|上年|现有|共有|已帮扶|已完成|已达|[建完达发]成?了")]
     private static partial Regex Past();
 
     [GeneratedRegex("全覆盖")]

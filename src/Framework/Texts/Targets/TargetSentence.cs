@@ -5,6 +5,8 @@ namespace Union.Texts.Targets;
 /// <summary>A sentence of a text and its phrases, with titles and document numbers covered: what another document is called sets no target.</summary>
 internal sealed partial class TargetSentence
 {
+    /// <summary>What is longer is no sentence but a table or a text without marks, and sets no target.</summary>
+    private const int Longest = 2000;
     private const char Cover = '□';
 
     private TargetSentence(string source, int start, int end)
@@ -34,7 +36,7 @@ internal sealed partial class TargetSentence
             var end = at < source.Length && source[at] is '。' or '！' or '？' ? at + 1 : at;
             while (start < end && (char.IsWhiteSpace(source[start]) || source[start] is '#' or '>' or '*' or '|' or '-'))
                 start++;
-            if (end - start > 3)
+            if (end - start is > 3 and <= Longest)
                 yield return new TargetSentence(source, start, end);
             start = at + 1;
         }

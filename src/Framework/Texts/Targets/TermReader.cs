@@ -7,7 +7,7 @@ namespace Union.Texts.Targets;
 internal static partial class TermReader
 {
     /// <param name="words">A phrase or a sentence.</param>
-    /// <param name="year">The year the text was written, for 今年 and dates without a year; null where it is not known.</param>
+    /// <param name="year">The year the text was written, for 今年 and dates without a year; null where it is not known. An earlier year is no due date.</param>
     public static (TargetTerm Term, DateOnly? DueOn)? Read(string words, int? year)
     {
         if (Floor().IsMatch(words))
@@ -17,7 +17,7 @@ internal static partial class TermReader
         if (Plan().Match(words) is { Success: true } plan)
             return (TargetTerm.ByDate, End(1955 + 5 * Number(plan.Groups["n"].Value)!.Value));
         foreach (Match match in Date().Matches(words))
-            if (Day(match, year) is { } day)
+            if (Day(match, year) is { } day && (year is null || day.Year >= year))
                 return (TargetTerm.ByDate, day);
         return EachReview().IsMatch(words) ? (TargetTerm.EachReview, null)
             : EachYear().IsMatch(words) ? (TargetTerm.Yearly, null)
@@ -26,7 +26,12 @@ internal static partial class TermReader
 
     private static DateOnly? Day(Match match, int? written)
     {
-        var isDue = match.Groups["by"].Success || match.Groups["end"].Success || match.Groups["ago"].Success || match.Groups["within"].Success;
+        var isDue =
+            match.Groups["by"].Success
+            || match.Groups["end"].Success
+            || match.Groups["ago"].Success
+            || match.Groups["within"].Success
+            || match.Groups["half"].Success;
         if (!isDue || Year(match, written) is not { } year)
             return null;
         if (Number(match.Groups["month"].Value) is not { } month)
@@ -78,7 +83,7 @@ internal static partial class TermReader
             + @"(?:(?<month>\d{1,2}|十[一二]?|[一二三四五六七八九])月(?:(?<day>\d{1,2}|[一二三四五六七八九十]{1,3})日)?|(?<half>上半年)|第?(?<quarter>[一二三四])季度)?"
             + @"(?<end>年底|年末|底|末)?(?<ago>之前|以前|前)?(?<within>年内|以内|内)?"
             + @"|(?<by>到|至|在)?(?<month>\d{1,2})月(?:(?<day>\d{1,2})日)?(?<end>底|末)?(?<ago>之前|以前|前)"
-            + @"|(?<within>年内)|(?<by>到|在)?(?<end>年底|年末)(?<ago>之前|以前|前)?"
+            + @"|(?<within>年内)|(?<by>到|在)?(?<end>年底|年末)(?<ago>之前|以前|前)?|(?<half>上半年)"
     )]
     private static partial Regex Date();
 }

@@ -77,6 +77,9 @@ internal sealed class NoticeTarget : ITenantOwned, IVersioned, IRecordTitle, IOr
 
     public string Note { get; private set; } = "";
 
+    /// <summary>The parser's proposal it was made from, see <see cref="ProposalKey"/>; empty for one marked by hand.</summary>
+    public string ProposalKey { get; private set; } = "";
+
     public string MarkedBy { get; private set; } = "";
 
     public DateTime MarkedAt { get; private set; }
@@ -111,6 +114,8 @@ internal sealed class NoticeTarget : ITenantOwned, IVersioned, IRecordTitle, IOr
             KeptForVersionId = null;
         (Sentence, Phrase, Anchor) = (content.Sentence, content.Phrase, content.Anchor);
     }
+
+    public void CameFrom(string proposalKey) => ProposalKey = proposalKey;
 
     public void KeepFor(Guid versionId) => KeptForVersionId = versionId;
 

@@ -36,6 +36,7 @@ internal sealed class TargetsMigrations : DataMigration
                 Phrase = t.Column<string>(maxLength: 300),
                 Anchor = t.Column<string>(maxLength: 100),
                 Note = t.Column<string>(maxLength: 500),
+                ProposalKey = t.Column<string>(maxLength: 64),
                 MarkedBy = t.Column<string>(maxLength: 100),
                 MarkedAt = t.Column<DateTime>(),
                 KeptForVersionId = t.Column<Guid>(nullable: true),

@@ -23,6 +23,7 @@ internal sealed class TargetsModel : IEntityModel
             e.Property(t => t.Phrase).HasMaxLength(NoticeTarget.PhraseLength);
             e.Property(t => t.Anchor).HasMaxLength(NoticeTarget.AnchorLength);
             e.Property(t => t.Note).HasMaxLength(NoticeTarget.NoteLength);
+            e.Property(t => t.ProposalKey).HasMaxLength(64);
             e.Property(t => t.MarkedBy).HasMaxLength(100);
             e.Property(t => t.ClosedReason).HasMaxLength(NoticeTarget.NoteLength);
             e.HasIndex(t => new { t.TenantId, t.NoticeId });
