@@ -13,3 +13,10 @@
     Description = "公开公告的订阅源（Atom），供其他网站和阅读器取用",
     Dependencies = ["Union.Notices"]
 )]
+[assembly: Feature(
+    Id = "Union.Notices.Passing",
+    Name = "文件下发与收文",
+    Category = "内容",
+    Description = "把已发布的文件下发给下级组织，收文、已阅、回复、转发和催办",
+    Dependencies = ["Union.Notices"]
+)]

@@ -46,6 +46,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<IOrganizationTree, OrganizationTree>().AddScoped<OrganizationReach>();
         services.AddScoped<IFeatureEventHandler, RootOrganization>();
         services.AddScoped<TreeBranches>().AddScoped<TreeSearch>().AddScoped<IOrganizationPicker, TreeSearch>();
+        services.AddScoped<IOrganizationDirectory, TreeDirectory>();
         services.AddScoped<StampedCache>().AddScoped<SiteCounts>().AddScoped<AreaCounts>().AddScoped<OrganizationList>();
 
         // Page of an organization
