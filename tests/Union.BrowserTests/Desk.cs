@@ -198,7 +198,7 @@ internal sealed class Desk(Visitor visitor, string site)
         await Page.FillAsync("[name='Input.Invalid']", "0");
         for (var i = 0; await Page.Locator($"[name='Input.Votes[{i}].Name']").CountAsync() > 0; i++)
             if ((await Page.InputValueAsync($"[name='Input.Votes[{i}].Name']")).Length > 0)
-                await Page.FillAsync($"[name='Input.Votes[{i}].For']", $"{(i < seats ? present - 1 - i : 1)}");
+                await Page.FillAsync($"[name='Input.Votes[{i}].For']", $"{(i < seats ? present - 1 - i : Math.Min(seats - 1, 1))}");
         await PressAsync("录入");
         (await visitor.TextAsync()).ShouldContain("计票已录入");
     }

@@ -160,6 +160,9 @@ public sealed class FoundingJourney(DemoSite site)
         await unit.LookAsync(unit.Matter + "/assembly");
         (await unit.MissingAsync("大会选举完成")).ShouldContain("还没有由另一个人复核");
         await county.ConfirmAsync(county.Matter + "/assembly");
+        (await unit.MissingAsync("大会选举完成")).ShouldContain("工会委员会主席");
+        await unit.CountAsync(unit.Matter + "/assembly", Today.AddDays(-25), 3);
+        await county.ConfirmAsync(county.Matter + "/assembly");
         await unit.PaperAsync("congress.results", Today.AddDays(-25));
         await unit.TakeAsync("大会选举完成", Today.AddDays(-25), "大会选举");
         await unit.PaperAsync("result.indirect", Today.AddDays(-20));

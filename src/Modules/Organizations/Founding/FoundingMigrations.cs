@@ -17,8 +17,17 @@ internal sealed class FoundingMigrations : DataMigration
         CreateDelegates();
         CreateCandidates();
         CreateAssemblies();
-        return Task.FromResult(1);
+        AddQuotas();
+        return Task.FromResult(2);
     }
+
+    public Task<int> UpdateFrom1Async()
+    {
+        AddQuotas();
+        return Task.FromResult(2);
+    }
+
+    private void AddQuotas() => SchemaBuilder.AddColumn<string>("DelegateQuotas", "UnionFoundings", nullable: false, defaultValue: "");
 
     private void CreateProspects()
     {

@@ -144,11 +144,49 @@ public sealed class FoundingRefusalTests : IAsyncLifetime
         (await TextAsync(await staff.PostFormAsync(page + "?handler=Elect", new() { ["member"] = $"{first[10]}" }, page))).ShouldContain(
             "当选的不能多于名额"
         );
+        await ShareOutByHandAsync(staff, page);
         await w.PaperAsync(staff, "delegates.quota", "delegates.roster");
         var text = await w.RefusedAsync(staff, "delegates");
         text.ShouldContain("会员 99 人，不足 100 人");
-        text.ShouldContain("“一车间”应选代表 20 名，现在登记了 0 名");
+        text.ShouldContain("“一车间”应选代表 19 名，现在登记了 0 名");
         (await w.RefusedAsync(staff, "candidates")).ShouldContain("要先选出会员代表");
+    }
+
+    [Fact]
+    public async Task A_candidate_is_corrected_and_the_exclusions_are_asked_again()
+    {
+        var (w, staff) = await StartedAsync();
+        var page = $"{w.Root}/{w.Id}/candidates";
+        (await staff.PostFormAsync(page, FoundingWorld.Candidate("UnionCommittee", "测试丙", "Chair"))).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        Task<Union.Organizations.Founding.Candidates.Candidate> StoredAsync() =>
+            w.InAsync(s =>
+                s.GetRequiredService<UnionDbContext>()
+                    .Set<Union.Organizations.Founding.Candidates.Candidate>()
+                    .AsNoTracking()
+                    .SingleAsync(c => c.FoundingId == w.Id)
+            );
+        var stored = await StoredAsync();
+        var edit = $"{page}?edit={stored.Id}";
+        WebUtility.HtmlDecode(await staff.GetStringAsync(edit)).ShouldContain("修改候选人");
+        Dictionary<string, string> Form(string name, int basedOn, params string[] relations) =>
+            new(FoundingWorld.Candidate("UnionCommittee", name, "Chair", relations)) { ["Input.BasedOn"] = $"{basedOn}" };
+        (await TextAsync(await staff.PostFormAsync(edit, Form("测试丙", stored.Version, "IsHrHead")))).ShouldContain("人力资源");
+        (await staff.PostFormAsync(edit, Form("测试丙丙", stored.Version))).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        var late = await staff.PostFormAsync(edit, Form("测试丁", stored.Version));
+        late.StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        (await TextAsync(late)).ShouldContain("别人改过");
+        (await StoredAsync()).PersonName.ShouldBe("测试丙丙");
+        (await staff.GetAsync($"{page}?edit={Guid.NewGuid()}")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    // By members 20 and 10; one seat goes to the smaller department.
+    private static async Task ShareOutByHandAsync(HttpClient staff, string page)
+    {
+        Task<HttpResponseMessage> SetAsync(params string[] quotas) =>
+            staff.PostFormAsync(page + "?handler=Quotas", quotas.Select((q, i) => ($"Quotas[{i}]", q)).ToDictionary(), page);
+        (await TextAsync(await SetAsync("20", "11"))).ShouldContain("合计 31 名，要等于定的 30 名");
+        (await TextAsync(await SetAsync("21", "9"))).ShouldContain("已经登记代表 10 名，名额不能少于这个数");
+        (await SetAsync("19", "11")).StatusCode.ShouldBe(HttpStatusCode.Redirect);
     }
 
     [Fact]

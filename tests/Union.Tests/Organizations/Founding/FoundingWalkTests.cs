@@ -128,7 +128,10 @@ public sealed class FoundingWalkTests : IAsyncLifetime
         (await w.CountAsync(people, "FundsAudit", 3, n, ("测试庚", 25), ("测试辛", 24), ("测试壬", 23))).StatusCode.ShouldBe(HttpStatusCode.Redirect);
         (await w.CountAsync(people, "Women", 1, n, ("测试癸", 26))).StatusCode.ShouldBe(HttpStatusCode.Redirect);
         (await w.RefusedAsync(people, "hold")).ShouldContain("还没有由另一个人复核");
-        await w.ConfirmAllAsync(await w.ConfirmerAsync());
+        var confirmer = await w.ConfirmerAsync();
+        await w.ConfirmAllAsync(confirmer);
+        (await w.RefusedAsync(people, "hold")).ShouldContain("“工会委员会主席”的选票统计还没有录入");
+        await w.ElectChairAsync(people, confirmer, "测试丁");
     }
 
     private static async Task CheckUnionAsync(FoundingWorld w)
@@ -146,7 +149,9 @@ public sealed class FoundingWalkTests : IAsyncLifetime
             term.ReplyNumber.ShouldStartWith("测镇工发〔");
             (await db.Set<Body>().Where(b => b.TermId == term.Id).CountAsync()).ShouldBe(3);
             var officers = await db.Set<Officer>().Where(o => o.OrganizationId == union.Id).ToListAsync();
-            officers.Single(o => o.Post == OfficerPost.Chair).PersonName.ShouldBe("测试丙");
+            // Proposed was 测试丙; the committee elected another.
+            officers.Single(o => o.Post == OfficerPost.Chair).PersonName.ShouldBe("测试丁");
+            officers.Single(o => o.PersonName == "测试丙").Post.ShouldBe(OfficerPost.Member);
             officers.ShouldNotContain(o => o.PersonName == "测试己");
             officers.Count.ShouldBe(7);
             (await db.Set<Activity>().SingleAsync(a => a.SourceId == w.Id)).Kind.ShouldBe("organizations.founded");

@@ -220,6 +220,22 @@ internal sealed class FoundingWorld(UnionApp app, ManualClock clock, string coun
         int seats,
         (int Entitled, int Present, int Issued, int Returned) n,
         params (string Name, int For)[] votes
+    ) => CountAsync(client, body, "Member", seats, n, votes);
+
+    /// <summary>Enters what the committee of three counted when it elected its chair.</summary>
+    public async Task ElectChairAsync(HttpClient client, HttpClient confirmer, string name)
+    {
+        (await CountAsync(client, "UnionCommittee", "Chair", 1, (3, 3, 3, 3), (name, 2))).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        await ConfirmAllAsync(confirmer);
+    }
+
+    private Task<HttpResponseMessage> CountAsync(
+        HttpClient client,
+        string body,
+        string post,
+        int seats,
+        (int Entitled, int Present, int Issued, int Returned) n,
+        params (string Name, int For)[] votes
     )
     {
         var fields = new Dictionary<string, string>
@@ -240,7 +256,7 @@ internal sealed class FoundingWorld(UnionApp app, ManualClock clock, string coun
             fields[$"Input.Votes[{i}].Against"] = "0";
             fields[$"Input.Votes[{i}].Abstain"] = "0";
         }
-        return client.PostFormAsync($"/{county}/admin/ballots/enter?subject={Id}&body={body}&post=Member", fields);
+        return client.PostFormAsync($"/{county}/admin/ballots/enter?subject={Id}&body={body}&post={post}", fields);
     }
 
     public async Task ConfirmAllAsync(HttpClient client)

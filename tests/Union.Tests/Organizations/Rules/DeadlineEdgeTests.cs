@@ -119,6 +119,8 @@ public sealed class DeadlineEdgeTests
         )
         {
             Years(profile, years, OrganizationType.SingleUnion).ShouldBe(grassroots, $"{years}");
+            Years(profile, years, OrganizationType.TownshipUnion).ShouldBe(grassroots, $"{years}");
+            Years(profile, years, OrganizationType.CountyFederation).ShouldBe(federation, $"{years}");
             Years(profile, years, OrganizationType.IndustrialUnion).ShouldBe(federation, $"{years}");
         }
     }

@@ -45,6 +45,23 @@ public sealed class TermCorrectionTests(UnionFixture fixture) : IClassFixture<Un
     }
 
     [Fact]
+    public async Task A_federations_term_lasts_five_years()
+    {
+        var (county, town, _) = await fixture.TownAsync();
+        var root = await fixture.App.ReadAsync(
+            county,
+            db => db.Set<Organization>().Where(o => o.Id == town).Select(o => o.ParentId!.Value).SingleAsync()
+        );
+        var term = await AddTermAsync(county, root, 2, new DateOnly(Day.Year - 2, 3, 1));
+        var client = await fixture.App.SignedInAsync(county, StockRoles.Staff);
+        var address = $"/{county}/admin/organizations/{root}/terms/{term}";
+        (await (await client.PostFormAsync(address, Form(2, Day.Year - 2, "", 1, "3"))).Content.ReadAsStringAsync()).ShouldContain(
+            "每届年数应为 5 年"
+        );
+        (await client.PostFormAsync(address, Form(2, Day.Year - 2, "", 1, "5"))).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+    }
+
+    [Fact]
     public async Task A_term_does_not_take_the_number_or_the_days_of_another()
     {
         var (county, _, union) = await fixture.TownAsync();

@@ -121,7 +121,7 @@ internal sealed class EnterModel(UnionDbContext db, BallotBox ballots, RuleBook 
         {
             HeldOn = Today.Of(clock),
             Seats = Question.Seats,
-            Entitled = Of.Entitled,
+            Entitled = Question.Entitled ?? Of.Entitled,
             Invalid = 0,
             Votes = [.. Question.Candidates.Select(n => new VoteRow { Name = n })],
         };

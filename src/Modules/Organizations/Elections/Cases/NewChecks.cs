@@ -42,11 +42,8 @@ internal sealed class NewChecks(UnionDbContext db, RuleBook rules, TimeProvider 
 
     internal static IEnumerable<string> OfReElection(NewForm form, Organization o, Term? term, RuleSet set, DateOnly today)
     {
-        int[] lengths = o.Type.IsGrassroots()
-            ? [set.Value(OrganizationRules.TermShort), set.Value(OrganizationRules.TermLong)]
-            : [set.Value(OrganizationRules.TermLocal)];
-        if (!lengths.Contains(form.Years))
-            yield return $"每届年数应为 {string.Join(" 或 ", lengths)} 年（{set.Basis(OrganizationRules.TermLong)}）。";
+        if (TermLengths.Of(o.Type, set).WhyNot(form.Years) is { } length)
+            yield return length;
         if (term is not null && today < term.DueOn.AddDays(-set.Value(OrganizationRules.DueSoon)) && string.IsNullOrWhiteSpace(form.EarlyReason))
             yield return $"任期到 {term.DueOn:yyyy-MM-dd} 才届满，现在换届是提前换届，须经上一级工会批准（豫工会条例§10、京§13、渝§10）。请写明提前换届的理由。";
         var e = new Election(o, ElectionKind.ReElection, term, o.Id);

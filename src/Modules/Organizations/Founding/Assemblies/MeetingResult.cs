@@ -1,5 +1,7 @@
 using Union.Organizations.Elections.Ballots;
 using Union.Organizations.Founding.Cases;
+using Union.Organizations.Officers;
+using Union.Organizations.Terms;
 
 namespace Union.Organizations.Founding.Assemblies;
 
@@ -22,15 +24,17 @@ internal sealed record MeetingResult(FoundingFile File, IReadOnlyList<BallotShee
             faults.Add(
                 $"应到会 {meeting.Entitled} 人，与{(File.Founding.IsCongress ? "会员代表" : "会员名册")}的 {File.Electors} 人不一致，请核对。"
             );
-        foreach (var question in FoundingBallots.Questions(File))
+        foreach (var question in FoundingBallots.Questions(File, Sheets))
             faults.AddRange(Faults(question, meeting));
         return faults;
     }
 
     /// <summary>Names elected on a question, with their votes; a later round fills what an earlier one left open.</summary>
-    public IReadOnlyDictionary<string, int> Elected(BallotQuestion question) =>
-        Of(question)
-            .Where(s => s.IsConfirmed)
+    public IReadOnlyDictionary<string, int> Elected(BallotQuestion question) => Elected(Sheets, question.Body, question.Post);
+
+    public static IReadOnlyDictionary<string, int> Elected(IEnumerable<BallotSheet> sheets, BodyKind body, OfficerPost post) =>
+        sheets
+            .Where(s => s.IsConfirmed && s.Body == body && s.Post == post)
             .SelectMany(s => s.Outcome.Elected)
             .GroupBy(v => v.Name, StringComparer.Ordinal)
             .ToDictionary(g => g.Key, g => g.Max(v => v.For), StringComparer.Ordinal);
@@ -46,7 +50,12 @@ internal sealed record MeetingResult(FoundingFile File, IReadOnlyList<BallotShee
         {
             if (!sheet.IsConfirmed)
                 yield return $"“{question.Title}”的选票统计由 {sheet.EnteredBy} 录入，还没有由另一个人复核。";
-            if (sheet.HeldOn != meeting.HeldOn || sheet.Entitled != meeting.Entitled || sheet.Present != meeting.Present)
+            if (question.Entitled is { } committee && (sheet.Entitled != committee || sheet.HeldOn < meeting.HeldOn))
+                yield return $"主席由委员会选举：应到会的是当选的委员 {committee} 人，日期不早于大会，请核对“{question.Title}”的选票统计。";
+            if (
+                question.Entitled is null
+                && (sheet.HeldOn != meeting.HeldOn || sheet.Entitled != meeting.Entitled || sheet.Present != meeting.Present)
+            )
                 yield return $"“{question.Title}”选票统计上的日期、应到会或实到会人数与大会登记的不一致，请核对。";
             if (sheet.IsConfirmed && !sheet.Outcome.HasQuorum)
                 yield return $"实到会 {sheet.Present} 人，没有达到应到会 {sheet.Entitled} 人的 {sheet.Quorum}，选举无效（{sheet.QuorumBasis}）。";

@@ -16,7 +16,10 @@ internal static class CandidateChecks
         [.. SeatFaults(file, rules), .. ListFaults(file, rules), .. file.Candidates.SelectMany(c => WhyNot(c, rules))];
 
     /// <summary>Why this person may not stand; empty when they may.</summary>
-    public static IReadOnlyList<string> WhyNot(Candidate candidate, RuleSet rules) =>
+    public static IReadOnlyList<string> WhyNot(Candidate candidate, RuleSet rules) => WhyNot(candidate, candidate.Post, rules);
+
+    /// <summary>Why this person may not hold this post.</summary>
+    public static IReadOnlyList<string> WhyNot(Candidate candidate, OfficerPost post, RuleSet rules) =>
         Eligibility.WhyNot(
             new CandidateFacts(candidate.PersonName)
             {
@@ -28,7 +31,7 @@ internal static class CandidateChecks
                 IsLegalRepresentative = candidate.IsLegalRepresentative,
             },
             candidate.Body,
-            candidate.Post,
+            post,
             rules
         );
 

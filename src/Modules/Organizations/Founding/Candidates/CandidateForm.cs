@@ -50,6 +50,29 @@ internal sealed class CandidateForm
     [Display(Name = "外籍职工")]
     public bool IsForeign { get; set; }
 
+    /// <summary>Version of the candidate that is corrected; 0 for a new one.</summary>
+    public int BasedOn { get; set; }
+
+    public static CandidateForm Of(Candidate c) =>
+        new()
+        {
+            BasedOn = c.Version,
+            Body = c.Body,
+            PersonName = c.PersonName,
+            Sex = c.Sex,
+            Duty = c.Duty,
+            Post = c.Post,
+            Phone = c.Phone,
+            IsAdministrativeHead = c.IsAdministrativeHead,
+            IsDeputyHead = c.IsDeputyHead,
+            IsLegalRepresentative = c.IsLegalRepresentative,
+            IsPartner = c.IsPartner,
+            IsPartnersRelative = c.IsPartnersRelative,
+            IsHeadsRelative = c.IsHeadsRelative,
+            IsHrHead = c.IsHrHead,
+            IsForeign = c.IsForeign,
+        };
+
     public void WriteTo(Candidate c)
     {
         (c.Body, c.PersonName, c.Sex, c.Post) = (Body!.Value, PersonName!.Trim(), Sex!.Value, Post!.Value);

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
@@ -38,6 +39,10 @@ internal sealed class IndexModel(UnionDbContext db, FoundingReach reach, Foundin
     [BindProperty]
     public CandidateForm Input { get; set; } = new();
 
+    /// <summary>The candidate that is corrected; null while a new one is proposed.</summary>
+    [BindProperty(SupportsGet = true)]
+    public Guid? Edit { get; set; }
+
     public RuleSet Rules { get; private set; } = null!;
 
     public IReadOnlyList<string> Faults { get; private set; } = [];
@@ -57,8 +62,17 @@ internal sealed class IndexModel(UnionDbContext db, FoundingReach reach, Foundin
 
     public WomensCommittee Women => WomensCommittee.For(Record.Women, Record.WomenWorkers, Rules);
 
-    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellationToken) =>
-        await ShowAsync(id, false, cancellationToken) ?? Page();
+    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellationToken)
+    {
+        if (await ShowAsync(id, false, cancellationToken) is { } refusal)
+            return refusal;
+        if (Edit is null)
+            return Page();
+        if (Record.Candidates.FirstOrDefault(c => c.Id == Edit) is not { } candidate)
+            return NotFound();
+        Input = CandidateForm.Of(candidate);
+        return Page();
+    }
 
     [RequirePermission(Permissions.Founding)]
     public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken cancellationToken)
@@ -71,14 +85,31 @@ internal sealed class IndexModel(UnionDbContext db, FoundingReach reach, Foundin
             Check();
         if (!ModelState.IsValid)
             return Page();
-        var candidate = new Candidate(Founding, Input.Body!.Value, Input.PersonName!.Trim());
-        Input.WriteTo(candidate);
-        foreach (var reason in CandidateChecks.WhyNot(candidate, Rules))
+        var proposed = new Candidate(Founding, Input.Body!.Value, Input.PersonName!.Trim());
+        Input.WriteTo(proposed);
+        foreach (var reason in CandidateChecks.WhyNot(proposed, Rules))
             ModelState.AddModelError("", reason);
         if (!ModelState.IsValid)
             return Page();
-        Db.Add(candidate);
-        return await SavedAsync("organizations.founding.candidate", $"提出候选人：{candidate.PersonName}", cancellationToken);
+        if (Edit is not null)
+            return await CorrectAsync(cancellationToken);
+        Db.Add(proposed);
+        return await SavedAsync("organizations.founding.candidate", $"提出候选人：{proposed.PersonName}", cancellationToken);
+    }
+
+    private async Task<IActionResult> CorrectAsync(CancellationToken cancellationToken)
+    {
+        if (await Db.Set<Candidate>().SingleOrDefaultAsync(c => c.Id == Edit && c.FoundingId == Founding.Id, cancellationToken) is not { } candidate)
+            return NotFound();
+        if (candidate.Version != Input.BasedOn)
+        {
+            ModelState.AddModelError("", $"您填写期间，别人改过“{candidate.PersonName}”的资料。上面的名单是最新的，请核对后再保存。");
+            (Input.BasedOn, Response.StatusCode) = (candidate.Version, StatusCodes.Status409Conflict);
+            ModelState.Remove("Input.BasedOn");
+            return Page();
+        }
+        Input.WriteTo(candidate);
+        return await SavedAsync("organizations.founding.candidate", $"修改候选人：{candidate.PersonName}", cancellationToken);
     }
 
     [RequirePermission(Permissions.Founding)]
@@ -103,11 +134,11 @@ internal sealed class IndexModel(UnionDbContext db, FoundingReach reach, Foundin
         var (body, name) = (Input.Body!.Value, Input.PersonName!.Trim());
         if (!PostsOf.TryGetValue(body, out var posts) || !posts.Contains(Input.Post!.Value))
             ModelState.AddModelError("Input.Post", $"{Input.Post!.Value.DisplayName()}不是{body.DisplayName()}的职务，请改选。");
-        if (Record.For(body).Any(c => c.PersonName == name))
+        if (Record.For(body).Any(c => c.PersonName == name && c.Id != Edit))
             ModelState.AddModelError("Input.PersonName", $"“{name}”已经是{body.DisplayName()}的候选人；同名的两个人请在姓名后注明部门。");
         if (body == BodyKind.Women && Input.Sex == Sex.Male)
             ModelState.AddModelError("Input.Sex", "女职工委员会的委员由女会员担任，请改选。");
-        if (Input.Post == OfficerPost.Chair && !Founding.IsChairDirect && Record.For(body).Any(c => c.Post == OfficerPost.Chair))
+        if (Input.Post == OfficerPost.Chair && !Founding.IsChairDirect && Record.For(body).Any(c => c.Post == OfficerPost.Chair && c.Id != Edit))
             ModelState.AddModelError("Input.Post", "主席由委员会选举，只提一位拟任主席的人选；要先去掉原来的人选。");
     }
 

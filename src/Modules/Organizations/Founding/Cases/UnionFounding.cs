@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Union.Organizations.Tree;
 
 namespace Union.Organizations.Founding.Cases;
@@ -62,6 +63,9 @@ public sealed class UnionFounding : ITenantOwned, IVersioned, IProcedureSubject
 
     public int DelegateSeats { get; set; }
 
+    /// <summary>Delegates per department where they were set by hand, as JSON; empty: shared out by members.</summary>
+    public string DelegateQuotas { get; private set; } = "";
+
     public int CommitteeSeats { get; set; }
 
     public int AuditSeats { get; set; }
@@ -85,6 +89,13 @@ public sealed class UnionFounding : ITenantOwned, IVersioned, IProcedureSubject
 
     /// <summary>Until the tree has the union, its name and kind may change.</summary>
     public bool IsNameOpen => UnionId is null;
+
+    /// <summary>Delegates per department as set by hand; empty when they are shared out by members.</summary>
+    public IReadOnlyDictionary<string, int> HandQuotas() =>
+        DelegateQuotas.Length == 0 ? new Dictionary<string, int>() : JsonSerializer.Deserialize<Dictionary<string, int>>(DelegateQuotas)!;
+
+    /// <summary>Sets the delegates of every department by hand; an empty list shares them out by members again.</summary>
+    public void ShareOut(IReadOnlyDictionary<string, int> seats) => DelegateQuotas = seats.Count == 0 ? "" : JsonSerializer.Serialize(seats);
 
     public void Rename(string name, OrganizationType type)
     {

@@ -2,8 +2,11 @@ using Union.Organizations.Founding.Cases;
 
 namespace Union.Organizations.Founding.Delegates;
 
-/// <summary>How the seats of delegates fall on the departments: by members, the largest remainders first (会员代表名额分配).</summary>
-internal sealed record Allocation(int Seats, IReadOnlyList<AllottedDepartment> Departments)
+/// <summary>
+/// How the seats of delegates fall on the departments (会员代表名额分配): by members, the largest remainders first, unless they were set by
+/// hand.
+/// </summary>
+internal sealed record Allocation(int Seats, IReadOnlyList<AllottedDepartment> Departments, bool IsByHand)
 {
     public static Allocation Of(FoundingFile file)
     {
@@ -20,7 +23,16 @@ internal sealed record Allocation(int Seats, IReadOnlyList<AllottedDepartment> D
         var rest = all == 0 ? 0 : seats - whole.Sum();
         foreach (var i in Enumerable.Range(0, groups.Count).OrderByDescending(i => (long)seats * groups[i].Members % all).ThenBy(i => i).Take(rest))
             whole[i]++;
-        return new Allocation(seats, [.. groups.Select((g, i) => new AllottedDepartment(g.Name, g.Members, whole[i], g.Elected))]);
+        var byHand = file.Founding.HandQuotas();
+        return new Allocation(
+            seats,
+            [
+                .. groups.Select(
+                    (g, i) => new AllottedDepartment(g.Name, g.Members, byHand.Count == 0 ? whole[i] : byHand.GetValueOrDefault(g.Name), g.Elected)
+                ),
+            ],
+            byHand.Count > 0
+        );
     }
 
     /// <summary>Why the delegates elected are not those allotted; empty when they are.</summary>
@@ -28,6 +40,8 @@ internal sealed record Allocation(int Seats, IReadOnlyList<AllottedDepartment> D
     {
         if (Seats < 1)
             return ["还没有定代表名额。请在“会员代表”里填写名额。"];
+        if (Departments.Sum(d => d.Seats) is var sum && sum != Seats && Departments.Count > 0)
+            return [$"各部门的代表名额合计 {sum} 名，定的是 {Seats} 名。请在“会员代表”里调整。"];
         return
         [
             .. Departments

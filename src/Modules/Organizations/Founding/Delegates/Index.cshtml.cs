@@ -19,6 +19,10 @@ internal sealed class IndexModel(UnionDbContext db, FoundingReach reach, Foundin
     [BindProperty, Display(Name = "代表名额"), Range(1, 2000)]
     public int Seats { get; set; }
 
+    /// <summary>Delegates per department, in the order of the table.</summary>
+    [BindProperty]
+    public List<int?> Quotas { get; set; } = [];
+
     public Allocation Allocation { get; private set; } = null!;
 
     public AppliedRule<int> CongressFrom { get; private set; } = null!;
@@ -43,7 +47,24 @@ internal sealed class IndexModel(UnionDbContext db, FoundingReach reach, Foundin
         if (!ModelState.IsValid)
             return Page();
         Founding.DelegateSeats = Seats;
+        Founding.ShareOut(new Dictionary<string, int>());
         return await SavedAsync("organizations.founding.quota", $"代表名额定为 {Seats} 名", cancellationToken);
+    }
+
+    /// <summary>Departments may get more or fewer than their members give, the whole stays the same.</summary>
+    [RequirePermission(Permissions.Founding)]
+    public async Task<IActionResult> OnPostQuotasAsync(Guid id, CancellationToken cancellationToken)
+    {
+        if (await ShowAsync(id, true, cancellationToken) is { } refusal)
+            return refusal;
+        ModelState.Clear();
+        Seats = Founding.DelegateSeats;
+        foreach (var why in WhyNotShareOut())
+            ModelState.AddModelError("", why);
+        if (!ModelState.IsValid)
+            return Page();
+        Founding.ShareOut(Allocation.Departments.Select((d, i) => (d.Name, Quotas[i]!.Value)).ToDictionary());
+        return await SavedAsync("organizations.founding.quota", "调整各部门的代表名额", cancellationToken);
     }
 
     [RequirePermission(Permissions.Founding)]
@@ -78,6 +99,29 @@ internal sealed class IndexModel(UnionDbContext db, FoundingReach reach, Foundin
         }
         Db.Remove(row);
         return await SavedAsync("organizations.founding.undelegate", $"去掉会员代表：{row.PersonName}", cancellationToken);
+    }
+
+    private IEnumerable<string> WhyNotShareOut()
+    {
+        if (WhyFixed("代表名额", Open) is { } why)
+        {
+            yield return why;
+            yield break;
+        }
+        if (Quotas.Count != Allocation.Departments.Count || Quotas.Contains(null))
+        {
+            yield return "各部门的名额都要填写整数；会员名册刚有改动的，请核对后再保存。";
+            yield break;
+        }
+        foreach (var (department, seats) in Allocation.Departments.Zip(Quotas.Select(q => q!.Value)))
+        {
+            if (seats < 0 || seats > department.Members)
+                yield return $"“{department.Name}”有会员 {department.Members} 人，名额不能是 {seats} 名。";
+            else if (seats < department.Elected)
+                yield return $"“{department.Name}”已经登记代表 {department.Elected} 名，名额不能少于这个数。请先去掉代表。";
+        }
+        if (Quotas.Sum(q => q!.Value) is var sum && sum != Founding.DelegateSeats)
+            yield return $"各部门的名额合计 {sum} 名，要等于定的 {Founding.DelegateSeats} 名。";
     }
 
     private string? WhyNotElect(Enrolment member)

@@ -157,11 +157,17 @@ internal sealed class FoundingPaperData(
                 ("womenElected", BodyKind.Women),
             }
         )
-            Elected(data, list, FoundingBallots.Questions(file).FirstOrDefault(q => q.Body == body), file, result);
-        var all = FoundingBallots.Questions(file).Where(q => q.Post == OfficerPost.Member).ToDictionary(q => q.Body, result.Elected);
+            Elected(
+                data,
+                list,
+                FoundingBallots.Questions(file, sheets).FirstOrDefault(q => q.Body == body && q.Post == OfficerPost.Member),
+                file,
+                result
+            );
+        var all = FoundingBallots.Questions(file, sheets).Where(q => q.Post == OfficerPost.Member).ToDictionary(q => q.Body, result.Elected);
         string? Holder(BodyKind body, OfficerPost post) =>
             file.For(body).FirstOrDefault(c => c.Post == post && all.GetValueOrDefault(body)?.ContainsKey(c.PersonName) == true)?.PersonName;
-        data.Set("chair.name", Holder(BodyKind.UnionCommittee, OfficerPost.Chair))
+        data.Set("chair.name", MeetingResult.Elected(sheets, BodyKind.UnionCommittee, OfficerPost.Chair).Keys.FirstOrDefault())
             .Set("auditHead.name", Holder(BodyKind.FundsAudit, OfficerPost.AuditHead))
             .Set("womenHead.name", Holder(BodyKind.Women, OfficerPost.WomenHead))
             .Set(

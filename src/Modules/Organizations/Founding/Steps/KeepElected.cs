@@ -4,6 +4,7 @@ using Union.Organizations.Founding.Assemblies;
 using Union.Organizations.Founding.Candidates;
 using Union.Organizations.Founding.Cases;
 using Union.Organizations.Officers;
+using Union.Organizations.Terms;
 
 namespace Union.Organizations.Founding.Steps;
 
@@ -16,7 +17,7 @@ internal sealed class KeepElected(UnionDbContext db, FoundingFiles files, Ballot
         var file = await files.OfAsync(founding, cancellationToken);
         var result = new MeetingResult(file, await ballots.OfAsync(founding.Id, cancellationToken));
         var candidates = await db.Set<Candidate>().Where(c => c.FoundingId == founding.Id).ToListAsync(cancellationToken);
-        foreach (var question in FoundingBallots.Questions(file).Where(q => q.Post == OfficerPost.Member))
+        foreach (var question in FoundingBallots.Questions(file, result.Sheets).Where(q => q.Post == OfficerPost.Member))
         {
             var elected = result.Elected(question);
             foreach (var candidate in candidates.Where(c => c.Body == question.Body))
@@ -26,8 +27,25 @@ internal sealed class KeepElected(UnionDbContext db, FoundingFiles files, Ballot
                 var writtenIn = new Candidate(founding, question.Body, name);
                 writtenIn.Count(votes, true);
                 db.Add(writtenIn);
+                candidates.Add(writtenIn);
             }
         }
+        SeatTheChair(founding, candidates, MeetingResult.Elected(result.Sheets, BodyKind.UnionCommittee, OfficerPost.Chair));
+    }
+
+    // Chair is who was elected chair; who was only proposed for it stays a member of the committee.
+    private void SeatTheChair(UnionFounding founding, List<Candidate> candidates, IReadOnlyDictionary<string, int> elected)
+    {
+        if (elected.Count == 0)
+            return;
+        var (name, votes) = elected.Single();
+        foreach (var other in candidates.Where(c => c.Post == OfficerPost.Chair && c.PersonName != name))
+            other.Post = OfficerPost.Member;
+        var chair = candidates.Find(c => c.Body == BodyKind.UnionCommittee && c.PersonName == name);
+        if (chair is null)
+            db.Add(chair = new Candidate(founding, BodyKind.UnionCommittee, name));
+        chair.Post = OfficerPost.Chair;
+        chair.Count(chair.Votes ?? votes, true);
     }
 
     private static int? Votes(MeetingResult result, BallotQuestion question, string name) =>

@@ -1,8 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using Union.Organizations.Elections.Ballots;
 using Union.Organizations.Founding.Assemblies;
+using Union.Organizations.Founding.Candidates;
 using Union.Organizations.Founding.Cases;
+using Union.Organizations.Officers;
 using Union.Organizations.Rules;
+using Union.Organizations.Terms;
 
 namespace Union.Organizations.Founding.Steps;
 
@@ -15,7 +18,16 @@ internal sealed class MeetingIsValid(UnionDbContext db, FoundingFiles files, Bal
         var result = new MeetingResult(file, await ballots.OfAsync(context.Subject.Id, cancellationToken));
         foreach (var why in result.Faults(context.On, await NoticeEndsAsync(context, cancellationToken)))
             refusals.Add(why);
+        foreach (var why in WhyNotChair(result, context.Rules))
+            refusals.Add(why);
     }
+
+    // Who was proposed for the committee alone may have become chair: what keeps from the chair is asked again.
+    private static IEnumerable<string> WhyNotChair(MeetingResult result, RuleSet rules) =>
+        MeetingResult
+            .Elected(result.Sheets, BodyKind.UnionCommittee, OfficerPost.Chair)
+            .Keys.SelectMany(name => result.File.For(BodyKind.UnionCommittee).Where(c => c.PersonName == name))
+            .SelectMany(c => CandidateChecks.WhyNot(c, OfficerPost.Chair, rules));
 
     private async Task<DateOnly> NoticeEndsAsync(MoveContext<UnionFounding> context, CancellationToken cancellationToken)
     {

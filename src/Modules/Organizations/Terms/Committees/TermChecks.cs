@@ -9,13 +9,11 @@ internal static class TermChecks
     public static IEnumerable<string> WhyNot(TermForm form, CommitteeView now, Organization organization, RuleSet rules, DateOnly today)
     {
         var starts = form.StartsOn!.Value;
-        int[] lengths = organization.Type.IsGrassroots()
-            ? [rules.Value(OrganizationRules.TermShort), rules.Value(OrganizationRules.TermLong)]
-            : [rules.Value(OrganizationRules.TermLocal), rules.Value(OrganizationRules.TermShort), rules.Value(OrganizationRules.TermLong)];
+        var lengths = TermLengths.Of(organization.Type, rules);
         if (organization.Type.IsInner())
             yield return "工会分会、工会小组没有届期。";
-        if (!lengths.Contains(form.Years!.Value))
-            yield return $"每届年数应为 {string.Join(" 或 ", lengths.Distinct().Order())} 年（{rules.Basis(OrganizationRules.TermShort)}）。";
+        if (lengths.WhyNot(form.Years!.Value) is { } length)
+            yield return length;
         if (starts > today)
             yield return "任期开始日期不能晚于今天；将来的届期通过换届产生。";
         if (form.EndsOn is { } ends && Term.WhyNot(starts, ends) is { } why)

@@ -16,11 +16,9 @@ internal static class CorrectionChecks
     )
     {
         var (starts, ends) = (form.StartsOn!.Value, form.LastDay());
-        int[] lengths = organization.Type.IsGrassroots()
-            ? [rules.Value(OrganizationRules.TermShort), rules.Value(OrganizationRules.TermLong)]
-            : [rules.Value(OrganizationRules.TermLocal), rules.Value(OrganizationRules.TermShort), rules.Value(OrganizationRules.TermLong)];
-        if (!lengths.Contains(form.Years!.Value))
-            yield return $"每届年数应为 {string.Join(" 或 ", lengths.Distinct().Order())} 年（{rules.Basis(OrganizationRules.TermShort)}）。";
+        var lengths = TermLengths.Of(organization.Type, rules);
+        if (lengths.WhyNot(form.Years!.Value) is { } length)
+            yield return length;
         if (starts > today)
             yield return "任期开始日期不能晚于今天；将来的届期通过换届产生。";
         if (Term.WhyNot(starts, ends) is { } why)
