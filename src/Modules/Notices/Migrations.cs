@@ -13,7 +13,8 @@ internal sealed class Migrations : DataMigration
         AddItemColumns();
         AddVersionColumns();
         AddEnd();
-        return Task.FromResult(3);
+        AddHead();
+        return Task.FromResult(4);
     }
 
     /// <summary>Notices become content items; ids stay, so what points at them goes on doing so.</summary>
@@ -56,6 +57,73 @@ internal sealed class Migrations : DataMigration
     {
         AddEnd();
         return Task.FromResult(3);
+    }
+
+    /// <summary>Versions know the head of a policy document; a number belongs to one published document of its issuer.</summary>
+    public Task<int> UpdateFrom3Async()
+    {
+        AddHead();
+        return Task.FromResult(4);
+    }
+
+    private void AddHead()
+    {
+        SchemaBuilder.AddColumn<Guid>("IssuerId", Versions, nullable: true);
+        SchemaBuilder.AddColumn<string>("JointIssuers", Versions, maxLength: 4000, nullable: true);
+        SchemaBuilder.AddColumn<DateOnly>("ReleasedOn", Versions, nullable: true);
+        SchemaBuilder.AddColumn<bool>("IsTrial", Versions, nullable: true);
+        SchemaBuilder.AddColumn<DateOnly>("ReviewOn", Versions, nullable: true);
+        SchemaBuilder.AddColumn<string>("Signer", Versions, maxLength: 100, nullable: true);
+        SchemaBuilder.AddColumn<string>("Recipients", Versions, maxLength: 1000, nullable: true);
+        SchemaBuilder.AddColumn<string>("CopiedTo", Versions, maxLength: 1000, nullable: true);
+        SchemaBuilder.AddColumn<string>("Remark", Versions, maxLength: 200, nullable: true);
+        SchemaBuilder.AddColumn<string>("PrintedBy", Versions, maxLength: 200, nullable: true);
+        SchemaBuilder.AddColumn<DateOnly>("PrintedOn", Versions, nullable: true);
+        SchemaBuilder.AddColumn<string>("Annexes", Versions, nullable: true);
+        SchemaBuilder.AddColumn<int>("MissingAnnexes", Versions, nullable: true);
+        SchemaBuilder.AddColumn<string>("TopicIds", Versions, maxLength: 660, nullable: true);
+        SchemaBuilder.AddColumn<string>("Retention", Versions, maxLength: 40, nullable: true);
+        SchemaBuilder.AddColumn<Guid>("IssuerId", Items, nullable: true);
+        SchemaBuilder.AddColumn<string>("NumberKey", Items, maxLength: 360, nullable: true);
+        SchemaBuilder.AddColumn<DateOnly>("ReviewOn", Items, nullable: true);
+        SchemaBuilder.AddColumn<int>("MissingAnnexes", Items, nullable: true);
+        FillHead();
+        SchemaBuilder.CreateIndex(
+            "IX_ContentItems_TenantId_NumberKey",
+            Items,
+            ["TenantId", "NumberKey"],
+            unique: true,
+            filter: "\"State\" = 'Published'"
+        );
+        Index(Items, unique: false, "TenantId", "ReviewOn");
+    }
+
+    // Of documents that were published with the same number before, the oldest keeps it; the others bear it as printed.
+    private void FillHead()
+    {
+        SchemaBuilder.Sql(
+            """
+            UPDATE "ContentVersions" SET "JointIssuers" = '', "IsTrial" = FALSE, "Signer" = '', "Recipients" = '', "CopiedTo" = '',
+              "Remark" = '', "PrintedBy" = '', "Annexes" = '', "MissingAnnexes" = 0, "TopicIds" = '' WHERE "Shape" = 'Notice'
+            """
+        );
+        SchemaBuilder.Sql("UPDATE \"ContentItems\" SET \"MissingAnnexes\" = 0 WHERE \"Shape\" = 'Notice'");
+        SchemaBuilder.Sql(
+            """
+            UPDATE "ContentItems" SET "NumberKey" = (
+              SELECT v."Issuer" || '|' || v."NumberKind" || '|' || v."NumberCode" || '|'
+                || coalesce(CAST(v."NumberYear" AS TEXT), substr(CAST(v."IssuedOn" AS TEXT), 1, 4), CAST(v."IssuedYear" AS TEXT), '')
+                || '|' || CAST(v."NumberSequence" AS TEXT)
+              FROM "ContentVersions" v WHERE v."Id" = "ContentItems"."PublishedVersionId")
+            WHERE "Shape" = 'Notice' AND "State" = 'Published'
+            """
+        );
+        SchemaBuilder.Sql(
+            """
+            UPDATE "ContentItems" SET "NumberKey" = NULL WHERE "NumberKey" IS NOT NULL AND CAST("Id" AS TEXT) NOT IN (
+              SELECT MIN(CAST("Id" AS TEXT)) FROM "ContentItems" WHERE "NumberKey" IS NOT NULL GROUP BY "TenantId", "NumberKey")
+            """
+        );
     }
 
     private void AddEnd() => SchemaBuilder.AddColumn<DateOnly>("EffectiveUntil", Versions, nullable: true);

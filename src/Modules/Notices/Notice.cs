@@ -6,6 +6,8 @@ public sealed class Notice : ContentItem
     /// <summary>Its content type.</summary>
     public const string TypeName = "Notice";
 
+    internal const int NumberKeyLength = 360;
+
     // Together they must fit an index row of PostgreSQL.
     internal const int SourceFolderLength = 100;
     internal const int SourcePathLength = 500;
@@ -18,6 +20,21 @@ public sealed class Notice : ContentItem
     public string Kind { get; private set; } = NoticeKinds.Default;
 
     public string Issuer { get; private set; } = "";
+
+    /// <summary>The organization of the tree that issued it; null when it is none of ours.</summary>
+    public Guid? IssuerId { get; private set; }
+
+    /// <summary>
+    /// What no two published documents may share (<see cref="NoticeVersion.NumberKey"/>); a unique index over the published ones holds it.
+    /// Null without a number, and for imported doubles.
+    /// </summary>
+    public string? NumberKey { get; private set; }
+
+    /// <summary>When a document on trial has to be looked at again.</summary>
+    public DateOnly? ReviewOn { get; private set; }
+
+    /// <summary>How many of its annexes are not here.</summary>
+    public int MissingAnnexes { get; private set; }
 
     /// <summary>The day lists sort by: 成文日期, else the day it was first published or made (UTC+8).</summary>
     public DateOnly ListedOn { get; private set; }
@@ -57,6 +74,9 @@ public sealed class Notice : ContentItem
         return version!;
     }
 
+    /// <summary>An imported document bears the number of one that is there: its number stays as printed and claims nothing.</summary>
+    internal void SharesItsNumber() => NumberKey = null;
+
     internal void CameFrom(string folder, string path, string hash) => (SourceFolder, SourcePath, SourceHash) = (folder, path, hash);
 
     protected override void Show(ContentVersion version, DateTime since)
@@ -65,6 +85,10 @@ public sealed class Notice : ContentItem
         var notice = (NoticeVersion)version;
         Kind = notice.Kind;
         Issuer = notice.Issuer;
+        IssuerId = notice.IssuerId;
+        NumberKey = notice.NumberKey;
+        ReviewOn = notice.IsTrial ? notice.ReviewOn : null;
+        MissingAnnexes = notice.MissingAnnexes;
         IsYearOnly = notice.IssuedYear is not null;
         ListedOn = notice.IssuedOn ?? (notice.IssuedYear is { } year ? new DateOnly(year, 1, 1) : DateOnly.FromDateTime(since.AddHours(8)));
         Year = ListedOn.Year;

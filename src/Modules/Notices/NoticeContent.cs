@@ -1,4 +1,5 @@
 using Union.Identifiers.Documents;
+using Union.Notices.Heads;
 
 namespace Union.Notices;
 
@@ -38,6 +39,46 @@ public sealed record NoticeContent
 
     /// <summary>The last day it is in force, where the text itself says so (有效期至).</summary>
     public DateOnly? EffectiveUntil { get; init; }
+
+    /// <summary>The organization of the tree that issued it; null when it is none of ours.</summary>
+    public Guid? IssuerId { get; init; }
+
+    /// <summary>联合发文的其他机关, in their order.</summary>
+    public EqualList<JointIssuer> JointIssuers { get; init; } = [];
+
+    /// <summary>发布日期 where the document has one of its own.</summary>
+    public DateOnly? ReleasedOn { get; init; }
+
+    /// <summary>试行 or 暂行.</summary>
+    public bool IsTrial { get; init; }
+
+    /// <summary>When a trial document has to be looked at again.</summary>
+    public DateOnly? ReviewOn { get; init; }
+
+    /// <summary>签发人</summary>
+    public string Signer { get; init; } = "";
+
+    /// <summary>主送</summary>
+    public string Recipients { get; init; } = "";
+
+    /// <summary>抄送</summary>
+    public string CopiedTo { get; init; } = "";
+
+    /// <summary>附注</summary>
+    public string Remark { get; init; } = "";
+
+    /// <summary>印发机关</summary>
+    public string PrintedBy { get; init; } = "";
+
+    /// <summary>印发日期</summary>
+    public DateOnly? PrintedOn { get; init; }
+
+    public EqualList<NoticeAnnex> Annexes { get; init; } = [];
+
+    public EqualList<Guid> TopicIds { get; init; } = [];
+
+    /// <summary>保管期限</summary>
+    public Retention? Retention { get; init; }
 
     /// <summary>The content with this number: a variant becomes canonical, what is no number stays as written.</summary>
     public NoticeContent WithNumber(string? text)

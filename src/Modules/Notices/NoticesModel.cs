@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Union.Notices.Heads;
 
 namespace Union.Notices;
 
@@ -24,6 +25,10 @@ internal sealed class NoticesModel : IEntityModel
                     n.SourcePath,
                 })
                 .IsUnique();
+            e.Property(n => n.NumberKey).HasMaxLength(Notice.NumberKeyLength);
+            // One number, one published document: also when two are published in the same instant.
+            e.HasIndex(n => new { n.TenantId, n.NumberKey }).IsUnique().HasFilter("\"State\" = 'Published'");
+            e.HasIndex(n => new { n.TenantId, n.ReviewOn });
             // The public list, the list of staff (who see both visibilities), the feed.
             e.HasIndex(n => new
             {
@@ -56,6 +61,15 @@ internal sealed class NoticesModel : IEntityModel
             e.Property(v => v.NumberText).HasMaxLength(NoticeVersion.NumberLength);
             e.Property(v => v.NumberCode).HasMaxLength(NoticeVersion.NumberLength);
             e.Property(v => v.Issuer).HasMaxLength(NoticeVersion.IssuerLength);
+            e.Ignore(v => v.NumberKey);
+            e.Property(v => v.JointIssuers).HasJson().HasMaxLength(NoticeVersion.JointIssuersLength);
+            e.Property(v => v.Annexes).HasJson();
+            e.Property(v => v.TopicIds).HasIds().HasMaxLength(NoticeVersion.TopicIdsLength);
+            e.Property(v => v.Signer).HasMaxLength(NoticeVersion.SignerLength);
+            e.Property(v => v.Recipients).HasMaxLength(NoticeVersion.AddresseesLength);
+            e.Property(v => v.CopiedTo).HasMaxLength(NoticeVersion.AddresseesLength);
+            e.Property(v => v.Remark).HasMaxLength(NoticeVersion.RemarkLength);
+            e.Property(v => v.PrintedBy).HasMaxLength(NoticeVersion.IssuerLength);
             e.HasIndex(v => new
                 {
                     v.TenantId,

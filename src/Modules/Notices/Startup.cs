@@ -19,6 +19,7 @@ using Union.Notices.Relations;
 using Union.Notices.Relations.Editing;
 using Union.Notices.Relations.Showing;
 using Union.Notices.Targets;
+using Union.Notices.Topics;
 using Union.Notices.Versions;
 using Union.Web.Home;
 
@@ -68,6 +69,9 @@ public sealed class Startup : StartupBase
         // Targets
         services.AddEntityModel<TargetsModel>().AddDataMigration<TargetsMigrations>();
         services.AddPermissionProvider<TargetPermissions>();
+
+        // Topics
+        services.AddEntityModel<TopicsModel>().AddDataMigration<TopicsMigrations>();
 
         // Reading
         services.AddScoped<NoticeList>().AddScoped<ReadNotice>().AddScoped<StaffReader>();
