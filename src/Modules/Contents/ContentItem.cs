@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Union.Contents.Items;
 using Union.Contents.TakeDowns;
 
 namespace Union.Contents;
@@ -99,7 +100,7 @@ public class ContentItem : ITenantOwned, IVersioned, IRecordTitle, IOrganization
     public virtual string Url => $"/contents/{Slug}";
 
     /// <summary>Address where editors change it, within the site.</summary>
-    public virtual string AdminUrl => $"/admin/contents/{Id}";
+    public virtual string AdminUrl => $"/admin/contents/items/{Id}";
 
     /// <summary>Makes the latest version the published one.</summary>
     public ContentPublished Publish(ContentVersion latest, Author author)
@@ -147,6 +148,19 @@ public class ContentItem : ITenantOwned, IVersioned, IRecordTitle, IOrganization
     }
 
     internal void FailSchedule(string problem) => ScheduleProblem = problem[..Math.Min(problem.Length, ReasonLength)];
+
+    /// <summary>
+    /// Keeps the content as the latest version of an item whose type has no class of its own; into <paramref name="latest"/> itself while
+    /// that is still open to the author, unless <paramref name="asNew"/>.
+    /// </summary>
+    /// <returns>The version written: <paramref name="latest"/>, or a new one to be added.</returns>
+    internal ContentVersion Save(ItemContent content, Author author, ContentVersion? latest, bool asNew = false)
+    {
+        var version = GoesInto(latest, author, asNew) ? latest! : new ContentVersion(this, (latest?.Number ?? 0) + 1, author);
+        version.Write(content, author);
+        Keep(version, author);
+        return version;
+    }
 
     /// <summary>Gives it another address; the caller has seen that it is free.</summary>
     public void MoveTo(string slug) => Slug = slug;

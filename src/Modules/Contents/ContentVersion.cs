@@ -1,3 +1,4 @@
+using Union.Contents.Items;
 using Union.Contents.Media;
 
 namespace Union.Contents;
@@ -80,6 +81,10 @@ public class ContentVersion : ITenantOwned, IRecordTitle
         SavedAt = author.At;
         ChangeNote = author.Note;
     }
+
+    /// <summary>Writes an item without columns of its own.</summary>
+    internal void Write(ItemContent content, Author author) =>
+        Write(content.Title, "", content.Body, content.Visibility, author, ContentJson.Write(content.Data));
 
     internal void Lock(DateTime at) => LockedAt ??= at;
 

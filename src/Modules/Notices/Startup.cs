@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Union.Contents.Definitions;
+using Union.Contents.Items.Recipes;
 using Union.Contents.Scheduling;
 using Union.Core.Indexing;
 using Union.Notices.Blocks;
@@ -48,7 +50,7 @@ public sealed class Startup : StartupBase
 
         // Recipes
         services.AddScoped<BroughtAttachments>();
-        services.AddRecipeExecutionStep<ContentStep>().AddDeployment<ContentSource>();
+        services.AddScoped<IContentItemsHandler, NoticeItems>().AddScoped<ICodeContentType, NoticeType>();
 
         // Citations
         services.AddEntityModel<CitationsModel>().AddDataMigration<CitationsMigrations>();

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Union.Core.Recipes.Binding;
 
 namespace Union.Core.Recipes;
 
@@ -94,6 +95,13 @@ public sealed class RecipeExecutionContext
             return null;
         }
     }
+
+    /// <summary>
+    /// Binds a piece of the step to a record, for steps whose pieces differ in shape; what does not fit is told with its place.
+    /// Null when it does not fit.
+    /// </summary>
+    public TModel? Bind<TModel>(RecipeNode node, string what)
+        where TModel : class => new RecipeBinder(UnknownAt, ProblemAt).Bind<TModel>(node, what);
 
     internal void UnknownAt(RecipePlace place, string message) => (Options.Tolerant ? _warnings : _problems).Add(new RecipeProblem(place, message));
 

@@ -8,6 +8,9 @@ public sealed class RecipeOutlook
 {
     public const string Feature = "feature";
     public const string Role = "role";
+
+    /// <summary>A permission that comes with something made at run time, such as a content type.</summary>
+    public const string Permission = "permission";
     public const string Tenant = "tenant";
     public const string FeatureProfile = "feature-profile";
 

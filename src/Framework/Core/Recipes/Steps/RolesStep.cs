@@ -21,7 +21,7 @@ internal sealed class RolesStep(UnionDbContext db, IEnumerable<IPermissionProvid
                 context.Problem($"Roles[{i}].Name", "角色名称须为 1–100 个字。");
             for (var p = 0; p < (role.Permissions?.Count ?? 0); p++)
             {
-                if (!known.Contains(role.Permissions![p]))
+                if (!known.Contains(role.Permissions![p]) && !context.Outlook.Brings(RecipeOutlook.Permission, role.Permissions[p]))
                     context.Unknown($"Roles[{i}].Permissions[{p}]", $"没有权限“{role.Permissions[p]}”，或它所属的功能没有启用。");
             }
         }

@@ -1,36 +1,39 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
+using Union.Contents.Items.Recipes;
+using Union.Contents.Recipes;
 
 namespace Union.Notices.Recipes;
 
 /// <summary>
-/// Recipe step <c>content</c>: notices by their content item id. A notice that is there gets a new version where its text
-/// differs; one that was taken back stays back, the new text waits as a draft.
+/// Notices in the recipe step <c>content</c>, by their content item id. A notice that is there gets a new version where its text
+/// differs; one that was taken back stays back, the new text waits as a draft. Exported is what the public reads, or the draft of what is
+/// not published, with attachments.
 /// </summary>
-internal sealed partial class ContentStep(
+internal sealed partial class NoticeItems(
     UnionDbContext db,
     BroughtAttachments attachments,
     IOrganizationTree tree,
     ICurrentUser user,
     TimeProvider clock
-) : RecipeStep<ContentStepModel>("content")
+) : IContentItemsHandler
 {
-    protected override async Task CheckAsync(ContentStepModel model, RecipeExecutionContext context)
+    public string ContentType => Notice.TypeName;
+
+    public async Task CheckAsync(IReadOnlyList<ContentStepItem> items, RecipeExecutionContext context)
     {
-        var ids = new HashSet<string>(StringComparer.Ordinal);
-        var owners = await db.Set<Notice>()
-            .Select(notice => new { notice.Slug, notice.ContentItemId })
-            .ToDictionaryAsync(notice => notice.Slug, notice => notice.ContentItemId, StringComparer.Ordinal, context.CancellationToken);
-        for (var i = 0; i < model.Data.Count; i++)
+        var slugs = items.Select(item => item.Node["AutoroutePart"]?.TextOf("Path")).OfType<string>().ToArray();
+        var owners = await db.Set<ContentItem>()
+            .Where(item => slugs.Contains(item.Slug))
+            .Select(item => new { item.Slug, item.ContentItemId })
+            .ToDictionaryAsync(item => item.Slug, item => item.ContentItemId, StringComparer.Ordinal, context.CancellationToken);
+        foreach (var written in items)
         {
-            var (item, path) = (model.Data[i], $"Data[{i}]");
-            if (item.ContentType != ContentItems.ContentType)
-            {
-                context.Unknown($"{path}.ContentType", $"没有内容类型“{item.ContentType}”；可以写的是 {ContentItems.ContentType}。");
+            if (context.Bind<ContentItemModel>(written.Node, "content") is not { } item)
                 continue;
-            }
-            if (!ItemId().IsMatch(item.ContentItemId) || !ids.Add(item.ContentItemId))
-                context.Problem($"{path}.ContentItemId", $"内容编号“{item.ContentItemId}”重复，或不是 1–40 个字母、数字、连字符。");
+            var path = written.Path;
             if (ContentItems.TitleOf(item).Length is 0 or > ContentVersion.TitleLength)
                 context.Problem($"{path}.TitlePart", $"标题须为 1–{ContentVersion.TitleLength} 个字。");
             CheckLengths(item, path, context);
@@ -45,9 +48,9 @@ internal sealed partial class ContentStep(
         }
     }
 
-    protected override async Task HandleAsync(ContentStepModel model, RecipeExecutionContext context)
+    public async Task HandleAsync(IReadOnlyList<ContentStepItem> written, RecipeExecutionContext context)
     {
-        var items = model.Data.Where(item => item.ContentType == ContentItems.ContentType).ToList();
+        var items = written.Select(item => context.Bind<ContentItemModel>(item.Node, "content")).OfType<ContentItemModel>().ToList();
         var ids = items.Select(item => item.ContentItemId).ToArray();
         var existing = await db.Set<Notice>()
             .Where(notice => ids.Contains(notice.ContentItemId))
@@ -59,6 +62,32 @@ internal sealed partial class ContentStep(
             else if (context.Change($"新建公告“{ContentItems.TitleOf(item)}”（{(item.Published ? "发布" : "草稿")}）"))
                 await CreateAsync(item, context);
         }
+    }
+
+    public async Task<IReadOnlyList<JsonObject>> ExportAsync(CancellationToken cancellationToken)
+    {
+        var pairs = await (
+            from notice in db.Set<Notice>().AsNoTracking()
+            join version in db.Set<NoticeVersion>().AsNoTracking() on notice.PublishedVersionId ?? notice.LatestVersionId equals version.Id
+            orderby notice.ContentItemId
+            select new { notice, version }
+        ).ToListAsync(cancellationToken);
+        var held = (
+            await (
+                from attachment in db.Set<ContentAttachment>().AsNoTracking()
+                join notice in db.Set<Notice>() on attachment.VersionId equals notice.PublishedVersionId ?? notice.LatestVersionId
+                orderby attachment.Order, attachment.Id
+                select attachment
+            ).ToListAsync(cancellationToken)
+        ).ToLookup(attachment => attachment.VersionId);
+        BroughtFiles.RefuseTooMuch(held.SelectMany(files => files).Select(file => file.Content), "附件");
+        var items = new List<JsonObject>(pairs.Count);
+        foreach (var pair in pairs)
+        {
+            var item = ContentItems.From(pair.notice, pair.version, await attachments.WriteAsync([.. held[pair.version.Id]], cancellationToken));
+            items.Add((JsonObject)JsonSerializer.SerializeToNode(item, ContentJson.Options)!);
+        }
+        return items;
     }
 
     private async Task CreateAsync(ContentItemModel item, RecipeExecutionContext context)
@@ -137,9 +166,6 @@ internal sealed partial class ContentStep(
                 context.Problem($"{path}.Notice.{name}.Text", $"不能超过 {longest} 个字。");
         }
     }
-
-    [GeneratedRegex("^[A-Za-z0-9-]{1,40}$")]
-    private static partial Regex ItemId();
 
     [GeneratedRegex("^[a-z0-9-]{1,80}$")]
     private static partial Regex Slug();

@@ -1,3 +1,0 @@
-namespace Union.Notices.Recipes;
-
-internal sealed record ContentStepModel(IReadOnlyList<ContentItemModel> Data);
