@@ -118,7 +118,7 @@ public sealed class TenantsStepTests
             new()
         );
 
-        refused.Message.ShouldContain("步骤“content”属于功能 Union.Notices");
+        refused.Message.ShouldContain("步骤“content”属于功能 Union.Contents");
         tolerant.Steps.Single().Outcome.ShouldBe(RecipeStepOutcome.Skipped);
         enabled.Steps.Select(step => step.Outcome).ShouldBe([RecipeStepOutcome.Applied, RecipeStepOutcome.Applied]);
     }

@@ -6,8 +6,14 @@ using Union.Core.Modules;
 namespace Union.Contents.Items.Recipes;
 
 /// <summary>Recipe step <c>content</c>: content items of every type by their content item id, in Orchard's shape.</summary>
-internal sealed partial class ContentStep(ContentDefinitions definitions, Enabled<IContentItemsHandler> handlers, GenericItems generic)
-    : RecipeStep<ContentStepModel>("content")
+internal sealed partial class ContentStep(
+    ContentDefinitions definitions,
+    IEnumerable<ICodeContentType> ofCode,
+    IEnumerable<IContentItemsHandler> handlers,
+    GenericItems generic,
+    FeatureCatalog features,
+    ICurrentTenant tenant
+) : RecipeStep<ContentStepModel>("content")
 {
     protected override async Task CheckAsync(ContentStepModel model, RecipeExecutionContext context)
     {
@@ -17,10 +23,7 @@ internal sealed partial class ContentStep(ContentDefinitions definitions, Enable
         {
             var type = TypeOf(item);
             if (type.Length == 0 || (await definitions.FindAsync(type, context.CancellationToken) is null && !Coming(type, context)))
-                context.Unknown(
-                    $"{item.Path}.ContentType",
-                    $"没有内容类型“{type}”；本站点有 {string.Join("、", (await definitions.AllAsync(context.CancellationToken)).Select(t => t.Name))}。"
-                );
+                context.Unknown($"{item.Path}.ContentType", await WhyNotAsync(type, context.CancellationToken));
             else
                 known.Add(type);
             if (!ItemId().IsMatch(item.ContentItemId) || !ids.Add(item.ContentItemId))
@@ -43,7 +46,18 @@ internal sealed partial class ContentStep(ContentDefinitions definitions, Enable
         }
     }
 
-    private static bool Coming(string type, RecipeExecutionContext context) => context.Outlook.Brings(DefinitionsStep.TypeOutlook, type);
+    // An earlier step of the recipe brings it, or switches on the feature that does.
+    private bool Coming(string type, RecipeExecutionContext context) =>
+        context.Outlook.Brings(DefinitionsStep.TypeOutlook, type)
+        || ofCode.Any(c => c.Type.Name == type && features.GateOf(c.GetType()).FeatureIds.All(id => IsOn(id, context)));
+
+    private async Task<string> WhyNotAsync(string type, CancellationToken cancellationToken) =>
+        ofCode.FirstOrDefault(c => c.Type.Name == type) is { } known
+            ? $"内容类型“{type}”属于功能 {string.Join("、", features.GateOf(known.GetType()).FeatureIds)}，本站点没有启用；请先用 feature 步骤启用。"
+            : $"没有内容类型“{type}”；本站点有 {string.Join("、", (await definitions.AllAsync(cancellationToken)).Select(t => t.Name))}。";
+
+    private bool IsOn(string feature, RecipeExecutionContext context) =>
+        tenant.Info.Features.Contains(feature) || context.Outlook.Brings(RecipeOutlook.Feature, feature);
 
     private static IEnumerable<IGrouping<string, ContentStepItem>> ByType(RecipeExecutionContext context) =>
         Items(context).GroupBy(TypeOf, StringComparer.Ordinal);
