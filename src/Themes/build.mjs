@@ -19,6 +19,9 @@ writeFileSync(join(lib, 'htmx.min.js'), withoutSourceMap('htmx.org/dist/htmx.min
 writeFileSync(join(lib, 'echarts.min.js'), withoutSourceMap('echarts/dist/echarts.common.min.js'));
 writeFileSync(join(lib, 'echarts.LICENSE.txt'),
   ['NOTICE', 'LICENSE'].map(name => readFileSync(join(packages, 'echarts', name), 'utf8')).join('\n'));
+// Pasted pages and Word texts become Markdown.
+writeFileSync(join(lib, 'turndown.js'), withoutSourceMap('turndown/dist/turndown.js'));
+copyFileSync(join(packages, 'turndown/LICENSE'), join(lib, 'turndown.LICENSE.txt'));
 copyFileSync(join(packages, '@tabler/icons/LICENSE'), join(lib, 'icons.LICENSE.txt'));
 
 const names = readFileSync(join(here, 'icons.txt'), 'utf8')
@@ -38,4 +41,4 @@ const symbols = names.map(name => {
 writeFileSync(join(lib, 'icons.svg'),
   `<svg xmlns="http://www.w3.org/2000/svg">\n${symbols.join('\n')}\n</svg>\n`);
 
-console.log(`lib: tabler.min.css, htmx.min.js, echarts.min.js, icons.svg (${names.length} icons)`);
+console.log(`lib: tabler.min.css, htmx.min.js, echarts.min.js, turndown.js, icons.svg (${names.length} icons)`);

@@ -9,6 +9,11 @@ internal sealed class AdminMenu : AdminNavigationProvider
             "1",
             content => content.Add("定时安排", "8", item => item.Icon("calendar").Url("/admin/contents/schedule").Permission(Permissions.ViewPlanned))
         );
+        builder.Add(
+            "内容",
+            "1",
+            content => content.Add("媒体库", "7", item => item.Icon("photo").Url("/admin/media").Permission(Permissions.ViewFiles))
+        );
         return ValueTask.CompletedTask;
     }
 }

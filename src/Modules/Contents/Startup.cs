@@ -7,6 +7,12 @@ using Union.Contents.Definitions.Recipes;
 using Union.Contents.Items;
 using Union.Contents.Items.Recipes;
 using Union.Contents.Media;
+using Union.Contents.Media.Adding;
+using Union.Contents.Media.Browsing;
+using Union.Contents.Media.Folders;
+using Union.Contents.Media.Keeping;
+using Union.Contents.Media.Quota;
+using Union.Contents.Media.Uses;
 using Union.Contents.Recipes;
 using Union.Contents.Scheduling;
 
@@ -23,6 +29,8 @@ public sealed class Startup : StartupBase
         services.AddScoped<AttachmentStore>().AddScoped<KeptUploads>();
         services.AddScoped<ShowMedia>();
         services.AddEntityModel<MediaLibraryModel>().AddDataMigration<MediaMigrations>().AddSettingsSection<MediaSettings>();
+        services.AddScoped<MediaList>().AddScoped<MediaFolders>().AddScoped<MediaQuota>().AddScoped<MediaUses>();
+        services.AddScoped<AddMedia>().AddScoped<ChangeFolder>().AddScoped<MoveMedia>().AddScoped<RemoveMedia>();
 
         // Publishing
         services.AddPermissionProvider<Permissions>().AddNavigationProvider<AdminMenu>();

@@ -6,7 +6,7 @@ using Union.Core.Files;
 
 namespace Union.Contents.Media;
 
-/// <summary>Sends a media file: <c>/media/pictures/hall.png</c>.</summary>
+/// <summary>Sends a media file: <c>/media/pictures/hall.png</c>; at an address the file had before, too.</summary>
 internal sealed class ShowMedia(UnionDbContext db)
 {
     public static void Map(IEndpointRouteBuilder routes) =>
@@ -20,7 +20,10 @@ internal sealed class ShowMedia(UnionDbContext db)
 
     private async Task<IResult> RunAsync(string path, CancellationToken cancellationToken)
     {
-        var file = await db.Set<MediaFile>().AsNoTracking().FirstOrDefaultAsync(f => f.Path == path, cancellationToken);
-        return file is not null ? new StoredFileResult(file.TenantId, file.Content, Path.GetFileName(file.Path)) : Results.NotFound();
+        var files = db.Set<MediaFile>().AsNoTracking();
+        var file =
+            await files.FirstOrDefaultAsync(f => f.Path == path, cancellationToken)
+            ?? await files.FirstOrDefaultAsync(f => db.Set<MediaAddress>().Any(a => a.Path == path && a.FileId == f.Id), cancellationToken);
+        return file is not null ? new StoredFileResult(file.TenantId, file.Content, file.Name) : Results.NotFound();
     }
 }

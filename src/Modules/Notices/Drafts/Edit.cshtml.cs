@@ -46,6 +46,8 @@ internal sealed class EditModel(
 
     public IReadOnlyList<SelectListItem> Kinds => NoticeChecks.Kinds(Input.Kind);
 
+    public string RecordKey => Notice.Id.ToString("N");
+
     public bool MayEdit { get; private set; }
 
     public bool MayPublish { get; private set; }

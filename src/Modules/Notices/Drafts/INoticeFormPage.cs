@@ -7,6 +7,9 @@ internal interface INoticeFormPage
 {
     NoticeForm Input { get; }
 
+    /// <summary>What a copy of unsaved text in the browser belongs to: the notice, or "new".</summary>
+    string RecordKey { get; }
+
     IReadOnlyList<SelectListItem> Kinds { get; }
 
     /// <summary>Files of a try that could not be saved, with the token that brings them back.</summary>

@@ -21,6 +21,8 @@ internal sealed class NewModel(NoticeChecks checks, SaveDraft save, Access acces
 
     public IReadOnlyList<SelectListItem> Kinds => NoticeChecks.Kinds(Input.Kind);
 
+    public string RecordKey => "new";
+
     public bool MayEdit => true;
 
     public bool MayPublish { get; private set; }
