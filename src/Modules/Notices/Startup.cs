@@ -12,6 +12,7 @@ using Union.Notices.Citations.Collecting;
 using Union.Notices.Citations.Recording;
 using Union.Notices.Citations.Showing;
 using Union.Notices.Drafts;
+using Union.Notices.Drafts.Clone;
 using Union.Notices.Import;
 using Union.Notices.Indexing;
 using Union.Notices.Publishing;
@@ -45,6 +46,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<DraftList>().AddScoped<NoticeChecks>().AddScoped<SaveDraft>().AddScoped<RestoreVersion>();
         services.AddScoped<PublishNotice>().AddScoped<IContentPublisher, PublishNotice>().AddScoped<ScheduleNotice>();
         services.AddScoped<UnpublishNotice>().AddScoped<PublishMany>();
+        services.AddScoped<CloneNotice>();
         services.AddScoped<NoticeImport>();
         services.AddTransient<FolderImport>().AddHostVerb<ImportVerb>();
 

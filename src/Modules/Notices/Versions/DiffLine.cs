@@ -7,16 +7,9 @@ internal sealed record DiffLine(string? Before, string? After)
 {
     public bool IsSame => Before == After;
 
-    /// <summary>Length of the beginning and of the end that a changed line has in common with its counterpart.</summary>
-    public (int Start, int End) Common()
-    {
-        if (Before is null || After is null)
-            return (0, 0);
-        var most = Math.Min(Before.Length, After.Length);
-        var start = Before.AsSpan().CommonPrefixLength(After);
-        var end = 0;
-        while (end < most - start && Before[^(end + 1)] == After[^(end + 1)])
-            end++;
-        return (start, end);
-    }
+    /// <summary>The pieces of both sides of a changed line; a line without counterpart is one changed piece.</summary>
+    public (IReadOnlyList<DiffPiece> Before, IReadOnlyList<DiffPiece> After) Pieces() =>
+        Before is null || After is null ? (Whole(Before), Whole(After)) : WordDiff.Between(Before, After);
+
+    private static IReadOnlyList<DiffPiece> Whole(string? text) => string.IsNullOrEmpty(text) ? [] : [new DiffPiece(text, true)];
 }

@@ -3,64 +3,97 @@ namespace Union.Notices.Versions;
 /// <summary>Compares two texts line by line: the longest common run of lines stays, the rest was taken away or added.</summary>
 internal static class LineDiff
 {
-    // Beyond this the table would outgrow its use; the differing middle is then shown as replaced as a whole.
-    private const long LargestTable = 4_000_000;
+    // A changed line stands beside the line it came from when they share at least this part of their characters.
+    private const double Alike = 0.4;
+
+    // Larger blocks are laid side by side as they come: comparing each with each would take too long.
+    private const int LargestBlock = 80;
 
     public static IReadOnlyList<DiffLine> Between(string before, string after)
     {
         var (a, b) = (Lines(before), Lines(after));
-        var start = 0;
-        while (start < a.Length && start < b.Length && a[start] == b[start])
-            start++;
-        var end = 0;
-        while (end < a.Length - start && end < b.Length - start && a[^(end + 1)] == b[^(end + 1)])
-            end++;
-        var lines = new List<DiffLine>(a.Length + b.Length);
-        lines.AddRange(a.Take(start).Select(l => new DiffLine(l, l)));
-        Middle(a.AsSpan(start, a.Length - start - end), b.AsSpan(start, b.Length - start - end), lines);
-        lines.AddRange(a.TakeLast(end).Select(l => new DiffLine(l, l)));
+        var lines = new List<DiffLine>(Math.Max(a.Length, b.Length));
+        var (i, j) = (0, 0);
+        foreach (var (x, y) in SequenceDiff.Common(a, b).Append((a.Length, b.Length)))
+        {
+            Block(a.AsSpan(i, x - i), b.AsSpan(j, y - j), lines);
+            if (x < a.Length)
+                lines.Add(new DiffLine(a[x], b[y]));
+            (i, j) = (x + 1, y + 1);
+        }
         return lines;
     }
 
     private static string[] Lines(string text) => text.Length == 0 ? [] : text.ReplaceLineEndings("\n").Split('\n');
 
-    private static void Middle(ReadOnlySpan<string> a, ReadOnlySpan<string> b, List<DiffLine> into)
+    // Lines taken away and added in one place: those alike side by side, the others each for itself.
+    private static void Block(ReadOnlySpan<string> removed, ReadOnlySpan<string> added, List<DiffLine> into)
     {
-        List<string> removed = [],
-            added = [];
-        var common = (long)a.Length * b.Length > LargestTable ? null : CommonLengths(a, b);
-        var (i, j) = (0, 0);
-        while (i < a.Length || j < b.Length)
+        if (removed.Length > LargestBlock || added.Length > LargestBlock || removed.Length == 1 && added.Length == 1)
         {
-            if (common is not null && i < a.Length && j < b.Length && a[i] == b[j])
-            {
-                Flush(removed, added, into);
-                into.Add(new DiffLine(a[i++], b[j++]));
-            }
-            else if (j == b.Length || (i < a.Length && (common is null || common[i + 1, j] >= common[i, j + 1])))
-                removed.Add(a[i++]);
-            else
-                added.Add(b[j++]);
+            for (var n = 0; n < Math.Max(removed.Length, added.Length); n++)
+                into.Add(new DiffLine(n < removed.Length ? removed[n] : null, n < added.Length ? added[n] : null));
+            return;
         }
-        Flush(removed, added, into);
+        var (i, j) = (0, 0);
+        foreach (var (x, y) in Pairs(removed, added))
+        {
+            Alone(removed[i..x], added[j..y], into);
+            into.Add(new DiffLine(removed[x], added[y]));
+            (i, j) = (x + 1, y + 1);
+        }
+        Alone(removed[i..], added[j..], into);
     }
 
-    // common[i, j]: how many lines the rests a[i..] and b[j..] share at best.
-    private static int[,] CommonLengths(ReadOnlySpan<string> a, ReadOnlySpan<string> b)
+    private static void Alone(ReadOnlySpan<string> removed, ReadOnlySpan<string> added, List<DiffLine> into)
     {
-        var common = new int[a.Length + 1, b.Length + 1];
-        for (var i = a.Length - 1; i >= 0; i--)
-        for (var j = b.Length - 1; j >= 0; j--)
-            common[i, j] = a[i] == b[j] ? common[i + 1, j + 1] + 1 : Math.Max(common[i + 1, j], common[i, j + 1]);
-        return common;
+        foreach (var line in removed)
+            into.Add(new DiffLine(line, null));
+        foreach (var line in added)
+            into.Add(new DiffLine(null, line));
     }
 
-    // Lines taken away and added in one place stand side by side, the first beside the first.
-    private static void Flush(List<string> removed, List<string> added, List<DiffLine> into)
+    // The pairing, in order, that has the most in common.
+    private static List<(int, int)> Pairs(ReadOnlySpan<string> removed, ReadOnlySpan<string> added)
     {
-        for (var i = 0; i < Math.Max(removed.Count, added.Count); i++)
-            into.Add(new DiffLine(removed.ElementAtOrDefault(i), added.ElementAtOrDefault(i)));
-        removed.Clear();
-        added.Clear();
+        var best = new double[removed.Length + 1, added.Length + 1];
+        var alike = new double[removed.Length, added.Length];
+        for (var i = removed.Length - 1; i >= 0; i--)
+        for (var j = added.Length - 1; j >= 0; j--)
+        {
+            alike[i, j] = Likeness(removed[i], added[j]);
+            best[i, j] = Math.Max(best[i + 1, j], best[i, j + 1]);
+            if (alike[i, j] >= Alike)
+                best[i, j] = Math.Max(best[i, j], best[i + 1, j + 1] + alike[i, j]);
+        }
+        List<(int, int)> pairs = [];
+        for (var (i, j) = (0, 0); i < removed.Length && j < added.Length; )
+        {
+            if (alike[i, j] >= Alike && best[i, j] == best[i + 1, j + 1] + alike[i, j])
+                pairs.Add((i++, j++));
+            else if (best[i, j] == best[i + 1, j])
+                i++;
+            else
+                j++;
+        }
+        return pairs;
+    }
+
+    // Characters in common, each counted once per place (Dice).
+    private static double Likeness(string a, string b)
+    {
+        if (a.Length == 0 || b.Length == 0)
+            return 0;
+        var counts = new Dictionary<char, int>(a.Length);
+        foreach (var c in a)
+            counts[c] = counts.GetValueOrDefault(c) + 1;
+        var common = 0;
+        foreach (var c in b)
+            if (counts.TryGetValue(c, out var left) && left > 0)
+            {
+                counts[c] = left - 1;
+                common++;
+            }
+        return 2.0 * common / (a.Length + b.Length);
     }
 }

@@ -36,16 +36,16 @@ internal sealed class IndexModel(MediaList list, MediaFolders folders, MediaQuot
 
     public async Task OnGetAsync(string? q, string? kind, CancellationToken cancellationToken)
     {
-        Shelf = await ShelfAsync(q, kind == "picture", cancellationToken);
+        Shelf = await ShelfAsync(q, kind == "picture", everywhere: false, cancellationToken);
         (Used, Limit) = (await quota.UsedAsync(cancellationToken), await quota.LimitAsync(cancellationToken));
         Accept = (await quota.RulesAsync(cancellationToken)).Accept;
         MayManage = await access.HasAsync(Permissions.ManageMedia);
         MaySetQuota = await access.HasAsync(Permissions.ManageMediaQuota);
     }
 
-    /// <summary>The pictures of a folder for the editor's chooser, without a page around them.</summary>
+    /// <summary>The pictures of a folder for the editor's chooser, without a page around them; at the top the newest of all.</summary>
     public async Task<IActionResult> OnGetChooseAsync(string? q, CancellationToken cancellationToken) =>
-        Partial("_Chooser", await ShelfAsync(q, true, cancellationToken));
+        Partial("_Chooser", await ShelfAsync(q, true, everywhere: string.IsNullOrEmpty(Folder), cancellationToken));
 
     [RequirePermission(Permissions.ManageMedia)]
     public async Task<IActionResult> OnPostAddAsync(List<IFormFile> files, CancellationToken cancellationToken)
@@ -81,10 +81,10 @@ internal sealed class IndexModel(MediaList list, MediaFolders folders, MediaQuot
         return Said(refusal, "文件夹已删除。", refusal is null ? Path.GetDirectoryName(Folder) : Folder);
     }
 
-    private async Task<MediaShelf> ShelfAsync(string? q, bool picturesOnly, CancellationToken cancellationToken)
+    private async Task<MediaShelf> ShelfAsync(string? q, bool picturesOnly, bool everywhere, CancellationToken cancellationToken)
     {
         var folder = MediaNames.Folder(Folder) ?? "";
-        var page = await list.PageAsync(folder, q, picturesOnly, KeyRequest.From(Request, Shown), cancellationToken);
+        var page = await list.PageAsync(everywhere ? null : folder, q, picturesOnly, KeyRequest.From(Request, Shown), cancellationToken);
         return new MediaShelf(folder, await folders.AllAsync(cancellationToken), page, q);
     }
 

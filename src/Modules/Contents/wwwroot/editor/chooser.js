@@ -50,7 +50,7 @@
       list.addEventListener('click', function (event) {
         var link = event.target.closest('[data-folder]'), picture = event.target.closest('[data-url]');
         if (link) { event.preventDefault(); words.value = ''; show(link.dataset.folder); }
-        if (picture) { dialog.close(); box.insert(parts.link(picture.dataset.url, picture.dataset.alt)); }
+        if (picture) { dialog.close(); box.block(parts.link(picture.dataset.url, picture.dataset.alt)); }
       });
     }
 

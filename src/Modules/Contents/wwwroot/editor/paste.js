@@ -13,8 +13,11 @@
   ];
 
   function parse(html) {
-    // The policy of the site forbids inline style, also where nothing is shown; what it says about lists and bold type is kept aside.
-    var tame = html.replace(/<[a-z][^>]*>/gi, function (tag) { return tag.replace(/\sstyle\s*=/gi, ' data-look='); });
+    // The policy of the site complains of inline style and handlers, also where nothing is shown or run; what the style says about
+    // lists and bold type is kept aside.
+    var tame = html.replace(/<(style|script)\b[\s\S]*?<\/\1\s*>/gi, '').replace(/<[a-z][^>]*>/gi, function (tag) {
+      return tag.replace(/([\s"'/])style\s*=/gi, '$1 data-look=').replace(/([\s"'/])on(\w+)\s*=/gi, '$1 data-no-$2=');
+    });
     return new DOMParser().parseFromString(tame, 'text/html');
   }
 
@@ -61,7 +64,7 @@
       }
       mark.remove();
       var depth = Math.min(+level[1], open.length + 1);
-      var kind = /^(\d+|[a-z]|[ivx]+)[.)、．]?$/i.test(text) ? 'OL' : 'UL';
+      var kind = /^(\d+[.)、．]?|([a-z]|[ivx]+)[.)、．])$/i.test(text) ? 'OL' : 'UL';
       open.length = Math.min(open.length, depth);
       var last = open[depth - 1];
       var touches = last && p.previousElementSibling === open[0].list;

@@ -58,9 +58,8 @@
       return upload(files).then(function (answers) {
         var good = answers.filter(function (a) { return a.url; }), bad = answers.filter(function (a) { return a.error; });
         if (good.length) {
-          var at = area.selectionEnd;
-          area.setSelectionRange(at, at);
-          box.insert(good.map(function (a) { return parts.link(a.url, a.alt || altOf(a.name)); }).join('\n\n'));
+          area.setSelectionRange(area.selectionEnd, area.selectionEnd);
+          box.block(good.map(function (a) { return parts.link(a.url, a.alt || altOf(a.name)); }).join('\n\n'));
           say('已放入 ' + good.length + ' 个图片。方括号里是替代文字，请写清图片内容。');
         }
         if (bad.length) fail(bad.map(function (a) { return a.error; }).join('') + '文字没有改动。');
