@@ -1,3 +1,5 @@
+using Union.Contents.Review;
+
 namespace Union.Contents;
 
 internal sealed class AdminMenu : AdminNavigationProvider
@@ -7,7 +9,15 @@ internal sealed class AdminMenu : AdminNavigationProvider
         builder.Add(
             "内容",
             "1",
-            content => content.Add("定时安排", "8", item => item.Icon("calendar").Url("/admin/contents/schedule").Permission(Permissions.ViewPlanned))
+            content =>
+                content
+                    .Add(
+                        "内容审核",
+                        "7",
+                        item => item.Icon("clipboard-check").Url("/admin/contents/reviews").Permission(ReviewPermissions.SeeReviews)
+                    )
+                    .Add("定时安排", "8", item => item.Icon("calendar").Url("/admin/contents/schedule").Permission(Permissions.ViewPlanned))
+                    .Add("审核设置", "9", item => item.Icon("settings").Url("/admin/contents/review-settings").Permission(ReviewPermissions.SetRules))
         );
         builder.Add(
             "内容",

@@ -147,6 +147,13 @@ public class ContentItem : ITenantOwned, IVersioned, IRecordTitle, IOrganization
         Touch(author);
     }
 
+    /// <summary>A version goes to review: it is closed to changes.</summary>
+    internal void Close(ContentVersion version, Author author)
+    {
+        version.Lock(author.At);
+        Touch(author);
+    }
+
     internal void FailSchedule(string problem) => ScheduleProblem = problem[..Math.Min(problem.Length, ReasonLength)];
 
     /// <summary>

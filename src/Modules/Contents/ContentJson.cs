@@ -26,7 +26,11 @@ public static class ContentJson
 
     /// <summary>The text of a member, whatever value it has; empty when there is none.</summary>
     internal static string TextOf(this JsonObject? json, string name) =>
-        json?[name] is JsonValue value ? value.GetValueKind() == JsonValueKind.String ? value.GetValue<string>() : value.ToJsonString() : "";
+        json?[name] is JsonValue value
+            ? value.GetValueKind() == JsonValueKind.String
+                ? value.GetValue<string>()
+                : value.ToJsonString()
+            : "";
 
     /// <summary>True only for a member that says so, also where it was written as a text.</summary>
     internal static bool Says(this JsonObject? json, string name) => bool.TryParse(json.TextOf(name), out var said) && said;

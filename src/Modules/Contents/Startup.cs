@@ -14,6 +14,7 @@ using Union.Contents.Media.Keeping;
 using Union.Contents.Media.Quota;
 using Union.Contents.Media.Uses;
 using Union.Contents.Recipes;
+using Union.Contents.Review;
 using Union.Contents.Scheduling;
 
 namespace Union.Contents;
@@ -35,6 +36,8 @@ public sealed class Startup : StartupBase
         // Publishing
         services.AddPermissionProvider<Permissions>().AddNavigationProvider<AdminMenu>();
         services.AddBackgroundTask<ScheduledContents>();
+
+        services.AddReview();
 
         // Recipes
         services.AddScoped<BroughtFiles>();

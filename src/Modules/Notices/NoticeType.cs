@@ -28,6 +28,5 @@ internal sealed class NoticeType : ICodeContentType
 
     public IReadOnlyList<ContentPartDefinition> Parts { get; } = Defined.BuildParts();
 
-    public OwnPages Pages { get; } =
-        new("/admin/notices", "/admin/notices/new", Permissions.ViewDrafts, Permissions.Edit, Permissions.Publish);
+    public OwnPages Pages { get; } = new("/admin/notices", "/admin/notices/new", Permissions.ViewDrafts, Permissions.Edit, Permissions.Publish);
 }

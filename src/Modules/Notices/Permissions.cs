@@ -1,3 +1,5 @@
+using Union.Contents.Review;
+
 namespace Union.Notices;
 
 /// <summary>What may be done with notices.</summary>
@@ -14,7 +16,14 @@ internal sealed class Permissions : IPermissionProvider
     private static readonly Permission EditNotices = Of(Edit, "起草和修改公告", ManageNotices);
 
     // Who writes or publishes sees the drafts; another reader may be given the sight alone.
-    internal static readonly Permission ViewNoticeDrafts = Of(ViewDrafts, "查看公告草稿和版本", PublishNotices, EditNotices);
+    internal static readonly Permission ViewNoticeDrafts = Of(
+        ViewDrafts,
+        "查看公告草稿和版本",
+        PublishNotices,
+        EditNotices,
+        ReviewPermissions.ReviewContent,
+        ReviewPermissions.SignContent
+    );
     private static readonly Permission ViewStaffNotices = Of(ViewStaff, "查看内部公告", ViewNoticeDrafts);
 
     public Task<IEnumerable<Permission>> GetPermissionsAsync() =>

@@ -57,7 +57,7 @@ internal sealed class CaseReach(UnionDbContext db, ProcedureCatalog catalog, Acc
     private async Task<IReadOnlyList<(IReadOnlyCollection<string> Paths, bool IsBySuperior, string[] States)>> TurnsAsync(Procedure procedure)
     {
         var held = new List<(IReadOnlyCollection<string> Paths, ProcedureMove Move)>();
-        foreach (var group in procedure.Moves.Where(m => !procedure.State(m.To).IsSideExit).GroupBy(m => m.Permission))
+        foreach (var group in procedure.Moves.Where(m => !m.IsByFact && !m.IsAside && !procedure.State(m.To).IsSideExit).GroupBy(m => m.Permission))
             if (await PathsAsync(group.Key) is { Count: > 0 } paths)
                 held.AddRange(group.Select(m => (paths, m)));
         return

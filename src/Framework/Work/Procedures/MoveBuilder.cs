@@ -18,6 +18,12 @@ public sealed class MoveBuilder<TSubject>
     /// <summary>Permission, held at the superior union.</summary>
     public MoveBuilder<TSubject> BySuperior(string permission) => With(Built with { Permission = permission, IsBySuperior = true });
 
+    /// <summary>Made by <see cref="Procedures.ProceedAsync"/> alone, when something else has happened.</summary>
+    public MoveBuilder<TSubject> ByFact() => With(Built with { IsByFact = true });
+
+    /// <summary>Possible, but not what the state waits for: no to-do.</summary>
+    public MoveBuilder<TSubject> Aside() => With(Built with { IsAside = true });
+
     /// <summary>A paper that must be on file: code of its template, name for people.</summary>
     public MoveBuilder<TSubject> Needs(string code, string name) => With(Built with { Evidence = [.. Built.Evidence, new EvidenceNeed(code, name)] });
 

@@ -27,7 +27,7 @@ internal sealed record ProcedureDefinition(
                 yield return $"{Code}: move {move.Code} leaves no state.";
             foreach (var state in States.Where(s => s.IsFinal && move.From.Contains(s.Code)))
                 yield return $"{Code}: move {move.Code} leaves {state.Code}, which is final.";
-            if (move.Permission.Length == 0)
+            if (move.Permission.Length == 0 && !move.IsByFact)
                 yield return $"{Code}: move {move.Code} needs a permission.";
         }
         foreach (var double_ in Moves.GroupBy(m => m.Code).Where(g => g.Count() > 1))

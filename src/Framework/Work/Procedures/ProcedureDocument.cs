@@ -57,7 +57,7 @@ public static class ProcedureDocument
     }
 
     private static string Who(ProcedureMove move, IReadOnlyDictionary<string, string> permissions) =>
-        (move.IsBySuperior ? "上一级工会：" : "") + permissions.GetValueOrDefault(move.Permission, move.Permission);
+        move.IsByFact ? "自动" : (move.IsBySuperior ? "上一级工会：" : "") + permissions.GetValueOrDefault(move.Permission, move.Permission);
 
     private static string Names(Procedure procedure, IEnumerable<string> states) => string.Join("、", states.Select(s => procedure.State(s).Name));
 

@@ -15,6 +15,12 @@ public sealed record ProcedureMove(string Code, string Name)
     /// <summary>A remark must be given: why it is returned, rejected, withdrawn.</summary>
     public bool NeedsNote { get; init; }
 
+    /// <summary>Another fact brings it about, a publication for one: nobody is offered it, nobody waits for it.</summary>
+    public bool IsByFact { get; init; }
+
+    /// <summary>May be made, but is not what the state waits for: taking something back.</summary>
+    public bool IsAside { get; init; }
+
     public IReadOnlyList<EvidenceNeed> Evidence { get; init; } = [];
 
     /// <summary>Types of <see cref="IGuard{TSubject}"/>.</summary>

@@ -74,7 +74,7 @@ public sealed class Procedures
         var procedure = _catalog.Of(subject.GetType());
         var rules = await RulesAsync(subject, Today, cancellationToken);
         var moves = new List<OfferedMove>();
-        foreach (var move in procedure.MovesFrom(found.State))
+        foreach (var move in procedure.MovesFrom(found.State).Where(m => !m.IsByFact))
             moves.Add(
                 new OfferedMove(
                     move,
@@ -105,7 +105,7 @@ public sealed class Procedures
         var procedure = _catalog.Of(subject.GetType());
         if (await FindAsync(subject.Id, cancellationToken) is not { } found)
             return MoveOutcome.Refused($"“{subject.RecordTitle}”还没有开始办理。");
-        if (procedure.Move(moveCode) is not { } move)
+        if (procedure.Move(moveCode) is not { IsByFact: false } move)
             return MoveOutcome.Refused("没有这个环节，请刷新页面后再办理。");
         if (found.Version != input.Version || !move.From.Contains(found.State))
             return await OvertakenAsync(procedure, found, move, cancellationToken);

@@ -7,10 +7,7 @@ public sealed class DefinedType
     {
         Definition = definition;
         Code = code;
-        Parts =
-        [
-            .. definition.Parts.Select(p => new DefinedPart(p, parts.GetValueOrDefault(p.PartName) ?? new ContentPartDefinition(p.PartName))),
-        ];
+        Parts = [.. definition.Parts.Select(p => new DefinedPart(p, parts.GetValueOrDefault(p.PartName) ?? new ContentPartDefinition(p.PartName)))];
     }
 
     public ContentTypeDefinition Definition { get; }

@@ -22,6 +22,5 @@ internal sealed class BooleanField() : FieldKind("BooleanField", "是否", "Valu
         : IsEmpty(value) ? ""
         : "否";
 
-    public override JsonObject? Default(ContentFieldDefinition field) =>
-        field.Own.Says("DefaultValue") ? new JsonObject { ["Value"] = true } : null;
+    public override JsonObject? Default(ContentFieldDefinition field) => field.Own.Says("DefaultValue") ? new JsonObject { ["Value"] = true } : null;
 }

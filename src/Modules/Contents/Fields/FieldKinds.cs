@@ -4,17 +4,17 @@ namespace Union.Contents.Fields;
 internal static class FieldKinds
 {
     public static IReadOnlyList<FieldKind> All { get; } =
-        [
-            new TextField(),
-            new MultiTextField(),
-            new NumericField(),
-            new DateField(),
-            new BooleanField(),
-            new LinkField(),
-            new MediaField(),
-            new TaxonomyField(),
-            new ContentPickerField(),
-        ];
+    [
+        new TextField(),
+        new MultiTextField(),
+        new NumericField(),
+        new DateField(),
+        new BooleanField(),
+        new LinkField(),
+        new MediaField(),
+        new TaxonomyField(),
+        new ContentPickerField(),
+    ];
 
     public static FieldKind? Find(string name) => All.FirstOrDefault(k => k.Name == name);
 }

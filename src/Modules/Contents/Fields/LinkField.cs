@@ -34,7 +34,5 @@ internal sealed class LinkField() : FieldKind("LinkField", "链接", "Url")
         value.TextOf("Text") is { Length: > 0 } text ? $"{text}（{value.TextOf("Url")}）" : value.TextOf("Url");
 
     public override JsonObject? Default(ContentFieldDefinition field) =>
-        field.Own.TextOf("DefaultUrl") is { Length: > 0 } url
-            ? new JsonObject { ["Url"] = url, ["Text"] = field.Own.TextOf("DefaultText") }
-            : null;
+        field.Own.TextOf("DefaultUrl") is { Length: > 0 } url ? new JsonObject { ["Url"] = url, ["Text"] = field.Own.TextOf("DefaultText") } : null;
 }

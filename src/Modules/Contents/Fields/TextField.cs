@@ -19,8 +19,7 @@ internal sealed class TextField() : FieldKind("TextField", "文本", "Text")
     public static bool IsArea(ContentFieldDefinition field) => field.Editor == AreaEditor;
 
     /// <summary>Few choices are shown side by side, as Orchard's setting <c>Editor: 0</c> (Radio) asks.</summary>
-    public static bool IsRadio(ContentFieldDefinition field) =>
-        (field.Settings?[ListSection] as JsonObject).TextOf("Editor") is "0" or "Radio";
+    public static bool IsRadio(ContentFieldDefinition field) => (field.Settings?[ListSection] as JsonObject).TextOf("Editor") is "0" or "Radio";
 
     public override bool IsChosen(ContentFieldDefinition field) => field.Editor == ListEditor;
 

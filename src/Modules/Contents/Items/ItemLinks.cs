@@ -45,7 +45,9 @@ internal sealed class ItemLinks(UnionDbContext db)
                 _ => (default, ""),
             };
             var value = member.Length == 0 ? null : (data[part.Name] as JsonObject)?[field.Name] as JsonObject;
-            foreach (var (target, order) in value.TextsOf(member).Where(t => t.Length is > 0 and <= ContentLink.TargetLength).Select((t, i) => (t, i)))
+            foreach (
+                var (target, order) in value.TextsOf(member).Where(t => t.Length is > 0 and <= ContentLink.TargetLength).Select((t, i) => (t, i))
+            )
                 yield return (kind, target, order);
         }
     }

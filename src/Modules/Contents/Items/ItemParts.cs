@@ -46,14 +46,11 @@ internal static class ItemParts
         return parts;
     }
 
-    public static ItemContent Of(ContentVersion version) =>
-        new(version.Title, version.Body, version.Visibility, ContentJson.Parse(version.Data));
+    public static ItemContent Of(ContentVersion version) => new(version.Title, version.Body, version.Visibility, ContentJson.Parse(version.Data));
 
     /// <summary>Members of an item that no part of its type stands for: kept, shown to nobody but the curious.</summary>
     public static IEnumerable<string> Foreign(DefinedType type, JsonObject parts) =>
-        parts
-            .Select(p => p.Key)
-            .Where(name => name is not (PartKinds.Contained or PartKinds.Audience) && type.Parts.All(p => p.Name != name));
+        parts.Select(p => p.Key).Where(name => name is not (PartKinds.Contained or PartKinds.Audience) && type.Parts.All(p => p.Name != name));
 
     private static string TitleFromFields(DefinedType type, JsonObject parts)
     {

@@ -6,6 +6,12 @@ public interface IContentPublisher
     /// <summary>The content type it knows.</summary>
     string ContentType { get; }
 
+    /// <summary>What people call the type.</summary>
+    string DisplayName { get; }
+
+    /// <summary>Why a version cannot be published as it stands; null when it can.</summary>
+    Task<string?> WhyNotAsync(Guid itemId, Guid versionId, CancellationToken cancellationToken);
+
     /// <summary>Makes a version the published one, in a transaction of its own.</summary>
     /// <returns>Why not, in words for the editor; null when it is done.</returns>
     Task<string?> PublishScheduledAsync(Guid itemId, Guid versionId, CancellationToken cancellationToken);

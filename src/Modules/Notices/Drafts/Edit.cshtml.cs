@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
+using Union.Contents.Review;
 using Union.Notices.Publishing;
 using Union.Web.Pages;
 
@@ -23,6 +24,8 @@ internal sealed class EditModel(
     PublishNotice publishing,
     UnpublishNotice unpublishing,
     ScheduleNotice scheduling,
+    SubmitForReview submitting,
+    ShowReview reviews,
     Access access
 ) : PageModel, INoticeFormPage
 {
@@ -52,6 +55,8 @@ internal sealed class EditModel(
 
     public bool MayPublish { get; private set; }
 
+    public ReviewPanel Review { get; private set; } = null!;
+
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellationToken)
     {
         if (!await FindAsync(id, cancellationToken))
@@ -63,6 +68,16 @@ internal sealed class EditModel(
 
     [RequirePermission(Permissions.Edit)]
     public Task<IActionResult> OnPostAsync(Guid id, CancellationToken cancellationToken) => SaveAsync(id, false, cancellationToken);
+
+    /// <summary>Saves and submits what was saved.</summary>
+    [RequirePermission(Permissions.Edit)]
+    public async Task<IActionResult> OnPostSaveAndSubmitAsync(Guid id, CancellationToken cancellationToken)
+    {
+        var answer = await SaveAsync(id, false, cancellationToken);
+        if (answer is LocalRedirectResult)
+            await SubmitAsync(Notice, Input.ChangeNote, cancellationToken);
+        return answer;
+    }
 
     [RequirePermission(Permissions.Edit), RequirePermission(Permissions.Publish)]
     public Task<IActionResult> OnPostPublishAsync(Guid id, CancellationToken cancellationToken) => SaveAsync(id, true, cancellationToken);
@@ -79,6 +94,34 @@ internal sealed class EditModel(
             this.Failed(refusal);
         else
             this.Succeeded("公告已发布，现在就能看到。");
+        return LocalRedirect($"~/admin/notices/{id}");
+    }
+
+    /// <summary>Submits the latest version as it stands.</summary>
+    [RequirePermission(Permissions.Edit)]
+    public async Task<IActionResult> OnPostSubmitAsync(Guid id, int basedOn, string? remark, CancellationToken cancellationToken)
+    {
+        if (await db.Set<Notice>().FirstOrDefaultAsync(n => n.Id == id, cancellationToken) is not { } notice)
+            return NotFound();
+        if (notice.Version != basedOn)
+            this.Warned("在您打开页面之后有人保存了新的版本，请看过再送审。");
+        else
+            await SubmitAsync(notice, remark, cancellationToken);
+        return LocalRedirect($"~/admin/notices/{id}");
+    }
+
+    /// <summary>Publishes the latest version without a second reader.</summary>
+    [RequirePermission(ReviewPermissions.PublishUnreviewed)]
+    public async Task<IActionResult> OnPostPublishUnreviewedAsync(Guid id, int basedOn, string? reason, CancellationToken cancellationToken)
+    {
+        if (await db.Set<Notice>().FirstOrDefaultAsync(n => n.Id == id, cancellationToken) is not { } notice)
+            return NotFound();
+        if (notice.Version != basedOn)
+            this.Warned("在您打开页面之后有人保存了新的版本，请看过再发布。");
+        else if (await publishing.RunUnreviewedAsync(notice, reason, cancellationToken) is { } refusal)
+            this.Failed(refusal);
+        else
+            this.Succeeded("公告已发布；这一版留有“未经审核发布”的标记。");
         return LocalRedirect($"~/admin/notices/{id}");
     }
 
@@ -116,6 +159,8 @@ internal sealed class EditModel(
             return NotFound();
         if (!MayEdit || (publish && !MayPublish))
             return Forbid();
+        if (publish && Review.Rule.IsRequired)
+            ModelState.AddModelError("", "本站的公告要经审核才能发布：请点“保存并送审”。您写的内容还在下面的表单里。");
         var uploads = await checks.CheckAsync(Input, Notice, publish, ModelState, cancellationToken);
         if (!ModelState.IsValid)
             return Page();
@@ -158,6 +203,15 @@ internal sealed class EditModel(
             .Select(AttachmentRow.Of);
     }
 
+    private async Task SubmitAsync(Notice notice, string? remark, CancellationToken cancellationToken)
+    {
+        var refusals = await submitting.RunAsync(notice, remark, cancellationToken);
+        if (refusals.Count > 0)
+            this.Failed("没有送审：" + string.Join(" ", refusals));
+        else
+            this.Succeeded("已送审，审核人会在待办里看到。");
+    }
+
     private async Task<bool> FindAsync(Guid id, CancellationToken cancellationToken)
     {
         if (await db.Set<Notice>().FirstOrDefaultAsync(n => n.Id == id, cancellationToken) is not { } notice)
@@ -166,6 +220,7 @@ internal sealed class EditModel(
         Latest = await db.Set<NoticeVersion>().AsNoTracking().SingleAsync(v => v.Id == notice.LatestVersionId, cancellationToken);
         MayEdit = await access.HasAsync(Permissions.Edit, notice.OrganizationId);
         MayPublish = await access.HasAsync(Permissions.Publish, notice.OrganizationId);
+        Review = await reviews.OfAsync(notice, cancellationToken);
         return true;
     }
 }

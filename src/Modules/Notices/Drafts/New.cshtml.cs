@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
+using Union.Contents.Review;
 using Union.Web.Pages;
 
 namespace Union.Notices.Drafts;
@@ -12,7 +13,7 @@ namespace Union.Notices.Drafts;
     ValueLengthLimit = NoticeChecks.LargestField,
     ValueCountLimit = NoticeChecks.MostFields
 )]
-internal sealed class NewModel(NoticeChecks checks, SaveDraft save, Access access) : PageModel, INoticeFormPage
+internal sealed class NewModel(NoticeChecks checks, SaveDraft save, ReviewGate review, Access access) : PageModel, INoticeFormPage
 {
     [BindProperty]
     public NoticeForm Input { get; set; } = new();
@@ -29,7 +30,7 @@ internal sealed class NewModel(NoticeChecks checks, SaveDraft save, Access acces
 
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
-        MayPublish = await access.HasAsync(Permissions.Publish);
+        MayPublish = await MayPublishAsync(cancellationToken);
         Input.Issuer = await checks.UsualIssuerAsync(cancellationToken);
     }
 
@@ -38,9 +39,15 @@ internal sealed class NewModel(NoticeChecks checks, SaveDraft save, Access acces
     [RequirePermission(Permissions.Publish)]
     public Task<IActionResult> OnPostPublishAsync(CancellationToken cancellationToken) => SaveAsync(true, cancellationToken);
 
+    // Where notices are reviewed, a new one is saved first and submitted on its page.
+    private async Task<bool> MayPublishAsync(CancellationToken cancellationToken) =>
+        await access.HasAsync(Permissions.Publish) && !(await review.RuleOfAsync(Notice.TypeName, cancellationToken)).IsRequired;
+
     private async Task<IActionResult> SaveAsync(bool publish, CancellationToken cancellationToken)
     {
-        MayPublish = await access.HasAsync(Permissions.Publish);
+        MayPublish = await MayPublishAsync(cancellationToken);
+        if (publish && !MayPublish)
+            ModelState.AddModelError("", "本站的公告要经审核才能发布：请先保存草稿，再送审。您写的内容还在下面的表单里。");
         var uploads = await checks.CheckAsync(Input, null, publish, ModelState, cancellationToken);
         if (!ModelState.IsValid)
             return Page();

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Union.Contents.Review;
 using Union.Contents.Scheduling;
 using Union.Contents.TakeDowns;
 using Union.Notices.Drafts;
@@ -6,9 +7,12 @@ using Union.Notices.Drafts;
 namespace Union.Notices.Publishing;
 
 /// <summary>Makes a version of a notice the published one, by hand or when its time has come.</summary>
-internal sealed class PublishNotice(UnionDbContext db, NoticeChecks checks, Access access, ICurrentUser user, TimeProvider clock) : IContentPublisher
+internal sealed class PublishNotice(UnionDbContext db, NoticeChecks checks, ReviewGate review, Access access, ICurrentUser user, TimeProvider clock)
+    : IContentPublisher
 {
     public string ContentType => Notice.TypeName;
+
+    public string DisplayName => "公告与文件";
 
     /// <returns>Why not, in words for the editor; null when it is published.</returns>
     public async Task<string?> RunAsync(Notice notice, CancellationToken cancellationToken)
@@ -17,7 +21,25 @@ internal sealed class PublishNotice(UnionDbContext db, NoticeChecks checks, Acce
             return $"您没有发布“{notice.Title}”的权限。";
         if (notice is { State: ContentState.Published, HasDraft: false, TakenDownAs: null })
             return $"“{notice.Title}”已经发布，没有新的修改。";
-        return await PublishAsync(notice, notice.LatestVersionId, "发布公告", cancellationToken);
+        var verdict = await review.OfAsync(notice, cancellationToken);
+        return verdict.WhyNot ?? await PublishAsync(notice, verdict.VersionId, "发布公告", null, cancellationToken);
+    }
+
+    /// <summary>Publishes the latest version without a second reader; it is marked for ever.</summary>
+    /// <returns>Why not, in words for the editor; null when it is published.</returns>
+    public async Task<string?> RunUnreviewedAsync(Notice notice, string? reason, CancellationToken cancellationToken)
+    {
+        if (notice is { State: ContentState.Published, HasDraft: false, TakenDownAs: null })
+            return $"“{notice.Title}”已经发布，没有新的修改。";
+        return await review.PassAsync(notice, reason ?? "", Author.Of(user, clock), cancellationToken)
+            ?? await PublishAsync(notice, notice.LatestVersionId, "未经审核发布公告", reason, cancellationToken);
+    }
+
+    public async Task<string?> WhyNotAsync(Guid itemId, Guid versionId, CancellationToken cancellationToken)
+    {
+        var notice = await db.Set<Notice>().SingleAsync(n => n.Id == itemId, cancellationToken);
+        var version = await db.Set<NoticeVersion>().SingleAsync(v => v.Id == versionId, cancellationToken);
+        return await WhyNotAsync(notice, version, cancellationToken);
     }
 
     /// <summary>Why a version cannot come out; null when it can.</summary>
@@ -34,8 +56,18 @@ internal sealed class PublishNotice(UnionDbContext db, NoticeChecks checks, Acce
         // Gone, or another node was quicker: there is nothing left to do.
         await db.Set<Notice>().FirstOrDefaultAsync(n => n.Id == itemId, cancellationToken) is { } notice
         && notice.ScheduledVersionId == versionId
-            ? await PublishAsync(notice, versionId, "定时发布公告", cancellationToken)
+            ? await PublishPlannedAsync(notice, versionId, cancellationToken)
             : null;
+
+    private async Task<string?> PublishPlannedAsync(Notice notice, Guid versionId, CancellationToken cancellationToken)
+    {
+        var verdict = await review.OfAsync(notice, cancellationToken);
+        if (verdict.WhyNot is { } why)
+            return why;
+        return verdict.VersionId == versionId || !(await review.RuleOfAsync(notice.ContentType, cancellationToken)).IsRequired
+            ? await PublishAsync(notice, versionId, "定时发布公告", null, cancellationToken)
+            : $"“{notice.Title}”定时的那一版没有经过审核。";
+    }
 
     public async Task<string?> WithdrawScheduledAsync(Guid itemId, CancellationToken cancellationToken)
     {
@@ -48,13 +80,13 @@ internal sealed class PublishNotice(UnionDbContext db, NoticeChecks checks, Acce
         return await TrySaveAsync(notice, cancellationToken);
     }
 
-    private async Task<string?> PublishAsync(Notice notice, Guid versionId, string act, CancellationToken cancellationToken)
+    private async Task<string?> PublishAsync(Notice notice, Guid versionId, string act, string? reason, CancellationToken cancellationToken)
     {
         var version = await db.Set<NoticeVersion>().SingleAsync(v => v.Id == versionId, cancellationToken);
         if (await WhyNotAsync(notice, version, cancellationToken) is { } problem)
             return problem;
         db.Raise(notice.Publish(version, Author.Of(user, clock)));
-        db.Act("notices.publish", act);
+        db.Act("notices.publish", act, reason);
         return await TrySaveAsync(notice, cancellationToken);
     }
 

@@ -1,10 +1,18 @@
 using Microsoft.EntityFrameworkCore;
+using Union.Contents.Review;
 using Union.Web.Display;
 
 namespace Union.Notices.Publishing;
 
 /// <summary>Plans when the latest version comes out and when the notice stops to hold; empty times take the plan back.</summary>
-internal sealed class ScheduleNotice(UnionDbContext db, PublishNotice publishing, Access access, ICurrentUser user, TimeProvider clock)
+internal sealed class ScheduleNotice(
+    UnionDbContext db,
+    PublishNotice publishing,
+    ReviewGate review,
+    Access access,
+    ICurrentUser user,
+    TimeProvider clock
+)
 {
     /// <returns>Why not, in words for the editor; null when it is planned.</returns>
     public async Task<string?> RunAsync(Notice notice, ScheduleForm form, CancellationToken cancellationToken)
@@ -23,10 +31,14 @@ internal sealed class ScheduleNotice(UnionDbContext db, PublishNotice publishing
             return "还没有发布，也没有定发布时间，不能只定到期时间。";
         if (publishAt is not null && notice is { State: ContentState.Published, HasDraft: false })
             return "已经发布，没有新的修改要定时发布；可以只定到期时间。";
-        var latest = await db.Set<NoticeVersion>().SingleAsync(v => v.Id == notice.LatestVersionId, cancellationToken);
+        var verdict = await review.OfAsync(notice, cancellationToken);
+        if (publishAt is not null && verdict.WhyNot is { } unready)
+            return unready;
+        var latest = await db.Set<NoticeVersion>().SingleAsync(v => v.Id == verdict.VersionId, cancellationToken);
         if (publishAt is not null && await publishing.WhyNotAsync(notice, latest, cancellationToken) is { } problem)
             return problem;
         notice.Schedule(latest, publishAt, archiveAt, Author.Of(user, clock));
+        await review.FollowPlanAsync(notice, cancellationToken);
         db.Act("notices.schedule", publishAt is null && archiveAt is null ? "取消公告的定时" : "给公告定时", Said(publishAt, archiveAt));
         try
         {

@@ -45,7 +45,7 @@ internal sealed class TodoList(CaseReach reach, ProcedureCatalog catalog, IOrgan
     private TodoRow Row(ProcedureCase found, IReadOnlyDictionary<Guid, string> names)
     {
         var procedure = catalog.Find(found.Procedure)!;
-        var next = procedure.MovesFrom(found.State).Where(m => !procedure.State(m.To).IsSideExit).Select(m => m.Name);
+        var next = procedure.MovesFrom(found.State).Where(m => !m.IsByFact && !m.IsAside && !procedure.State(m.To).IsSideExit).Select(m => m.Name);
         return new TodoRow(found, procedure.Name, procedure.State(found.State).Name, names.GetValueOrDefault(found.OrganizationId, ""), [.. next]);
     }
 

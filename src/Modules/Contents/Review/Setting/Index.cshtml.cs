@@ -1,0 +1,57 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Union.Contents.Scheduling;
+using Union.Web.Pages;
+
+namespace Union.Contents.Review.Setting;
+
+/// <summary>Which types of content are reviewed on this site, and how.</summary>
+[RequirePermission(ReviewPermissions.ManageRules)]
+internal sealed class IndexModel(UnionDbContext db, SiteService sites, Enabled<IContentPublisher> publishers) : PageModel
+{
+    [BindProperty]
+    public List<ReviewInput> Types { get; set; } = [];
+
+    public string NameOf(string contentType) => publishers.First(p => p.ContentType == contentType).DisplayName;
+
+    public async Task OnGetAsync(CancellationToken cancellationToken)
+    {
+        var settings = (await sites.GetSiteSettingsAsync(cancellationToken)).As<ReviewSettings>();
+        Types =
+        [
+            .. publishers
+                .Select(p => (p.ContentType, Rule: settings.Of(p.ContentType)))
+                .Select(t => new ReviewInput
+                {
+                    ContentType = t.ContentType,
+                    IsRequired = t.Rule.IsRequired,
+                    NeedsSignature = t.Rule.NeedsSignature,
+                    ReviewerMaySign = t.Rule.ReviewerMaySign,
+                }),
+        ];
+    }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
+    {
+        var known = publishers.Select(p => p.ContentType).ToHashSet(StringComparer.Ordinal);
+        db.Act("contents.review-rules", "修改内容审核的设置");
+        await sites.UpdateSiteSettingsAsync(
+            site =>
+            {
+                // Types of modules that are off at the moment keep theirs.
+                var settings = site.As<ReviewSettings>();
+                foreach (var type in Types.Where(t => known.Contains(t.ContentType)))
+                    settings.Types[type.ContentType] = new ReviewRule
+                    {
+                        IsRequired = type.IsRequired,
+                        NeedsSignature = type.IsRequired && type.NeedsSignature,
+                        ReviewerMaySign = type.ReviewerMaySign,
+                    };
+                site.Put(settings);
+            },
+            cancellationToken
+        );
+        this.Succeeded("审核设置已保存，立即生效。已经送审的按新的设置办理。");
+        return LocalRedirect("~/admin/contents/review-settings");
+    }
+}
