@@ -17,6 +17,8 @@ public sealed class NavigationEntry
 
     internal string? IconName { get; private set; }
 
+    internal int Count { get; private set; }
+
     internal List<Permission> Permissions { get; } = [];
 
     internal List<NavigationEntry> Children => _children.Entries;
@@ -30,6 +32,13 @@ public sealed class NavigationEntry
     public NavigationEntry Icon(string name)
     {
         IconName = name;
+        return this;
+    }
+
+    /// <summary>A figure beside the text, such as what waits; none when 0.</summary>
+    public NavigationEntry Badge(int count)
+    {
+        Count = count;
         return this;
     }
 

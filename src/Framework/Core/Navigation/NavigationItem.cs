@@ -4,4 +4,5 @@ namespace Union.Core.Navigation;
 /// <param name="Href">Absolute within the tenant (<c>/admin/notices</c>), to be prefixed with PathBase; null for a heading.</param>
 /// <param name="Icon">Name of an icon of the sprite, or null.</param>
 /// <param name="IsActive">The current page is this entry or below it.</param>
-public sealed record NavigationItem(string Text, string? Href, string? Icon, bool IsActive, IReadOnlyList<NavigationItem> Items);
+/// <param name="Badge">A figure beside the text; 0 for none.</param>
+public sealed record NavigationItem(string Text, string? Href, string? Icon, bool IsActive, IReadOnlyList<NavigationItem> Items, int Badge = 0);

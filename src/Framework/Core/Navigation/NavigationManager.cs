@@ -25,7 +25,16 @@ public sealed class NavigationManager(Enabled<INavigationProvider> providers, Ac
             var children = await ToItemsAsync(entry.Children);
             if (entry.Href is null && children.Count == 0)
                 continue;
-            items.Add(new NavigationItem(entry.Text, entry.Href, entry.IconName, IsCurrent(entry.Href) || children.Any(c => c.IsActive), children));
+            items.Add(
+                new NavigationItem(
+                    entry.Text,
+                    entry.Href,
+                    entry.IconName,
+                    IsCurrent(entry.Href) || children.Any(c => c.IsActive),
+                    children,
+                    entry.Count
+                )
+            );
         }
         return WithOneActive(items);
     }

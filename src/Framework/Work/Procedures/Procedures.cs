@@ -50,6 +50,12 @@ public sealed class Procedures
     }
 
     /// <summary>
+    /// The day by which the present step is to be made, where a person set it and no rule: to-do lists and reminders go by it. Saved with
+    /// the act of the caller.
+    /// </summary>
+    public static void Expect(ProcedureCase opened, DateOnly? by) => opened.ExpectBy(by);
+
+    /// <summary>
     /// Opens a case that already stands somewhere: a record taken over from paper or another system. No clock starts; saved with the act of
     /// the caller.
     /// </summary>

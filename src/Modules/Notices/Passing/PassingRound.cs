@@ -93,7 +93,12 @@ internal sealed class PassingRound : ITenantOwned, IVersioned, IRecordTitle, IOr
 
     public void TakeBack(string reason, DateTime at) => (State, Reason, ClosedAt) = (PassingState.TakenBack, Cut(reason, ReasonLength), at);
 
-    public void Tell(string news, DateTime at) => (News, NewsAt) = (Cut(news, ReasonLength), at);
+    /// <summary>Adds to what was told before; news that repeat it take its place.</summary>
+    public void Tell(string news, DateTime at)
+    {
+        var isMore = News.Length > 0 && !news.StartsWith(News, StringComparison.Ordinal);
+        (News, NewsAt) = (Cut(isMore ? $"{News} {news}" : news, ReasonLength), at);
+    }
 
     internal static string Cut(string text, int length) => text.Length <= length ? text : text[..(length - 1)] + "…";
 }

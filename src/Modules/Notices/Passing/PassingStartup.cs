@@ -1,4 +1,16 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Union.Notices.Passing.Answering;
+using Union.Notices.Passing.Delivering;
+using Union.Notices.Passing.Following;
+using Union.Notices.Passing.Forwarding;
+using Union.Notices.Passing.Inbox;
+using Union.Notices.Passing.Rounds;
+using Union.Notices.Passing.Sending;
+using Union.Notices.Relations;
+using Union.Work.Procedures;
+using Union.Work.Reminders;
 
 namespace Union.Notices.Passing;
 
@@ -13,5 +25,28 @@ public sealed class PassingStartup : StartupBase
     {
         services.AddEntityModel<PassingModel>().AddDataMigration<PassingMigrations>();
         services.AddPermissionProvider<PassingPermissions>();
+        services.AddNavigationProvider<PassingMenu>();
+
+        // Sending
+        services.AddScoped<RecipientChoices>().AddScoped<SaveList>().AddScoped<SendRound>();
+        services.AddScoped<KeepInInbox>().AddAfterCommit<RecipientChanged, DeliverToInbox>();
+        services.AddScoped<RoundReach>().AddScoped<RoundBoard>().AddScoped<ManageRound>().AddScoped<AnswerFiles>();
+
+        // Receiving
+        services.AddScoped<InboxReach>().AddScoped<InboxList>().AddScoped<PassedText>().AddScoped<InboxFiles>();
+        services.AddScoped<AnswerEntry>().AddScoped<DraftForward>();
+        services.AddProcedure<InboxEntry, InboxProcedure>();
+        services.AddScoped<IReminderSource, InboxReminders>();
+
+        // What became of the document
+        services.AddScoped<TellWhatBecame>().AddScoped<RelationsTold>();
+        services.AddAfterCommit<ContentPublished, DocumentPublished>().AddAfterCommit<ContentUnpublished, DocumentTakenDown>();
+        services.AddAfterCommit<RelationAdded, RelationAddedToPublished>();
+    }
+
+    public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes, IServiceProvider serviceProvider)
+    {
+        InboxFiles.Map(routes);
+        AnswerFiles.Map(routes);
     }
 }

@@ -28,6 +28,19 @@ internal sealed class RelationsMigrations : DataMigration
             unique: true
         );
         SchemaBuilder.CreateIndex("IX_NoticeRelations_TenantId_TargetId", "NoticeRelations", ["TenantId", "TargetId"]);
-        return Task.FromResult(1);
+        AddTargetAbove();
+        return Task.FromResult(2);
+    }
+
+    public Task<int> UpdateFrom1Async()
+    {
+        AddTargetAbove();
+        return Task.FromResult(2);
+    }
+
+    private void AddTargetAbove()
+    {
+        SchemaBuilder.AddColumn<Guid>("TargetTenantId", "NoticeRelations", nullable: true);
+        SchemaBuilder.AddColumn<bool>("TargetIsPublic", "NoticeRelations", nullable: false, defaultValue: false);
     }
 }

@@ -30,6 +30,7 @@ internal sealed class AddRelation(UnionDbContext db, NoticeByText find, ShowRela
         if (await WhyNotAsync(notice, form.Kind, target, version, clauses, on, cancellationToken) is { } problem)
             return problem;
         db.Add(new NoticeRelation(notice, form.Kind, target, clauses, on));
+        db.Raise(new RelationAdded(notice.Id, target.Id));
         db.Act("notices.relation-add", "添加文件关系", $"{form.Kind.DisplayName()}《{version.Title}》");
         await db.SaveChangesAsync(cancellationToken);
         return null;

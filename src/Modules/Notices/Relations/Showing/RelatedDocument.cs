@@ -8,4 +8,14 @@ namespace Union.Notices.Relations.Showing;
 /// <param name="Href">Its page within the site.</param>
 /// <param name="Clauses">第五条、第六条; empty for the whole.</param>
 /// <param name="On">From this day.</param>
-internal sealed record RelatedDocument(Guid Id, bool IsOutgoing, string Words, string Title, string Href, string Clauses, DateOnly On);
+/// <param name="IsAbove">It stands on the site of a federation above, and <paramref name="Href"/> is its whole address there.</param>
+internal sealed record RelatedDocument(
+    Guid Id,
+    bool IsOutgoing,
+    string Words,
+    string Title,
+    string Href,
+    string Clauses,
+    DateOnly On,
+    bool IsAbove = false
+);

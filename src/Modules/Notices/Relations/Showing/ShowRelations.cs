@@ -5,7 +5,7 @@ using Union.Web.Forms;
 namespace Union.Notices.Relations.Showing;
 
 /// <summary>Reads what a published document is related to, from both ends, and whether it holds on a day.</summary>
-internal sealed class ShowRelations(UnionDbContext db, TimeProvider clock)
+internal sealed class ShowRelations(UnionDbContext db, TargetAddress address, TimeProvider clock)
 {
     private const int Most = 300;
 
@@ -27,7 +27,30 @@ internal sealed class ShowRelations(UnionDbContext db, TimeProvider clock)
         var validity = Validity.Of(notice, version, rows.Where(r => r.Relation.TargetId == notice.Id).Select(r => r.Relation), on);
         var shown = rows.Where(r => r.IsReadable).Select(r => (r.Relation.NoticeId, Document: Of(r, notice.Id))).ToList();
         var by = shown.Find(s => s.NoticeId == validity.By && s.Document.Clauses.Length == 0 && s.Document.On == validity.Since).Document;
-        return new RelationPanel(validity, by, [.. shown.Select(s => s.Document).OrderByDescending(d => d.IsOutgoing)]);
+        var above = await AboveAsync(notice, withStaff, cancellationToken);
+        return new RelationPanel(validity, by, [.. above, .. shown.Select(s => s.Document).OrderByDescending(d => d.IsOutgoing)]);
+    }
+
+    // Documents of federations above, which are not read here: their title is the one they had when the relation was entered.
+    private async Task<IEnumerable<RelatedDocument>> AboveAsync(Notice notice, bool withStaff, CancellationToken cancellationToken)
+    {
+        var rows = await db.Set<NoticeRelation>()
+            .AsNoTracking()
+            .Where(r => r.NoticeId == notice.Id && r.TargetTenantId != null && (withStaff || r.TargetIsPublic))
+            .OrderBy(r => r.On)
+            .ThenBy(r => r.Id)
+            .Take(Most)
+            .ToListAsync(cancellationToken);
+        return rows.Select(r => new RelatedDocument(
+            r.Id,
+            true,
+            r.Kind.DisplayName(),
+            r.TargetTitle,
+            r.TargetIsPublic ? address.Of(r.TargetId, r.TargetTenantId, "") ?? "" : "",
+            "",
+            r.On,
+            IsAbove: true
+        ));
     }
 
     private static RelatedDocument Of(Row row, Guid self)
