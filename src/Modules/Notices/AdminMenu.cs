@@ -1,3 +1,5 @@
+using Union.Notices.Targets;
+
 namespace Union.Notices;
 
 internal sealed class AdminMenu : AdminNavigationProvider
@@ -13,6 +15,11 @@ internal sealed class AdminMenu : AdminNavigationProvider
             "内容",
             "1",
             content => content.Add("引用核对", "2", n => n.Icon("link").Url("/admin/notices/citations").Permission(Permissions.ViewNoticeDrafts))
+        );
+        builder.Add(
+            "内容",
+            "1",
+            content => content.Add("目标", "3", n => n.Icon("flag").Url("/admin/targets").Permission(TargetPermissions.ViewTargets))
         );
         return ValueTask.CompletedTask;
     }

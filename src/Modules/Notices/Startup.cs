@@ -22,6 +22,7 @@ using Union.Notices.Relations;
 using Union.Notices.Relations.Editing;
 using Union.Notices.Relations.Showing;
 using Union.Notices.Targets;
+using Union.Notices.Targets.Reports;
 using Union.Notices.Topics;
 using Union.Notices.Versions;
 using Union.Web.Home;
@@ -71,8 +72,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<ShowRelations>().AddScoped<AddRelation>().AddScoped<RemoveRelation>();
 
         // Targets
-        services.AddEntityModel<TargetsModel>().AddDataMigration<TargetsMigrations>();
-        services.AddPermissionProvider<TargetPermissions>();
+        services.AddTargets();
 
         // Topics
         services.AddEntityModel<TopicsModel>().AddDataMigration<TopicsMigrations>();
@@ -85,5 +85,6 @@ public sealed class Startup : StartupBase
     public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes, IServiceProvider serviceProvider)
     {
         DownloadAttachment.Map(routes);
+        DownloadEvidence.Map(routes);
     }
 }

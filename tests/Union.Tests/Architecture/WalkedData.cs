@@ -4,6 +4,7 @@ using Union.Core.Data;
 using Union.Core.Organizations;
 using Union.Core.Permissions;
 using Union.Notices;
+using Union.Notices.Targets;
 using Union.Organizations.Tree;
 using Union.Tests.Hosting;
 using Union.Tests.Organizations;
@@ -50,12 +51,36 @@ internal static class WalkedData
                         notice.Publish(version, author);
                     db.Add(notice);
                     db.Add(version);
+                    AddTarget(db, notice);
                 }
                 await db.SaveChangesAsync();
             }
         );
         await AddPapersAsync(app, tenant);
         await AddOrganizationsAsync(app, tenant);
+    }
+
+    private static void AddTarget(UnionDbContext db, Notice notice)
+    {
+        var content = new TargetContent
+        {
+            OrganizationId = notice.OrganizationId,
+            Subject = "被查目标",
+            Amount = 1,
+            Unit = "家",
+            Sentence = "正文",
+        };
+        var target = new NoticeTarget(notice, content, "演示编辑", DateTime.UtcNow);
+        var report = new TargetReport(
+            target,
+            new TargetFigures(1),
+            new DateOnly(2020, 1, 1),
+            "",
+            null,
+            new ReportedBy(null, "演示编辑", DateTime.UtcNow)
+        );
+        target.Reported(report);
+        db.AddRange(target, new TargetStanding(target), report, new TargetRejection(notice, "0", "不是目标", "演示编辑", DateTime.UtcNow));
     }
 
     private static async Task AddOrganizationsAsync(UnionApp app, string tenant)

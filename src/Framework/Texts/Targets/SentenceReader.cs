@@ -69,7 +69,8 @@ internal sealed partial class SentenceReader(TargetSentence sentence, int? year,
                 Base = q.Unit == "%" && behind.Length > 0 ? SubjectReader.Lead(before) : "",
                 PartOf = total is not null && q != total && q.NumberStart < total.NumberStart ? sentence.Start + total.NumberStart : null,
             };
-            foreach (var subject in Rates(SubjectReader.Of(before, behind)))
+            var what = SubjectReader.Of(before, behind);
+            foreach (var subject in Rates(what.Length == 0 && q == total ? "合计" : what))
                 Add(phrase, q.NumberStart, subject, asked);
         }
     }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Html;
 using Union.Notices.Citations.Showing;
 using Union.Notices.Relations.Showing;
+using Union.Notices.Targets.Showing;
 using Union.Texts.Structure;
 using Union.Web.Markdown;
 
@@ -42,6 +43,9 @@ internal sealed record NoticeView
 
     /// <summary>Whether it holds, and the documents related to it.</summary>
     public RelationPanel Relations { get; init; } = RelationPanel.None;
+
+    /// <summary>What it asks for, by when.</summary>
+    public IReadOnlyList<ShownTarget> Targets { get; init; } = [];
 
     public static NoticeView Of(NoticeContent content, TextStructure? structure = null, IReadOnlyList<MarkdownLink>? links = null)
     {

@@ -1,12 +1,19 @@
 using Microsoft.EntityFrameworkCore;
 using Union.Notices.Citations.Showing;
 using Union.Notices.Relations.Showing;
+using Union.Notices.Targets.Showing;
 using Union.Texts.Structure;
 
 namespace Union.Notices.Reading;
 
 /// <summary>Finds a published notice by the last part of its address: one row with its text, one query for the attachments.</summary>
-internal sealed class ReadNotice(UnionDbContext db, AttachmentStore attachments, ShowCitations citations, ShowRelations relations)
+internal sealed class ReadNotice(
+    UnionDbContext db,
+    AttachmentStore attachments,
+    ShowCitations citations,
+    ShowRelations relations,
+    ShowTargets targets
+)
 {
     public async Task<(Notice Notice, NoticeVersion? Version)?> FindAsync(string key, CancellationToken cancellationToken)
     {
@@ -28,6 +35,7 @@ internal sealed class ReadNotice(UnionDbContext db, AttachmentStore attachments,
         {
             Citations = panel,
             Relations = await relations.OfAsync(notice, version, on ?? relations.Today, withStaff, cancellationToken),
+            Targets = await targets.OfAsync(notice, withStaff, cancellationToken),
             PublishedAt = notice.FirstPublishedAt,
             Attachments =
             [

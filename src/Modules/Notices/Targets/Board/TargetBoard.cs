@@ -1,0 +1,125 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using Microsoft.EntityFrameworkCore;
+using Union.Notices.Targets.Working;
+using Union.Web.Lists;
+
+namespace Union.Notices.Targets.Board;
+
+/// <summary>All targets the person may see, what is due first stands first.</summary>
+internal sealed class TargetBoard(TargetLines lines, TargetDays days, TargetReach reach, IOrganizationTree tree)
+{
+    private const int Batch = 500;
+    private const int LongestQuery = 100;
+    private const int MostChoices = 200;
+    private static readonly DateOnly Never = new(9999, 12, 31);
+
+    public async Task<KeyPage<BoardRow>> PageAsync(BoardFilter filter, KeyRequest ask, CancellationToken cancellationToken)
+    {
+        var matching = await MatchingAsync(filter, withState: true, cancellationToken);
+        var total = await matching.CountAsync(cancellationToken);
+        var rows = await RowsAsync(After(matching, ask), ask.Take, cancellationToken);
+        return KeyPage.Of(rows, ask, r => Key(r.Line), total);
+    }
+
+    /// <summary>How many stand how, under the filter without its state.</summary>
+    public async Task<IReadOnlyDictionary<TargetState, int>> TotalsAsync(BoardFilter filter, CancellationToken cancellationToken) =>
+        (
+            await (await MatchingAsync(filter, withState: false, cancellationToken))
+                .GroupBy(l => l.State)
+                .Select(g => new { g.Key, Count = g.Count() })
+                .ToListAsync(cancellationToken)
+        ).ToDictionary(g => (TargetState)g.Key, g => g.Count);
+
+    public async IAsyncEnumerable<BoardRow> AllAsync(BoardFilter filter, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var matching = await MatchingAsync(filter, withState: true, cancellationToken);
+        var ask = new KeyRequest(Size: Batch);
+        while (true)
+        {
+            var rows = await RowsAsync(After(matching, ask), Batch, cancellationToken);
+            foreach (var row in rows)
+                yield return row;
+            if (rows.Count < Batch)
+                yield break;
+            ask = ask with { After = Key(rows[^1].Line) };
+        }
+    }
+
+    /// <summary>Organizations that are responsible for something, for the filter.</summary>
+    public async Task<IReadOnlyList<(Guid Id, string Name)>> OrganizationsAsync(CancellationToken cancellationToken)
+    {
+        var visible = await MatchingAsync(new BoardFilter(), withState: false, cancellationToken);
+        var ids = await visible.Select(l => l.Target.OrganizationId).Distinct().Take(MostChoices).ToListAsync(cancellationToken);
+        return [.. (await tree.NamesAsync(ids, cancellationToken)).Select(n => (n.Key, n.Value)).OrderBy(n => n.Value, StringComparer.Ordinal)];
+    }
+
+    public async Task<IReadOnlyList<int>> YearsAsync(CancellationToken cancellationToken)
+    {
+        var visible = await MatchingAsync(new BoardFilter(), withState: false, cancellationToken);
+        return await visible
+            .Where(l => l.Target.DueOn != null)
+            .Select(l => l.Target.DueOn!.Value.Year)
+            .Distinct()
+            .OrderBy(y => y)
+            .ToListAsync(cancellationToken);
+    }
+
+    private async Task<IQueryable<TargetLine>> MatchingAsync(BoardFilter filter, bool withState, CancellationToken cancellationToken)
+    {
+        var rows = await reach.LimitAsync(await lines.OnAsync(await days.NowAsync(cancellationToken), cancellationToken));
+        if (filter.Notice is { } notice)
+            rows = rows.Where(l => l.Target.NoticeId == notice);
+        if (filter.Organization is { } top)
+            rows =
+                await tree.PathOfAsync(top) is not { } path ? rows.Where(l => false)
+                : tree.IdsWithin([path]) is { } ids ? rows.Where(l => ids.Contains(l.Target.OrganizationId))
+                : rows;
+        if (filter.Year is { } year)
+            rows = rows.Where(l => l.Target.DueOn != null && l.Target.DueOn.Value.Year == year);
+        if (filter.Unit is { Length: > 0 } unit)
+            rows = rows.Where(l => l.Target.Unit == unit);
+        if (filter.Changed == true)
+            rows = rows.Where(l => l.Standing != null && l.Standing.IsTextChanged);
+        if (filter.Q?.Trim() is { Length: > 0 } q)
+        {
+            q = q[..Math.Min(q.Length, LongestQuery)];
+            rows = rows.Where(l => l.Target.Subject.Contains(q) || l.Notice.Title.Contains(q));
+        }
+        if (withState && filter.State is { } state)
+        {
+            var number = (int)state;
+            rows = rows.Where(l => l.State == number);
+        }
+        return rows;
+    }
+
+    private static IQueryable<TargetLine> After(IQueryable<TargetLine> rows, KeyRequest ask)
+    {
+        if (Key(ask.Key()) is var (due, id))
+            rows = ask.IsBackward
+                ? rows.Where(l => (l.Target.DueOn ?? Never) < due || ((l.Target.DueOn ?? Never) == due && l.Target.Id < id))
+                : rows.Where(l => (l.Target.DueOn ?? Never) > due || ((l.Target.DueOn ?? Never) == due && l.Target.Id > id));
+        return ask.IsBackward
+            ? rows.OrderByDescending(l => l.Target.DueOn ?? Never).ThenByDescending(l => l.Target.Id)
+            : rows.OrderBy(l => l.Target.DueOn ?? Never).ThenBy(l => l.Target.Id);
+    }
+
+    private async Task<List<BoardRow>> RowsAsync(IQueryable<TargetLine> ordered, int size, CancellationToken cancellationToken)
+    {
+        var found = await ordered.Take(size).ToListAsync(cancellationToken);
+        var names = await tree.NamesAsync([.. found.Select(l => l.Target.OrganizationId).Distinct()], cancellationToken);
+        return [.. found.Select(l => new BoardRow(l, names.GetValueOrDefault(l.Target.OrganizationId, "")))];
+    }
+
+    private static string Key(TargetLine line) =>
+        string.Create(CultureInfo.InvariantCulture, $"{(line.Target.DueOn ?? Never).DayNumber}-{line.Target.Id:N}");
+
+    private static (DateOnly Due, Guid Id)? Key(string? key) =>
+        key?.Split('-') is [var day, var id]
+        && int.TryParse(day, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+        && number <= DateOnly.MaxValue.DayNumber
+        && Guid.TryParseExact(id, "N", out var guid)
+            ? (DateOnly.FromDayNumber(number), guid)
+            : null;
+}
