@@ -1,11 +1,15 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Union.Contents.Scheduling;
 
 namespace Union.Contents.Review;
 
 /// <summary>Items and versions as the review needs them, whatever their type.</summary>
-internal sealed class ReviewedItems(UnionDbContext db, Enabled<IContentPublisher> publishers)
+internal sealed class ReviewedItems(UnionDbContext db, IServiceProvider services)
 {
+    // Asked for when needed: the publishers ask the review themselves, and a circle of services never comes to an end.
+    private Enabled<IContentPublisher> Publishers => services.GetRequiredService<Enabled<IContentPublisher>>();
+
     public Task<ContentItem> FindAsync(Guid itemId, CancellationToken cancellationToken) =>
         db.Set<ContentItem>().SingleAsync(i => i.Id == itemId, cancellationToken);
 
@@ -17,7 +21,7 @@ internal sealed class ReviewedItems(UnionDbContext db, Enabled<IContentPublisher
 
     /// <summary>Why its type would not publish a version; null when it would.</summary>
     public async Task<string?> WhyNotAsync(string contentType, Guid itemId, Guid versionId, CancellationToken cancellationToken) =>
-        publishers.FirstOrDefault(p => p.ContentType == contentType) is { } publisher
+        Publishers.FirstOrDefault(p => p.ContentType == contentType) is { } publisher
             ? await publisher.WhyNotAsync(itemId, versionId, cancellationToken)
             : null;
 
