@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Union.Notices.Targets;
 
 namespace Union.Notices;
 
@@ -20,6 +21,8 @@ internal sealed class NoticesFreeze(UnionDbContext db) : IFeatureFreeze
             sentences.Add($"{published} 条已发布的公告和文件将不再显示，也检索不到，订阅地址停用；数据保留");
         if (others > 0)
             sentences.Add($"{others} 条草稿或已撤回的公告不能再编辑，重新启用后恢复原状");
+        if (await db.Set<NoticeTarget>().CountAsync(t => t.ClosedOn == null, cancellationToken) is > 0 and var targets)
+            sentences.Add($"{targets} 个目标不再显示、不能报数，也不再提醒；报过的数保留");
         return sentences;
     }
 }

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Union.Notices.Targets.Board;
 using Union.Notices.Targets.Marking;
+using Union.Notices.Targets.Recipes;
 using Union.Notices.Targets.Reminding;
 using Union.Notices.Targets.Reports;
 using Union.Notices.Targets.Showing;
@@ -22,6 +23,7 @@ internal static class TargetRegistrations
         services.AddScoped<TargetNotice>().AddScoped<TargetChoices>().AddScoped<Proposals>().AddScoped<ReadTarget>();
         services.AddScoped<MarkTarget>().AddScoped<DecideTarget>().AddScoped<ReportValue>().AddScoped<DownloadEvidence>();
         services.AddScoped<TargetBoard>().AddScoped<ShowTargets>();
+        services.AddRecipeExecutionStep<TargetsStep>().AddDeployment<TargetsSource>();
         services.AddAfterCommit<ContentPublished, TargetsOfPublished>().AddBackgroundTask<WorkOutIndicatorTargets>();
     }
 }

@@ -20,7 +20,7 @@ internal sealed class ReadTarget(UnionDbContext db, TargetValues values, IOrgani
     )
     {
         var (unit, indicator) = (Unit(form.Unit), form.Indicator?.Trim() ?? "");
-        if (WhyNot(form, unit) is var (field, why))
+        if (WhyNot(form) is var (field, why))
             return (null, field, why);
         if (indicator.Length > 0 && values.WhyNot(indicator, unit) is { } misfit)
             return (null, nameof(form.Indicator), misfit);
@@ -60,8 +60,10 @@ internal sealed class ReadTarget(UnionDbContext db, TargetValues values, IOrgani
         );
     }
 
-    private static (string Field, string Why)? WhyNot(TargetForm form, string unit)
+    /// <summary>What is wrong with the form by itself; null when nothing is.</summary>
+    public static (string Field, string Why)? WhyNot(TargetForm form)
     {
+        var unit = Unit(form.Unit);
         if (string.IsNullOrWhiteSpace(form.Subject))
             return (nameof(form.Subject), "请填写目标内容，例如“实名登记会员”。");
         if (form.Comparison != TargetComparison.None && form.Amount is null)

@@ -18,9 +18,16 @@ internal sealed class DownloadEvidence(UnionDbContext db, Access access)
             )
             .WithMetadata(new RequirePermissionAttribute(TargetPermissions.View));
 
-    private async Task<IResult> RunAsync(Guid id, CancellationToken cancellationToken) =>
-        await db.Set<TargetReport>().AsNoTracking().FirstOrDefaultAsync(r => r.Id == id, cancellationToken) is { Evidence: { } evidence } report
-        && await access.HasAsync(TargetPermissions.View, report.OrganizationId)
-            ? new StoredFileResult(report.TenantId, evidence, report.FileName)
+    private async Task<IResult> RunAsync(Guid id, CancellationToken cancellationToken)
+    {
+        var found = await (
+            from r in db.Set<TargetReport>().AsNoTracking()
+            join t in db.Set<NoticeTarget>().AsNoTracking() on r.TargetId equals t.Id
+            where r.Id == id
+            select new { Report = r, t.OrganizationId }
+        ).FirstOrDefaultAsync(cancellationToken);
+        return found?.Report.Evidence is { } evidence && await access.HasAsync(TargetPermissions.View, found.OrganizationId)
+            ? new StoredFileResult(found.Report.TenantId, evidence, found.Report.FileName)
             : Results.NotFound();
+    }
 }

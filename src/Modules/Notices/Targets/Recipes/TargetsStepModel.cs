@@ -1,0 +1,3 @@
+namespace Union.Notices.Targets.Recipes;
+
+internal sealed record TargetsStepModel(IReadOnlyList<TargetModel> Targets);
