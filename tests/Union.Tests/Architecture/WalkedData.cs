@@ -1,6 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
 using Union.Contents;
+using Union.Contents.Media;
 using Union.Core.Data;
+using Union.Core.Files;
 using Union.Core.Organizations;
 using Union.Core.Permissions;
 using Union.Notices;
@@ -53,6 +55,8 @@ internal static class WalkedData
                     db.Add(version);
                     AddTarget(db, notice);
                 }
+                var file = new StoredContent(new string('a', 64), 1, FileFormat.Text);
+                db.Add(new MediaFile("被查/说明.txt", file, DateTime.UtcNow));
                 await db.SaveChangesAsync();
             }
         );

@@ -121,6 +121,19 @@ public sealed class SchedulingTests : IAsyncLifetime
         (await _editor.RowAsync(id)).State.ShouldBe(ContentState.Draft);
     }
 
+    [Fact]
+    public async Task The_calendar_shows_each_plan_on_its_day()
+    {
+        var id = await _editor.NewAsync("下月的通知");
+        await PlanAsync(id, TimeSpan.FromDays(31), TimeSpan.FromDays(40));
+        var day = ChinaTime.FromUtc(_clock.GetUtcNow().UtcDateTime.AddDays(31));
+        var page = await _editor.Client.GetStringAsync($"/{Tenant}/admin/contents/schedule?month={day:yyyy-MM}");
+        var cell = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(page).QuerySelector($"td:has(time[datetime='{day:yyyy-MM-dd}'])")!;
+        cell.TextContent.ShouldContain($"{day:HH:mm} 发布：下月的通知");
+        (await _editor.Client.GetStringAsync($"/{Tenant}/admin/contents/schedule?month=1990-01")).ShouldNotContain("下月的通知");
+        (await _editor.Client.GetStringAsync($"/{Tenant}/admin/contents/schedule?month=%00x")).ShouldContain("s-month");
+    }
+
     private async Task PlanAsync(Guid id, TimeSpan? publish, TimeSpan? archive = null)
     {
         var page = $"{_editor.Root}/admin/notices/{id}";
