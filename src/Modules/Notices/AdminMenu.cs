@@ -21,6 +21,16 @@ internal sealed class AdminMenu : AdminNavigationProvider
             "1",
             content => content.Add("目标", "3", n => n.Icon("flag").Url("/admin/targets").Permission(TargetPermissions.ViewTargets))
         );
+        builder.Add(
+            "内容",
+            "1",
+            content => content.Add("主题", "4", n => n.Icon("tag").Url("/admin/notices/topics").Permission(Permissions.ViewNoticeDrafts))
+        );
+        builder.Add(
+            "内容",
+            "1",
+            content => content.Add("到期复查", "5", n => n.Icon("clock").Url("/admin/notices/reviews").Permission(Permissions.ViewNoticeDrafts))
+        );
         return ValueTask.CompletedTask;
     }
 }

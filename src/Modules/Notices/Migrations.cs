@@ -14,7 +14,8 @@ internal sealed class Migrations : DataMigration
         AddVersionColumns();
         AddEnd();
         AddHead();
-        return Task.FromResult(4);
+        AddTrial();
+        return Task.FromResult(5);
     }
 
     /// <summary>Notices become content items; ids stay, so what points at them goes on doing so.</summary>
@@ -64,6 +65,19 @@ internal sealed class Migrations : DataMigration
     {
         AddHead();
         return Task.FromResult(4);
+    }
+
+    /// <summary>Notices know whether they are on trial, also without a day of review.</summary>
+    public Task<int> UpdateFrom4Async()
+    {
+        AddTrial();
+        return Task.FromResult(5);
+    }
+
+    private void AddTrial()
+    {
+        SchemaBuilder.AddColumn<bool>("IsTrial", Items, nullable: true);
+        SchemaBuilder.Sql("UPDATE \"ContentItems\" SET \"IsTrial\" = FALSE WHERE \"Shape\" = 'Notice'");
     }
 
     private void AddHead()

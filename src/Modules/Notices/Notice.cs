@@ -30,6 +30,9 @@ public sealed class Notice : ContentItem
     /// </summary>
     public string? NumberKey { get; private set; }
 
+    /// <summary>试行 or 暂行.</summary>
+    public bool IsTrial { get; private set; }
+
     /// <summary>When a document on trial has to be looked at again.</summary>
     public DateOnly? ReviewOn { get; private set; }
 
@@ -87,6 +90,7 @@ public sealed class Notice : ContentItem
         Issuer = notice.Issuer;
         IssuerId = notice.IssuerId;
         NumberKey = notice.NumberKey;
+        IsTrial = notice.IsTrial;
         ReviewOn = notice.IsTrial ? notice.ReviewOn : null;
         MissingAnnexes = notice.MissingAnnexes;
         IsYearOnly = notice.IssuedYear is not null;

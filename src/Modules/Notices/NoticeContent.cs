@@ -88,4 +88,27 @@ public sealed record NoticeContent
         var shown = known?.ToString() ?? text?.Trim() ?? "";
         return this with { Number = known, NumberText = shown[..Math.Min(shown.Length, NoticeVersion.NumberLength)] };
     }
+
+    /// <summary>
+    /// The content with what editors wrote into the head of another: an import knows nothing of it. The issuer stays the organization it was
+    /// found to be while its name is the same.
+    /// </summary>
+    internal NoticeContent WithHeadOf(NoticeContent other) =>
+        this with
+        {
+            IssuerId = Issuer == other.Issuer ? IssuerId ?? other.IssuerId : IssuerId,
+            JointIssuers = other.JointIssuers,
+            ReleasedOn = other.ReleasedOn,
+            IsTrial = IsTrial || other.IsTrial,
+            ReviewOn = other.ReviewOn,
+            Signer = other.Signer,
+            Recipients = other.Recipients,
+            CopiedTo = other.CopiedTo,
+            Remark = other.Remark,
+            PrintedBy = other.PrintedBy,
+            PrintedOn = other.PrintedOn,
+            Annexes = other.Annexes,
+            TopicIds = other.TopicIds,
+            Retention = other.Retention,
+        };
 }

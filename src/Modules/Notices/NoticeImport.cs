@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Union.Notices.Heads;
 
 namespace Union.Notices;
 
@@ -6,8 +7,10 @@ namespace Union.Notices;
 /// Takes documents from outside in bulk. Adds to the context only: the caller names the act and saves, a batch at a time, and clears
 /// the change tracker between batches.
 /// </summary>
-internal sealed class NoticeImport(UnionDbContext db, IOrganizationTree tree, ICurrentUser user, TimeProvider clock)
+internal sealed class NoticeImport(UnionDbContext db, IOrganizationTree tree, IssuerFinder issuers, ICurrentUser user, TimeProvider clock)
 {
+    private readonly HashSet<string> _numbers = new(StringComparer.Ordinal);
+
     /// <summary>Path and hash of what was imported from the folder before.</summary>
     public Task<Dictionary<string, string>> KnownAsync(string folder, CancellationToken cancellationToken) =>
         db.Set<Notice>()
@@ -23,17 +26,19 @@ internal sealed class NoticeImport(UnionDbContext db, IOrganizationTree tree, IC
         if (notice?.SourceHash == imported.Hash)
             return ImportOutcome.Unchanged;
         var author = Author.Of(user, clock, notice is null ? "导入" : "重新导入：文件已变化");
-        return notice is null ? Add(imported, author) : await UpdateAsync(notice, imported, author, cancellationToken);
+        imported = imported with { Content = imported.Content with { IssuerId = await issuers.RootIfNamedAsync(imported.Content.Issuer) } };
+        return notice is null ? await AddAsync(imported, author, cancellationToken) : await UpdateAsync(notice, imported, author, cancellationToken);
     }
 
     /// <summary>The same without looking for an earlier import: the caller knows that there is none.</summary>
-    public ImportOutcome Add(ImportedNotice imported) => Add(imported, Author.Of(user, clock, "导入"));
+    public Task<ImportOutcome> AddAsync(ImportedNotice imported, CancellationToken cancellationToken) =>
+        AddAsync(imported, Author.Of(user, clock, "导入"), cancellationToken);
 
-    private ImportOutcome Add(ImportedNotice imported, Author author)
+    private async Task<ImportOutcome> AddAsync(ImportedNotice imported, Author author, CancellationToken cancellationToken)
     {
         var notice = new Notice(tree.RootId, author.At);
         var version = notice.Save(imported.Content, author, null);
-        Finish(notice, version, imported, author);
+        await FinishAsync(notice, version, imported, author, cancellationToken);
         db.Add(notice);
         db.Add(version);
         return ImportOutcome.Added;
@@ -42,22 +47,31 @@ internal sealed class NoticeImport(UnionDbContext db, IOrganizationTree tree, IC
     private async Task<ImportOutcome> UpdateAsync(Notice notice, ImportedNotice imported, Author author, CancellationToken cancellationToken)
     {
         var latest = await db.Set<NoticeVersion>().SingleAsync(v => v.Id == notice.LatestVersionId, cancellationToken);
-        var version = notice.Save(imported.Content, author, latest);
+        var version = notice.Save(imported.Content.WithHeadOf(latest.ToContent()), author, latest);
         if (version != latest)
         {
             db.Add(version);
             foreach (var attachment in await db.Set<ContentAttachment>().Where(a => a.VersionId == latest.Id).ToListAsync(cancellationToken))
                 db.Add(attachment.CopyTo(version));
         }
-        Finish(notice, version, imported, author);
+        await FinishAsync(notice, version, imported, author, cancellationToken);
         return ImportOutcome.Updated;
     }
 
-    private void Finish(Notice notice, NoticeVersion version, ImportedNotice imported, Author author)
+    private async Task FinishAsync(Notice notice, NoticeVersion version, ImportedNotice imported, Author author, CancellationToken cancellationToken)
     {
         notice.CameFrom(imported.Folder, imported.Path, imported.Hash);
         // What an editor took back stays back; the new text waits as a draft.
         if (imported.Publish && notice.State != ContentState.Unpublished)
+        {
             db.Raise(notice.Publish(version, author));
+            if (notice.NumberKey is { } key && await IsTakenAsync(key, notice.Id, cancellationToken))
+                notice.SharesItsNumber();
+        }
     }
+
+    // Libraries hold several texts under one number (a decision and what it carries): the first keeps it, the others bear it as printed.
+    private async Task<bool> IsTakenAsync(string key, Guid self, CancellationToken cancellationToken) =>
+        !_numbers.Add(key)
+        || await db.Set<Notice>().AnyAsync(n => n.State == ContentState.Published && n.NumberKey == key && n.Id != self, cancellationToken);
 }

@@ -13,6 +13,7 @@ using Union.Notices.Citations.Recording;
 using Union.Notices.Citations.Showing;
 using Union.Notices.Drafts;
 using Union.Notices.Drafts.Clone;
+using Union.Notices.Heads;
 using Union.Notices.Import;
 using Union.Notices.Indexing;
 using Union.Notices.Publishing;
@@ -23,7 +24,6 @@ using Union.Notices.Relations.Editing;
 using Union.Notices.Relations.Showing;
 using Union.Notices.Targets;
 using Union.Notices.Targets.Reports;
-using Union.Notices.Topics;
 using Union.Notices.Versions;
 using Union.Web.Home;
 
@@ -74,8 +74,8 @@ public sealed class Startup : StartupBase
         // Targets
         services.AddTargets();
 
-        // Topics
-        services.AddEntityModel<TopicsModel>().AddDataMigration<TopicsMigrations>();
+        // Heads of policy documents
+        services.AddHeads();
 
         // Reading
         services.AddScoped<NoticeList>().AddScoped<ReadNotice>().AddScoped<StaffReader>();

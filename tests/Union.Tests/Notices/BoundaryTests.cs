@@ -144,7 +144,7 @@ public sealed class BoundaryTests(UnionFixture fixture) : IClassFixture<UnionFix
                 var import = s.GetRequiredService<NoticeImport>();
                 var db = s.GetRequiredService<Union.Core.Data.UnionDbContext>();
                 for (var i = 1; i <= 45; i++)
-                    import.Add(
+                    await import.AddAsync(
                         new ImportedNotice(
                             "t",
                             $"{i}.md",
@@ -156,7 +156,8 @@ public sealed class BoundaryTests(UnionFixture fixture) : IClassFixture<UnionFix
                                 IssuedOn = new DateOnly(2020, 1, 1 + i / 3),
                             },
                             Publish: true
-                        )
+                        ),
+                        default
                     );
                 db.Act("test", "试验");
                 await db.SaveChangesAsync();

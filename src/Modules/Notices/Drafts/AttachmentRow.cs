@@ -16,6 +16,9 @@ internal sealed class AttachmentRow
     [Display(Name = "删除")]
     public bool Remove { get; set; }
 
+    /// <summary>Names its content, for the annexes that are files; shown only.</summary>
+    public string? Sha256 { get; set; }
+
     /// <summary>Shown only; never believed.</summary>
     public string? About { get; set; }
 
@@ -26,5 +29,6 @@ internal sealed class AttachmentRow
             Title = attachment.Title,
             Order = attachment.Order,
             About = AttachmentStore.About(attachment),
+            Sha256 = attachment.Sha256,
         };
 }

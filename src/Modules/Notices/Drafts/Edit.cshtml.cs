@@ -164,8 +164,16 @@ internal sealed class EditModel(
         var uploads = await checks.CheckAsync(Input, Notice, publish, ModelState, cancellationToken);
         if (!ModelState.IsValid)
             return Page();
-        if (!await save.UpdateAsync(Notice, Input, uploads, publish, cancellationToken))
-            return await ConflictAsync(id, cancellationToken);
+        try
+        {
+            if (!await save.UpdateAsync(Notice, Input, uploads, publish, cancellationToken))
+                return await ConflictAsync(id, cancellationToken);
+        }
+        catch (NumberTakenException)
+        {
+            await checks.SayNumberAsync(Input, id, ModelState, cancellationToken);
+            return await FindAsync(id, cancellationToken) ? Page() : NotFound();
+        }
         this.Succeeded(
             publish ? "公告已发布，现在就能看到。"
             : Notice.State == ContentState.Published ? "草稿已保存；公众看到的仍是已发布的版本。"

@@ -51,8 +51,16 @@ internal sealed class NewModel(NoticeChecks checks, SaveDraft save, ReviewGate r
         var uploads = await checks.CheckAsync(Input, null, publish, ModelState, cancellationToken);
         if (!ModelState.IsValid)
             return Page();
-        var notice = await save.CreateAsync(Input, uploads, publish, cancellationToken);
-        this.Succeeded(publish ? "公告已发布，现在就能看到。" : "草稿已保存。");
-        return LocalRedirect($"~/admin/notices/{notice.Id}");
+        try
+        {
+            var notice = await save.CreateAsync(Input, uploads, publish, cancellationToken);
+            this.Succeeded(publish ? "公告已发布，现在就能看到。" : "草稿已保存。");
+            return LocalRedirect($"~/admin/notices/{notice.Id}");
+        }
+        catch (NumberTakenException)
+        {
+            await checks.SayNumberAsync(Input, null, ModelState, cancellationToken);
+            return Page();
+        }
     }
 }

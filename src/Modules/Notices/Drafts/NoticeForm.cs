@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Http;
 using Union.Identifiers.Documents;
+using Union.Notices.Heads;
 
 namespace Union.Notices.Drafts;
 
@@ -9,7 +10,11 @@ internal sealed class NoticeForm
 {
     private const int BodyLength = 5_000_000;
 
-    [Display(Name = "标题"), Required(ErrorMessage = "请填写标题。"), StringLength(ContentVersion.TitleLength)]
+    [
+        Display(Name = "标题"),
+        Required(ErrorMessage = "请填写标题。"),
+        StringLength(ContentVersion.TitleLength, ErrorMessage = "标题不能超过 300 个字，请缩短。")
+    ]
     public string? Title { get; set; }
 
     [Display(Name = "种类"), Required(ErrorMessage = "请选择种类。"), StringLength(NoticeKinds.MaxLength)]
@@ -36,6 +41,9 @@ internal sealed class NoticeForm
     [Display(Name = "有效期至")]
     public DateOnly? EffectiveUntil { get; set; }
 
+    /// <summary>What only a policy document has: issuers as organizations, signer, recipients, annexes, topics.</summary>
+    public HeadForm Head { get; set; } = new();
+
     [Display(Name = "摘要"), StringLength(ContentVersion.SummaryLength)]
     public string? Summary { get; set; }
 
@@ -59,6 +67,9 @@ internal sealed class NoticeForm
     /// <summary>Both texts were shown: keep this one as a version of its own.</summary>
     public bool KeepsBoth { get; set; }
 
+    /// <summary>The published document that has the number already; set by the checks.</summary>
+    internal NumberOwner? NumberOwner { get; set; }
+
     public static NoticeForm Of(Notice notice, NoticeVersion version, IEnumerable<ContentAttachment> attachments) =>
         new()
         {
@@ -76,22 +87,25 @@ internal sealed class NoticeForm
             ChangeNote = version.PublishedAt is null ? version.ChangeNote : "",
             Attachments = [.. attachments.Select(AttachmentRow.Of)],
             BasedOn = notice.Version,
+            Head = HeadForm.Of(version),
         };
 
     public NoticeContent ToContent() =>
-        new NoticeContent
-        {
-            Title = Clean(Title),
-            Kind = Clean(Kind),
-            Visibility = Visibility,
-            Summary = Clean(Summary),
-            Body = (Body ?? "").ReplaceLineEndings("\n").TrimEnd(),
-            Issuer = Clean(Issuer),
-            IssuedOn = IssuedOn,
-            IssuedYear = IssuedOn is null ? IssuedYear : null,
-            EffectiveOn = EffectiveOn,
-            EffectiveUntil = EffectiveUntil,
-        }.WithNumber(NumberText);
+        Head.On(
+            new NoticeContent
+            {
+                Title = Clean(Title),
+                Kind = Clean(Kind),
+                Visibility = Visibility,
+                Summary = Clean(Summary),
+                Body = (Body ?? "").ReplaceLineEndings("\n").TrimEnd(),
+                Issuer = Clean(Issuer),
+                IssuedOn = IssuedOn,
+                IssuedYear = IssuedOn is null ? IssuedYear : null,
+                EffectiveOn = EffectiveOn,
+                EffectiveUntil = EffectiveUntil,
+            }.WithNumber(NumberText)
+        );
 
     /// <summary>Why the number is refused; null when it is one, is empty, or is what stood there before and nobody touched it.</summary>
     public string? NumberProblem(string before) =>

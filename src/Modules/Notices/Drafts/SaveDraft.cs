@@ -1,15 +1,17 @@
 using Microsoft.EntityFrameworkCore;
+using Union.Core.Data.Engines;
+using Union.Notices.Heads;
 
 namespace Union.Notices.Drafts;
 
 /// <summary>Saves a notice's text and attachments as its latest version; publishes it with them when asked to.</summary>
-internal sealed class SaveDraft(UnionDbContext db, IOrganizationTree tree, ICurrentUser user, TimeProvider clock)
+internal sealed class SaveDraft(UnionDbContext db, DatabaseEngine engine, IOrganizationTree tree, ICurrentUser user, TimeProvider clock)
 {
     public async Task<Notice> CreateAsync(NoticeForm form, IReadOnlyList<KeptUpload> uploads, bool publish, CancellationToken cancellationToken)
     {
         var author = Author.Of(user, clock, form.ChangeNote);
         var notice = new Notice(tree.RootId, author.At);
-        var version = notice.Save(form.ToContent(), author, null);
+        var version = notice.Save(await ContentAsync(form, uploads, notice.Id, cancellationToken), author, null);
         db.Add(notice);
         db.Add(version);
         Append(version, uploads, 0);
@@ -30,7 +32,7 @@ internal sealed class SaveDraft(UnionDbContext db, IOrganizationTree tree, ICurr
             return false;
         var author = Author.Of(user, clock, form.ChangeNote);
         var latest = await db.Set<NoticeVersion>().SingleAsync(v => v.Id == notice.LatestVersionId, cancellationToken);
-        var version = notice.Save(form.ToContent(), author, latest, asNew: form.KeepsBoth);
+        var version = notice.Save(await ContentAsync(form, uploads, notice.Id, cancellationToken), author, latest, asNew: form.KeepsBoth);
         if (version != latest)
             db.Add(version);
         Append(version, uploads, await ArrangeAsync(version, form.Attachments, cancellationToken));
@@ -57,7 +59,37 @@ internal sealed class SaveDraft(UnionDbContext db, IOrganizationTree tree, ICurr
             _ => ("notices.save", "保存公告草稿"),
         };
         db.Act(code, title, author.Note.Length > 0 ? author.Note : null);
-        await db.SaveChangesAsync(cancellationToken);
+        try
+        {
+            await db.SaveChangesAsync(cancellationToken);
+        }
+        catch (DbUpdateException e) when (publish && e.IsDuplicate(engine))
+        {
+            db.ChangeTracker.Clear();
+            throw new NumberTakenException(e);
+        }
+    }
+
+    private async Task<NoticeContent> ContentAsync(
+        NoticeForm form,
+        IReadOnlyList<KeptUpload> uploads,
+        Guid noticeId,
+        CancellationToken cancellationToken
+    )
+    {
+        var content = form.ToContent();
+        if (content.Annexes.Count == 0)
+            return content;
+        var titles = form.Attachments.Where(r => !r.Remove).ToDictionary(r => r.Id, r => r.Title?.Trim() ?? "");
+        var ids = titles.Keys.ToArray();
+        var held = await db.Set<ContentAttachment>()
+            .Where(a => a.ItemId == noticeId && ids.Contains(a.Id))
+            .Select(a => new { a.Id, a.Sha256 })
+            .ToListAsync(cancellationToken);
+        return AnnexFiles.Match(
+            content,
+            [.. held.Select(a => (titles[a.Id], a.Sha256)), .. uploads.Select(u => (Path.GetFileNameWithoutExtension(u.Name), u.Content.Sha256))]
+        );
     }
 
     // The rows name attachments of this notice, of whatever version was on the screen; what they do not name does not come along.

@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Threading.Channels;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Union.Notices.Heads;
 
 namespace Union.Notices.Import;
 
@@ -129,6 +130,7 @@ internal sealed class FolderImport(TenantScopes scopes)
             IssuedOn = document.IssuedOn,
             IssuedYear = document.IssuedOn is null ? document.IssuedYear : null,
             EffectiveOn = document.EffectiveOn,
+            IsTrial = HeadProposals.IsTrial(document.Title),
         };
         return new(
             FolderName(folder),

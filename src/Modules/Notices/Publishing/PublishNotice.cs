@@ -2,13 +2,22 @@ using Microsoft.EntityFrameworkCore;
 using Union.Contents.Review;
 using Union.Contents.Scheduling;
 using Union.Contents.TakeDowns;
+using Union.Core.Data.Engines;
 using Union.Notices.Drafts;
+using Union.Notices.Heads;
 
 namespace Union.Notices.Publishing;
 
 /// <summary>Makes a version of a notice the published one, by hand or when its time has come.</summary>
-internal sealed class PublishNotice(UnionDbContext db, NoticeChecks checks, ReviewGate review, Access access, ICurrentUser user, TimeProvider clock)
-    : IContentPublisher
+internal sealed class PublishNotice(
+    UnionDbContext db,
+    DatabaseEngine engine,
+    NoticeChecks checks,
+    ReviewGate review,
+    Access access,
+    ICurrentUser user,
+    TimeProvider clock
+) : IContentPublisher
 {
     public string ContentType => Notice.TypeName;
 
@@ -47,8 +56,10 @@ internal sealed class PublishNotice(UnionDbContext db, NoticeChecks checks, Revi
     {
         if (version.Body.Length == 0)
             return $"“{version.Title}”的正文是空的，不能发布。";
-        return await checks.OtherWithNumberAsync(version.ToContent(), notice.Id, cancellationToken) is { } other
-            ? $"“{version.Title}”的文号 {version.NumberText} 已被“{other}”使用；同一机关的文号不能重复，请核对。"
+        if (HeadChecks.WhyUnsigned(version.Kind, version.Signer) is { } unsigned)
+            return $"“{version.Title}”：{unsigned}";
+        return await checks.OwnerOfNumberAsync(version.ToContent(), notice.Id, cancellationToken) is { } owner
+            ? $"“{version.Title}”的文号 {version.NumberText} 已被“{owner.Title}”（{owner.Address}）使用；同一机关的文号不能重复，请核对。"
             : null;
     }
 
@@ -100,6 +111,11 @@ internal sealed class PublishNotice(UnionDbContext db, NoticeChecks checks, Revi
         catch (DbUpdateException e) when (e.IsStale())
         {
             return $"“{notice.Title}”刚被他人保存，请看过新的版本再发布。";
+        }
+        catch (DbUpdateException e) when (e.IsDuplicate(engine))
+        {
+            db.ChangeTracker.Clear();
+            return $"“{notice.Title}”的文号刚被另一个文件用去；同一机关的文号不能重复，请核对。";
         }
     }
 }

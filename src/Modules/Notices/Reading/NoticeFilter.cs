@@ -1,7 +1,7 @@
 namespace Union.Notices.Reading;
 
-/// <summary>What limits the public list: <c>?kind=通知&amp;year=2026&amp;issuer=…</c>.</summary>
-internal sealed record NoticeFilter(string? Kind, int? Year, string? Issuer, string? Validity = null)
+/// <summary>What limits the public list: <c>?kind=通知&amp;year=2026&amp;issuer=…&amp;topic=…</c>.</summary>
+internal sealed record NoticeFilter(string? Kind, int? Year, string? Issuer, string? Validity = null, Guid? Topic = null)
 {
     public IQueryable<Notice> Apply(IQueryable<Notice> notices)
     {

@@ -3,12 +3,20 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Caching.Memory;
 using Union.Notices.Relations;
 using Union.Notices.Relations.Showing;
+using Union.Notices.Topics;
 using Union.Web.Lists;
 
 namespace Union.Notices.Reading;
 
 /// <summary>The list readers see: published notices, the newest first.</summary>
-internal sealed class NoticeList(UnionDbContext db, ICurrentTenant tenant, TenantStamps stamps, IMemoryCache cache, ShowRelations relations)
+internal sealed class NoticeList(
+    UnionDbContext db,
+    ICurrentTenant tenant,
+    TenantStamps stamps,
+    IMemoryCache cache,
+    ShowRelations relations,
+    TopicTree topics
+)
 {
     public static IQueryable<Notice> Listed(UnionDbContext db, bool withStaff) =>
         withStaff
@@ -18,6 +26,11 @@ internal sealed class NoticeList(UnionDbContext db, ICurrentTenant tenant, Tenan
     public async Task<KeyPage<NoticeListRow>> PageAsync(NoticeFilter filter, bool withStaff, KeyRequest ask, CancellationToken cancellationToken)
     {
         var notices = ValidityFilter.Apply(db, filter.Apply(Listed(db, withStaff)), filter.Validity, relations.Today);
+        if (filter.Topic is { } topic)
+        {
+            var branch = await topics.BranchAsync(topic, cancellationToken);
+            notices = notices.Where(n => db.Set<NoticeTopicLink>().Any(l => l.NoticeId == n.Id && branch.Contains(l.TopicId)));
+        }
         var total = await notices.CountAsync(cancellationToken);
         if (Key(ask.Key()) is var (on, id))
             notices = ask.IsBackward

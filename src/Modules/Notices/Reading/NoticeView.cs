@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Html;
 using Union.Notices.Citations.Showing;
+using Union.Notices.Heads;
 using Union.Notices.Relations.Showing;
 using Union.Notices.Targets.Showing;
 using Union.Texts.Structure;
@@ -38,6 +39,9 @@ internal sealed record NoticeView
 
     public IReadOnlyList<AttachmentLink> Attachments { get; init; } = [];
 
+    /// <summary>Joint issuers, signer, recipients, annexes, topics.</summary>
+    public HeadView Head { get; init; } = new();
+
     /// <summary>What it cites and who cites it.</summary>
     public CitationPanel Citations { get; init; } = CitationPanel.None;
 
@@ -61,6 +65,7 @@ internal sealed record NoticeView
             EffectiveOn = content.EffectiveOn,
             EffectiveUntil = content.EffectiveUntil,
             IsForStaff = content.Visibility == ContentVisibility.Staff,
+            Head = HeadView.Of(content),
             Summary = NoticeText.Summary(content.Summary, content.Body),
             Body = NoticeText.Render(structure, links),
             Outline = Reading.Outline.Of(structure),

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Union.Notices.Citations.Showing;
 using Union.Notices.Relations.Showing;
 using Union.Notices.Targets.Showing;
+using Union.Notices.Topics;
 using Union.Texts.Structure;
 
 namespace Union.Notices.Reading;
@@ -12,7 +13,8 @@ internal sealed class ReadNotice(
     AttachmentStore attachments,
     ShowCitations citations,
     ShowRelations relations,
-    ShowTargets targets
+    ShowTargets targets,
+    TopicTree topics
 )
 {
     public async Task<(Notice Notice, NoticeVersion? Version)?> FindAsync(string key, CancellationToken cancellationToken)
@@ -31,22 +33,29 @@ internal sealed class ReadNotice(
     {
         var structure = TextStructure.Parse(version.Body);
         var panel = await citations.OfAsync(notice, version, structure, withStaff, cancellationToken);
-        return NoticeView.Of(version.ToContent(), structure, panel.Links) with
+        var files = await FilesAsync(notice, version, cancellationToken);
+        var view = NoticeView.Of(version.ToContent(), structure, panel.Links);
+        return view with
         {
+            Head = view.Head.WithFiles(files) with { Topics = await topics.OfAsync(version.TopicIds, cancellationToken) },
             Citations = panel,
             Relations = await relations.OfAsync(notice, version, on ?? relations.Today, withStaff, cancellationToken),
             Targets = await targets.OfAsync(notice, withStaff, cancellationToken),
             PublishedAt = notice.FirstPublishedAt,
-            Attachments =
-            [
-                .. (await attachments.OfAsync(version.Id, cancellationToken)).Select(a => new AttachmentLink(
-                    a.Title,
-                    AttachmentStore.About(a),
-                    DownloadAttachment.Address(notice, a)
-                )),
-            ],
+            Attachments = [.. files.Select(f => f.Link)],
         };
     }
+
+    private async Task<List<(string Sha256, AttachmentLink Link)>> FilesAsync(
+        Notice notice,
+        NoticeVersion version,
+        CancellationToken cancellationToken
+    ) =>
+        [
+            .. (await attachments.OfAsync(version.Id, cancellationToken)).Select(a =>
+                (a.Sha256, new AttachmentLink(a.Title, AttachmentStore.About(a), DownloadAttachment.Address(notice, a)))
+            ),
+        ];
 
     /// <summary>The next newer and the next older one in the list.</summary>
     public async Task<(Neighbour? Newer, Neighbour? Older)> NeighboursAsync(Notice notice, bool withStaff, CancellationToken cancellationToken)

@@ -25,7 +25,7 @@ internal static class ContentItems
         }.WithNumber(part.Number?.Text);
     }
 
-    public static ContentItemModel From(Notice notice, NoticeVersion version, IReadOnlyList<AttachmentModel>? attachments)
+    public static ContentItemModel From(Notice notice, NoticeVersion version, IReadOnlyList<AttachmentModel>? attachments, HeadPart? head)
     {
         var source = notice is { SourceFolder: { } folder, SourcePath: { } path } ? new SourceModel(folder, path, notice.SourceHash ?? "") : null;
         return new ContentItemModel(
@@ -48,7 +48,8 @@ internal static class ContentItems
                 DateField.Of(version.EffectiveOn),
                 source,
                 attachments,
-                DateField.Of(version.EffectiveUntil)
+                DateField.Of(version.EffectiveUntil),
+                head
             )
         );
     }

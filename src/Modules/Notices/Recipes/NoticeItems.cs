@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using Union.Contents.Items.Recipes;
 using Union.Contents.Recipes;
+using Union.Notices.Drafts;
 
 namespace Union.Notices.Recipes;
 
@@ -15,11 +16,15 @@ namespace Union.Notices.Recipes;
 internal sealed partial class NoticeItems(
     UnionDbContext db,
     BroughtAttachments attachments,
+    BroughtHead heads,
+    NoticeChecks checks,
     IOrganizationTree tree,
     ICurrentUser user,
     TimeProvider clock
 ) : IContentItemsHandler
 {
+    private readonly HashSet<string> _numbers = new(StringComparer.Ordinal);
+
     public string ContentType => Notice.TypeName;
 
     public async Task CheckAsync(IReadOnlyList<ContentStepItem> items, RecipeExecutionContext context)
@@ -37,6 +42,7 @@ internal sealed partial class NoticeItems(
             if (ContentItems.TitleOf(item).Length is 0 or > ContentVersion.TitleLength)
                 context.Problem($"{path}.TitlePart", $"标题须为 1–{ContentVersion.TitleLength} 个字。");
             CheckLengths(item, path, context);
+            BroughtHead.Check(item.Notice?.Head, $"{path}.Notice.Head", context);
             await BroughtAttachments.CheckAsync(item.Notice, path, context);
             if (
                 item.AutoroutePart?.Path is { } slug
@@ -84,7 +90,9 @@ internal sealed partial class NoticeItems(
         var items = new List<JsonObject>(pairs.Count);
         foreach (var pair in pairs)
         {
-            var item = ContentItems.From(pair.notice, pair.version, await attachments.WriteAsync([.. held[pair.version.Id]], cancellationToken));
+            IReadOnlyList<ContentAttachment> files = [.. held[pair.version.Id]];
+            var head = await heads.WriteAsync(pair.version, files, cancellationToken);
+            var item = ContentItems.From(pair.notice, pair.version, await attachments.WriteAsync(files, cancellationToken), head);
             items.Add((JsonObject)JsonSerializer.SerializeToNode(item, ContentJson.Options)!);
         }
         return items;
@@ -99,12 +107,22 @@ internal sealed partial class NoticeItems(
             notice.MoveTo(slug);
         if (item.Notice?.Source is { } source)
             notice.CameFrom(source.Folder, source.Path, source.Hash);
-        var version = notice.Save(ContentItems.ToContent(item), author, null);
+        var content = await heads.ToContentAsync(item, null, context);
+        var version = notice.Save(content, author, null);
         db.Add(notice);
         db.Add(version);
         await attachments.PutAsync(item.Notice, version, context);
         if (item.Published)
-            db.Raise(notice.Publish(version, author));
+            await PublishAsync(notice, version, content, author, context);
+    }
+
+    // A recipe may bring what was published with the same number before there was a rule: it is kept as printed and claims no number.
+    private async Task PublishAsync(Notice notice, NoticeVersion version, NoticeContent content, Author author, RecipeExecutionContext context)
+    {
+        db.Raise(notice.Publish(version, author));
+        var key = notice.NumberKey;
+        if (key is not null && (!_numbers.Add(key) || await checks.OwnerOfNumberAsync(content, notice.Id, context.CancellationToken) is not null))
+            notice.SharesItsNumber();
     }
 
     private async Task UpdateAsync(Notice notice, ContentItemModel item, RecipeExecutionContext context)
@@ -114,7 +132,7 @@ internal sealed partial class NoticeItems(
             notice.PublishedVersionId is { } published && published != latest.Id
                 ? await db.Set<NoticeVersion>().SingleAsync(version => version.Id == published, context.CancellationToken)
                 : latest;
-        var content = ContentItems.ToContent(item);
+        var content = await heads.ToContentAsync(item, shown, context);
         var author = AuthorOf(item with { PublishedUtc = null }, "由配方更新");
         if (shown.ToContent() != content || await attachments.DifferAsync(item.Notice, shown.Id, context))
         {
@@ -125,11 +143,11 @@ internal sealed partial class NoticeItems(
                 await AddAsync(version, item.Notice?.Attachments is null ? latest : null, context.CancellationToken);
             await attachments.PutAsync(item.Notice, version, context);
             if (item.Published && notice.State != ContentState.Unpublished)
-                db.Raise(notice.Publish(version, author));
+                await PublishAsync(notice, version, content, author, context);
         }
         else if (item.Published && notice.State == ContentState.Draft && context.Change($"发布公告“{content.Title}”"))
         {
-            db.Raise(notice.Publish(latest, author));
+            await PublishAsync(notice, latest, content, author, context);
         }
     }
 

@@ -12,5 +12,6 @@ internal sealed record NoticePart(
     DateField? EffectiveOn = null,
     SourceModel? Source = null,
     IReadOnlyList<AttachmentModel>? Attachments = null,
-    DateField? EffectiveUntil = null
+    DateField? EffectiveUntil = null,
+    HeadPart? Head = null
 );

@@ -1,3 +1,4 @@
+using Union.Notices.Heads;
 using Union.Web.Display;
 using Union.Web.Forms;
 
@@ -6,7 +7,10 @@ namespace Union.Notices.Versions;
 /// <summary>A field that differs between two texts of a notice.</summary>
 internal sealed record FieldChange(string Field, string Before, string After)
 {
-    public static IReadOnlyList<FieldChange> Between(NoticeContent before, NoticeContent after) =>
+    /// <param name="before">The older text.</param>
+    /// <param name="after">The newer text.</param>
+    /// <param name="topics">Names of topics by id; null where only their number matters.</param>
+    public static IReadOnlyList<FieldChange> Between(NoticeContent before, NoticeContent after, IReadOnlyDictionary<Guid, string>? topics = null) =>
         [
             .. new FieldChange[]
             {
@@ -20,7 +24,9 @@ internal sealed record FieldChange(string Field, string Before, string After)
                 new("施行日期", Day(before.EffectiveOn), Day(after.EffectiveOn)),
                 new("有效期至", Day(before.EffectiveUntil), Day(after.EffectiveUntil)),
                 new("摘要", before.Summary, after.Summary),
-            }.Where(c => c.Before != c.After),
+            }
+                .Concat(HeadChanges.Between(before, after, topics))
+                .Where(c => c.Before != c.After),
         ];
 
     private static string Year(int? year) => year is { } y ? $"{y} 年" : "";

@@ -2,13 +2,14 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Union.Notices.Reading;
+using Union.Notices.Topics;
 using Union.Web.Pages;
 
 namespace Union.Notices.Versions;
 
 /// <summary>One version beside another: <c>?with=2</c>, else the one before it.</summary>
 [RequirePermission(Permissions.ViewDrafts)]
-internal sealed class ShowModel(UnionDbContext db, AttachmentStore attachments, RestoreVersion restore, Access access) : PageModel
+internal sealed class ShowModel(UnionDbContext db, AttachmentStore attachments, RestoreVersion restore, TopicTree topics, Access access) : PageModel
 {
     public Notice Notice { get; private set; } = null!;
 
@@ -19,6 +20,9 @@ internal sealed class ShowModel(UnionDbContext db, AttachmentStore attachments, 
     public NoticeView View { get; private set; } = null!;
 
     public IReadOnlyList<int> Numbers { get; private set; } = [];
+
+    /// <summary>Topics by id, for the comparison.</summary>
+    public IReadOnlyDictionary<Guid, string> TopicNames { get; private set; } = new Dictionary<Guid, string>();
 
     public bool MayRestore { get; private set; }
 
@@ -34,16 +38,15 @@ internal sealed class ShowModel(UnionDbContext db, AttachmentStore attachments, 
             .Take(200)
             .ToListAsync(cancellationToken);
         MayRestore = Version.Id != Notice.LatestVersionId && await access.HasAsync(Permissions.Edit, Notice.OrganizationId);
-        View = NoticeView.Of(Version.ToContent()) with
+        var files = (await attachments.OfAsync(Version.Id, cancellationToken))
+            .Select(a => (a.Sha256, new AttachmentLink(a.Title, AttachmentStore.About(a), DownloadAttachment.Address(Notice, a))))
+            .ToList();
+        var view = NoticeView.Of(Version.ToContent());
+        TopicNames = (await topics.NodesAsync(cancellationToken)).ToDictionary(n => n.Topic.Id, n => n.Path);
+        View = view with
         {
-            Attachments =
-            [
-                .. (await attachments.OfAsync(Version.Id, cancellationToken)).Select(a => new AttachmentLink(
-                    a.Title,
-                    AttachmentStore.About(a),
-                    DownloadAttachment.Address(Notice, a)
-                )),
-            ],
+            Attachments = [.. files.Select(f => f.Item2)],
+            Head = view.Head.WithFiles(files) with { Topics = await topics.OfAsync(Version.TopicIds, cancellationToken) },
         };
         return Page();
     }

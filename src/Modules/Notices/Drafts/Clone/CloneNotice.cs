@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Union.Notices.Heads;
 
 namespace Union.Notices.Drafts.Clone;
 
@@ -12,7 +13,9 @@ internal sealed class CloneNotice(UnionDbContext db, AttachmentStore attachments
         var latest = await db.Set<NoticeVersion>().AsNoTracking().SingleAsync(v => v.Id == original.LatestVersionId, cancellationToken);
         var author = Author.Of(user, clock, $"复制自“{Short(original.Title)}”");
         var notice = new Notice(original.OrganizationId, author.At);
-        var version = notice.Save(AsNew(latest.ToContent(), form.Title!.Trim()), author, null);
+        var content = AsNew(latest.ToContent(), form.Title!.Trim());
+        // Annexes that are files are missing where the files stay behind.
+        var version = notice.Save(form.WithAttachments ? content : AnnexFiles.Match(content, []), author, null);
         db.Add(notice);
         db.Add(version);
         if (form.WithAttachments)
@@ -32,6 +35,9 @@ internal sealed class CloneNotice(UnionDbContext db, AttachmentStore attachments
             IssuedYear = null,
             EffectiveOn = null,
             EffectiveUntil = null,
+            ReleasedOn = null,
+            ReviewOn = null,
+            PrintedOn = null,
         };
 
     private static string Short(string title) => title.Length > 100 ? title[..100] + "…" : title;
