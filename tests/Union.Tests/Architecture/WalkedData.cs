@@ -60,6 +60,7 @@ internal static class WalkedData
                 await db.SaveChangesAsync();
             }
         );
+        await WalkedPassing.FillAsync(app, tenant);
         await AddPapersAsync(app, tenant);
         await AddOrganizationsAsync(app, tenant);
     }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Union.Web.Exports;
+using Union.Web.Lists;
 
 namespace Union.Notices.Passing.Rounds;
 
@@ -11,14 +12,26 @@ internal sealed class AnswersModel(RoundReach reach, RoundBoard board) : PageMod
 {
     public PassingRound Round { get; private set; } = null!;
 
-    public IReadOnlyList<AnswerRow> Rows { get; private set; } = [];
+    /// <summary>All answers.</summary>
+    public IReadOnlyList<AnswerRow> All { get; private set; } = [];
 
-    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellationToken) =>
-        await LoadAsync(id, cancellationToken) ? Page() : NotFound();
+    public KeyPage<AnswerRow> Rows { get; private set; } = KeyPage.Empty<AnswerRow>();
+
+    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellationToken)
+    {
+        if (!await LoadAsync(id, cancellationToken))
+            return NotFound();
+        var ask = KeyRequest.From(Request);
+        var rows = All.AsEnumerable();
+        if (Guid.TryParseExact(ask.Key(), "N", out var key))
+            rows = ask.IsBackward ? rows.Where(r => r.Row.Recipient.Id < key).Reverse() : rows.Where(r => r.Row.Recipient.Id > key);
+        Rows = KeyPage.Of([.. rows.Take(ask.Take)], ask, r => r.Row.Recipient.Id.ToString("N"), All.Count);
+        return Page();
+    }
 
     public async Task<IActionResult> OnGetExportAsync(Guid id, string? format, CancellationToken cancellationToken) =>
         await LoadAsync(id, cancellationToken)
-            ? new ExportResult<AnswerRow>($"{Round.Title} 回复", Rows.ToAsyncEnumerable(), RoundExports.Answers(Round), format == "xlsx")
+            ? new ExportResult<AnswerRow>($"{Round.Title} 回复", All.ToAsyncEnumerable(), RoundExports.Answers(Round), format == "xlsx")
             : NotFound();
 
     private async Task<bool> LoadAsync(Guid id, CancellationToken cancellationToken)
@@ -26,7 +39,7 @@ internal sealed class AnswersModel(RoundReach reach, RoundBoard board) : PageMod
         if (await reach.FindAsync(id, cancellationToken) is not { } round)
             return false;
         Round = round;
-        Rows = await board.AnswersAsync(round, await board.RowsAsync(round, cancellationToken), cancellationToken);
+        All = await board.AnswersAsync(round, await board.RowsAsync(round, cancellationToken), cancellationToken);
         return true;
     }
 }
