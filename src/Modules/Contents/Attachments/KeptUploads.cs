@@ -10,16 +10,17 @@ namespace Union.Contents.Attachments;
 /// </summary>
 public sealed class KeptUploads(IDataProtectionProvider protection, ICurrentTenant tenant)
 {
-    private readonly IDataProtector _protector = protection.CreateProtector("Union.Contents.Uploads", tenant.Id.ToString());
+    // Made when it is used: a recipe for a site that does not stand yet is checked without one.
+    private IDataProtector Protector => protection.CreateProtector("Union.Contents.Uploads", tenant.Id.ToString());
 
-    public string Seal(KeptUpload upload) => _protector.Protect(JsonSerializer.Serialize(upload));
+    public string Seal(KeptUpload upload) => Protector.Protect(JsonSerializer.Serialize(upload));
 
     /// <summary>Null for a token that is not ours.</summary>
     public KeptUpload? Open(string token)
     {
         try
         {
-            return JsonSerializer.Deserialize<KeptUpload>(_protector.Unprotect(token));
+            return JsonSerializer.Deserialize<KeptUpload>(Protector.Unprotect(token));
         }
         catch (CryptographicException)
         {
