@@ -24,6 +24,16 @@ internal sealed class AdminMenu : AdminNavigationProvider
             "1",
             content => content.Add("媒体库", "7", item => item.Icon("photo").Url("/admin/media").Permission(Permissions.ViewFiles))
         );
+        builder.Add(
+            "内容",
+            "1",
+            content => content.Add("全部内容", "3", item => item.Icon("list").Url("/admin/contents/items").Permission(Permissions.ViewAny))
+        );
+        builder.Add(
+            "内容",
+            "1",
+            content => content.Add("内容类型", "9", item => item.Icon("database").Url("/admin/content-types").Permission(Permissions.Types))
+        );
         return ValueTask.CompletedTask;
     }
 }

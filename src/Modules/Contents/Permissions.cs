@@ -24,7 +24,9 @@ public sealed class Permissions : IPermissionProvider
     internal static readonly Permission ViewPlanned = new(ViewSchedule, "查看定时发布和下线的安排") { Category = "内容" };
     internal static readonly Permission EditAll = new(Edit, "起草和修改各类内容") { Category = "内容" };
     internal static readonly Permission PublishAll = new(Publish, "发布、撤回和删除各类内容") { Category = "内容" };
-    private static readonly Permission Types = new(ManageTypes, "定义内容类型、部件和字段") { Category = "内容", IsForSite = true };
+    /// <summary>By its name, for menus; what implies it depends on the types of the site.</summary>
+    internal static readonly Permission ViewAny = new(View);
+    internal static readonly Permission Types = new(ManageTypes, "定义内容类型、部件和字段") { Category = "内容", IsForSite = true };
 
     private readonly ContentDefinitions _definitions;
     private readonly ICurrentTenant _tenant;

@@ -5,6 +5,12 @@ using Union.Contents.Attachments;
 using Union.Contents.Definitions;
 using Union.Contents.Definitions.Recipes;
 using Union.Contents.Items;
+using Union.Contents.Items.Editing;
+using Union.Contents.Items.History;
+using Union.Contents.Items.Indexing;
+using Union.Contents.Items.Listing;
+using Union.Contents.Items.Publishing;
+using Union.Contents.Items.Reading;
 using Union.Contents.Items.Recipes;
 using Union.Contents.Media;
 using Union.Contents.Media.Adding;
@@ -16,6 +22,8 @@ using Union.Contents.Media.Uses;
 using Union.Contents.Recipes;
 using Union.Contents.Review;
 using Union.Contents.Scheduling;
+using Union.Contents.Versions;
+using Union.Core.Indexing;
 
 namespace Union.Contents;
 
@@ -51,8 +59,18 @@ public sealed class Startup : StartupBase
 
         // Items of types without a module of their own
         services.AddScoped<ItemSlug>().AddScoped<ItemLinks>().AddScoped<BroughtAttachments>().AddScoped<GenericItems>();
+        services.AddScoped<ItemStore>().AddScoped<ItemAccess>().AddScoped<ItemNames>().AddScoped<ItemFields>();
+        services.AddScoped<ItemList>().AddScoped<ManyItems>().AddScoped<ItemChecks>().AddScoped<LoadChoices>().AddScoped<ContainedItems>();
+        services.AddScoped<SaveItem>().AddScoped<CloneItem>().AddScoped<RestoreItem>().AddScoped<ItemChanges>().AddScoped<DeleteItem>();
+        services.AddScoped<PublishItem>().AddScoped<IContentPublisher, PublishItem>().AddScoped<TakeDownItem>().AddScoped<ScheduleItem>();
+        services.AddScoped<ShowItem>().AddScoped<ItemReader>().AddScoped<PublicList>().AddScoped<DownloadFile>();
+        services.AddScoped<IIndexSource, ContentIndexSource>();
         services.AddRecipeExecutionStep<ContentStep>().AddDeployment<ContentSource>();
     }
 
-    public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes, IServiceProvider serviceProvider) => ShowMedia.Map(routes);
+    public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes, IServiceProvider serviceProvider)
+    {
+        ShowMedia.Map(routes);
+        DownloadFile.Map(routes);
+    }
 }

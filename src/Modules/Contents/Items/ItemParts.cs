@@ -52,7 +52,7 @@ internal static class ItemParts
     public static IEnumerable<string> Foreign(DefinedType type, JsonObject parts) =>
         parts.Select(p => p.Key).Where(name => name is not (PartKinds.Contained or PartKinds.Audience) && type.Parts.All(p => p.Name != name));
 
-    private static string TitleFromFields(DefinedType type, JsonObject parts)
+    public static string TitleFromFields(DefinedType type, JsonObject parts)
     {
         foreach (var (part, field) in type.Fields)
             if (

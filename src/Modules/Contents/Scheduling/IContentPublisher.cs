@@ -3,7 +3,7 @@ namespace Union.Contents.Scheduling;
 /// <summary>Publishes and takes down the items of one content type when their time has come, with the checks of that type.</summary>
 public interface IContentPublisher
 {
-    /// <summary>The content type it knows.</summary>
+    /// <summary>The content type it knows; empty for the one that serves every type no other knows.</summary>
     string ContentType { get; }
 
     /// <summary>What people call the type.</summary>

@@ -37,7 +37,8 @@ internal sealed partial class ScheduledContents(ILogger<ScheduledContents> log) 
         {
             db.ChangeTracker.Clear();
             var isPublishing = item.PublishAt <= now;
-            var problem = !publishers.TryGetValue(item.ContentType, out var publisher)
+            // The one without a type serves the types that have no module of their own.
+            var problem = (publishers.GetValueOrDefault(item.ContentType) ?? publishers.GetValueOrDefault("")) is not { } publisher
                 ? "这种内容没有定时发布的办法，请手工发布。"
                 : await TryAsync(
                     item.Id,

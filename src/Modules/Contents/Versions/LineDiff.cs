@@ -1,7 +1,7 @@
-namespace Union.Notices.Versions;
+namespace Union.Contents.Versions;
 
 /// <summary>Compares two texts line by line: the longest common run of lines stays, the rest was taken away or added.</summary>
-internal static class LineDiff
+public static class LineDiff
 {
     // A changed line stands beside the line it came from when they share at least this part of their characters.
     private const double Alike = 0.4;

@@ -1,9 +1,9 @@
-namespace Union.Notices.Versions;
+namespace Union.Contents.Versions;
 
 /// <summary>A line of a comparison: as it was, as it is, or both where they are the same line.</summary>
 /// <param name="Before">Null where the line was added.</param>
 /// <param name="After">Null where the line was taken away.</param>
-internal sealed record DiffLine(string? Before, string? After)
+public sealed record DiffLine(string? Before, string? After)
 {
     public bool IsSame => Before == After;
 

@@ -1,0 +1,77 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using Microsoft.EntityFrameworkCore;
+using Union.Contents.Definitions;
+using Union.Contents.Fields;
+using Union.Web.Lists;
+using Union.Web.Markdown;
+
+namespace Union.Contents.Items.Reading;
+
+/// <summary>The published items of one type, the newest first.</summary>
+internal sealed class PublicList(UnionDbContext db)
+{
+    private const int SummaryLength = 120;
+
+    public async Task<KeyPage<ListedItem>> PageAsync(DefinedType type, bool withStaff, KeyRequest ask, CancellationToken cancellationToken)
+    {
+        var items = Listed(type, withStaff);
+        var total = await items.CountAsync(cancellationToken);
+        if (Key(ask.Key()) is var (at, id))
+            items = ask.IsBackward
+                ? items.Where(i => i.FirstPublishedAt >= at && (i.FirstPublishedAt > at || i.Id > id))
+                : items.Where(i => i.FirstPublishedAt <= at && (i.FirstPublishedAt < at || i.Id < id));
+        items = ask.IsBackward
+            ? items.OrderBy(i => i.FirstPublishedAt).ThenBy(i => i.Id)
+            : items.OrderByDescending(i => i.FirstPublishedAt).ThenByDescending(i => i.Id);
+        var rows = await (
+            from item in items.Take(ask.Take)
+            join version in db.Set<ContentVersion>() on item.PublishedVersionId equals version.Id
+            select new { item, version.Title, Body = version.Body.Substring(0, 600), version.Data }
+        )
+            .AsNoTracking()
+            .ToListAsync(cancellationToken);
+        return KeyPage.Of(
+            [
+                .. rows.Select(r => new ListedItem(
+                    r.item.Id,
+                    r.item.Slug,
+                    r.Title,
+                    Summary(type, r.Body, r.Data),
+                    r.item.FirstPublishedAt!.Value,
+                    r.item.Visibility == ContentVisibility.Staff
+                )),
+            ],
+            ask,
+            r => string.Create(CultureInfo.InvariantCulture, $"{r.At.Ticks}-{r.Id:N}"),
+            total
+        );
+    }
+
+    private IQueryable<ContentItem> Listed(DefinedType type, bool withStaff)
+    {
+        var items = db.Set<ContentItem>().Where(i => i.ContentType == type.Name && i.State == ContentState.Published);
+        return withStaff ? items : items.Where(i => i.Visibility == ContentVisibility.Public);
+    }
+
+    private static string Summary(DefinedType type, string body, string data)
+    {
+        if (body.Length > 0)
+            return MarkdownRenderer.Summary(body);
+        var parts = ContentJson.Parse(data);
+        foreach (var (part, field) in type.Fields)
+            if (FieldKinds.Find(field.FieldName) is TextField kind && TextField.IsArea(field))
+                if (kind.Text(field, (parts[part.Name] as JsonObject)?[field.Name] as JsonObject) is { Length: > 0 } text)
+                    return text.Length > SummaryLength ? text[..SummaryLength] + "…" : text;
+        return "";
+    }
+
+    private static (DateTime At, Guid Id)? Key(string? key) =>
+        key?.Split('-') is [var ticks, var id]
+        && long.TryParse(ticks, CultureInfo.InvariantCulture, out var at)
+        && at >= 0
+        && at <= DateTime.MaxValue.Ticks
+        && Guid.TryParseExact(id, "N", out var guid)
+            ? (new DateTime(at, DateTimeKind.Utc), guid)
+            : null;
+}
