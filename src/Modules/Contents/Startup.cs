@@ -1,8 +1,10 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Union.Contents.Api;
 using Union.Contents.Attachments;
 using Union.Contents.Definitions;
+using Union.Contents.Definitions.Editing;
 using Union.Contents.Definitions.Recipes;
 using Union.Contents.Items;
 using Union.Contents.Items.Editing;
@@ -53,7 +55,7 @@ public sealed class Startup : StartupBase
 
         // Types
         services.AddEntityModel<ContentDefinitionsModel>().AddDataMigration<ContentDefinitionsMigrations>();
-        services.AddScoped<ContentDefinitions>();
+        services.AddScoped<ContentDefinitions>().AddScoped<DefineTypes>();
         services.AddRecipeExecutionStep<ContentDefinitionStep>().AddRecipeExecutionStep<ReplaceContentDefinitionStep>();
         services.AddRecipeExecutionStep<DeleteContentDefinitionStep>().AddDeployment<ContentDefinitionSource>();
 
@@ -64,7 +66,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<SaveItem>().AddScoped<CloneItem>().AddScoped<RestoreItem>().AddScoped<ItemChanges>().AddScoped<DeleteItem>();
         services.AddScoped<PublishItem>().AddScoped<IContentPublisher, PublishItem>().AddScoped<TakeDownItem>().AddScoped<ScheduleItem>();
         services.AddScoped<ShowItem>().AddScoped<ItemReader>().AddScoped<PublicList>().AddScoped<DownloadFile>();
-        services.AddScoped<IIndexSource, ContentIndexSource>();
+        services.AddScoped<IIndexSource, ContentIndexSource>().AddScoped<PostItem>();
         services.AddRecipeExecutionStep<ContentStep>().AddDeployment<ContentSource>();
     }
 
@@ -72,5 +74,6 @@ public sealed class Startup : StartupBase
     {
         ShowMedia.Map(routes);
         DownloadFile.Map(routes);
+        ContentApi.Map(routes);
     }
 }

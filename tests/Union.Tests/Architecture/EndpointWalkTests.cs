@@ -27,6 +27,8 @@ public sealed class EndpointWalkTests(ITestOutputHelper output)
     [
         "",
         "notices",
+        "contents",
+        "api/v1/content",
         "feed",
         "search",
         "api/v1/search",
