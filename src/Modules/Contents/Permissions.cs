@@ -1,4 +1,5 @@
 using Union.Contents.Definitions;
+using Union.Contents.Review;
 
 namespace Union.Contents;
 
@@ -24,6 +25,7 @@ public sealed class Permissions : IPermissionProvider
     internal static readonly Permission ViewPlanned = new(ViewSchedule, "查看定时发布和下线的安排") { Category = "内容" };
     internal static readonly Permission EditAll = new(Edit, "起草和修改各类内容") { Category = "内容" };
     internal static readonly Permission PublishAll = new(Publish, "发布、撤回和删除各类内容") { Category = "内容" };
+
     /// <summary>By its name, for menus; what implies it depends on the types of the site.</summary>
     internal static readonly Permission ViewAny = new(View);
     internal static readonly Permission Types = new(ManageTypes, "定义内容类型、部件和字段") { Category = "内容", IsForSite = true };
@@ -37,7 +39,7 @@ public sealed class Permissions : IPermissionProvider
     {
         // A site that is yet to be made has no types of its own.
         var ofTypes = _tenant.IsSet ? DynamicPermissions.Of(await _definitions.AllAsync(CancellationToken.None)) : [];
-        var view = new Permission(View, "查看各类内容的草稿和版本", [EditAll, PublishAll, .. ofTypes]) { Category = "内容" };
+        var view = new Permission(View, "查看各类内容的草稿和版本", [EditAll, PublishAll, ReviewPermissions.ReviewContent, ReviewPermissions.SignContent, .. ofTypes]) { Category = "内容" };
         var staff = new Permission(ViewStaff, "查看仅工作人员可见的内容", [view]) { Category = "内容" };
         return [ViewPlanned, ManageFiles, ViewFiles, SetQuota, Types, EditAll, PublishAll, view, staff, .. ofTypes];
     }

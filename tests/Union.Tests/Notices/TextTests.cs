@@ -1,8 +1,9 @@
+using Union.Contents.Versions;
 using System.Text.Encodings.Web;
 using AngleSharp.Html.Parser;
 using Union.Notices;
 using Union.Notices.Reading;
-using Union.Notices.Versions;
+
 using Union.Texts;
 using Union.Texts.Passages;
 using Union.Texts.Structure;

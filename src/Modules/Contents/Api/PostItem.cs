@@ -6,6 +6,7 @@ using Union.Contents.Attachments;
 using Union.Contents.Definitions;
 using Union.Contents.Items;
 using Union.Contents.Parts;
+using Union.Contents.Review;
 
 namespace Union.Contents.Api;
 
@@ -22,6 +23,7 @@ internal sealed partial class PostItem(
     ItemSlug slugs,
     ItemLinks links,
     AttachmentStore attachments,
+    ReviewGate review,
     IOrganizationTree tree,
     ICurrentUser user,
     TimeProvider clock
@@ -44,7 +46,10 @@ internal sealed partial class PostItem(
         if (found is not null && found.Type.Name != name)
             return Wrong("ContentType", $"内容 {id} 的类型是 {found.Type.Name}，不能改成 {name}。");
         var at = found?.Item.OrganizationId ?? tree.RootId;
-        draft &= type.Definition.Draftable;
+        var isReviewed = (await review.RuleOfAsync(name, cancellationToken)).IsRequired;
+        if (isReviewed && !draft)
+            return Refused(StatusCodes.Status409Conflict, "要先审核", $"本站的{type.DisplayName}要经审核才能发布：请加 draft=true 存草稿，再送审。");
+        draft &= type.Definition.Draftable || isReviewed;
         if (!await access.MayEditAsync(type, at) || (!draft && !await access.MayPublishAsync(type, at)))
             return Refused(StatusCodes.Status403Forbidden, "没有权限", $"您没有{(draft ? "起草" : "发布")}“{type.DisplayName}”的权限。");
         if (found is not null && basedOn is { } known && known != found.Item.Version)

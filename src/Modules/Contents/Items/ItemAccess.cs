@@ -1,4 +1,5 @@
 using Union.Contents.Definitions;
+using Union.Contents.Review;
 
 namespace Union.Contents.Items;
 
@@ -11,7 +12,11 @@ internal sealed class ItemAccess(Access access, ContentDefinitions definitions)
 
     public async Task<bool> MayViewAsync(DefinedType type, Guid? at = null) =>
         type.Pages is { } pages ? await HasAsync(pages.View, at)
-        : await MayEditAsync(type, at) || await MayPublishAsync(type, at) || (!type.Definition.Securable && await HasAsync(Permissions.View, at));
+        : await MayEditAsync(type, at)
+            || await MayPublishAsync(type, at)
+            || await HasAsync(ReviewPermissions.Review, at)
+            || await HasAsync(ReviewPermissions.Sign, at)
+            || (!type.Definition.Securable && await HasAsync(Permissions.View, at));
 
     /// <summary>The types whose items the user may see.</summary>
     public async Task<IReadOnlyList<DefinedType>> VisibleAsync(CancellationToken cancellationToken)

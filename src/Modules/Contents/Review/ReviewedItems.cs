@@ -21,7 +21,7 @@ internal sealed class ReviewedItems(UnionDbContext db, IServiceProvider services
 
     /// <summary>Why its type would not publish a version; null when it would.</summary>
     public async Task<string?> WhyNotAsync(string contentType, Guid itemId, Guid versionId, CancellationToken cancellationToken) =>
-        Publishers.FirstOrDefault(p => p.ContentType == contentType) is { } publisher
+        (Publishers.FirstOrDefault(p => p.ContentType == contentType) ?? Publishers.FirstOrDefault(p => p.ContentType.Length == 0)) is { } publisher
             ? await publisher.WhyNotAsync(itemId, versionId, cancellationToken)
             : null;
 

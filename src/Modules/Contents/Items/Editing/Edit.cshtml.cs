@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Union.Contents.Attachments;
 using Union.Contents.Definitions;
 using Union.Contents.Items.Publishing;
+using Union.Contents.Review;
 using Union.Contents.Versions;
 using Union.Web.Pages;
 
@@ -26,6 +27,8 @@ internal sealed class EditModel(
     LoadChoices choices,
     ContainedItems contained,
     AttachmentStore attachments,
+    SubmitForReview submitting,
+    ShowReview reviews,
     SaveItem save
 ) : PageModel, IItemFormPage
 {
@@ -47,6 +50,10 @@ internal sealed class EditModel(
     public JsonObject Data { get; private set; } = [];
 
     public FieldChoices Choices { get; private set; } = new();
+
+    public ReviewPanel Review { get; private set; } = null!;
+
+    public string RecordKey => Item.Id.ToString("N");
 
     /// <summary>What stands in its list, when it has one.</summary>
     public ContainedList? List { get; private set; }
@@ -75,6 +82,50 @@ internal sealed class EditModel(
 
     [RequirePermission(Permissions.View)]
     public Task<IActionResult> OnPostPublishAsync(Guid id, CancellationToken cancellationToken) => SaveAsync(id, true, cancellationToken);
+
+    /// <summary>Saves and submits what was saved.</summary>
+    [RequirePermission(Permissions.View)]
+    public async Task<IActionResult> OnPostSaveAndSubmitAsync(Guid id, CancellationToken cancellationToken)
+    {
+        var answer = await SaveAsync(id, false, cancellationToken);
+        if (answer is LocalRedirectResult)
+            await SubmitAsync(Input.ChangeNote, cancellationToken);
+        return answer;
+    }
+
+    /// <summary>Submits the latest version as it stands.</summary>
+    [RequirePermission(Permissions.View)]
+    public async Task<IActionResult> OnPostSubmitAsync(Guid id, int basedOn, string? remark, CancellationToken cancellationToken)
+    {
+        if (await RefusalAsync(id, cancellationToken) is { } refusal)
+            return refusal;
+        if (!MayEdit)
+            return Forbid();
+        if (Item.Version != basedOn)
+            this.Warned("在您打开页面之后有人保存了新的版本，请看过再送审。");
+        else
+            await SubmitAsync(remark, cancellationToken);
+        return LocalRedirect($"~/admin/contents/items/{id}");
+    }
+
+    /// <summary>Publishes the latest version without a second reader.</summary>
+    [RequirePermission(ReviewPermissions.PublishUnreviewed)]
+    public Task<IActionResult> OnPostPublishUnreviewedAsync(
+        Guid id,
+        int basedOn,
+        string? reason,
+        [FromServices] PublishItem publish,
+        CancellationToken cancellationToken
+    ) =>
+        PublisherAsync(
+            id,
+            async () =>
+                Item.Version != basedOn
+                    ? "在您打开页面之后有人保存了新的版本，请看过再发布。"
+                    : await publish.RunUnreviewedAsync(Found, reason, cancellationToken),
+            "已发布；这一版留有“未经审核发布”的标记。",
+            cancellationToken
+        );
 
     [RequirePermission(Permissions.View)]
     public Task<IActionResult> OnPostPublishLatestAsync(
@@ -156,7 +207,9 @@ internal sealed class EditModel(
     {
         if (await RefusalAsync(id, cancellationToken) is { } refusal)
             return refusal;
-        publish |= !Type.Definition.Draftable;
+        publish |= !Type.Definition.Draftable && !Review.Rule.IsRequired;
+        if (publish && Review.Rule.IsRequired)
+            ModelState.AddModelError("", $"本站的{Type.DisplayName}要经审核才能发布：请点“保存并送审”。您写的内容还在下面的表单里。");
         if (!MayEdit || (publish && !MayPublish))
             return Forbid();
         var content = Input.ToContent(Type, Request.Form, ContentJson.Parse(Found.Version.Data));
@@ -202,6 +255,15 @@ internal sealed class EditModel(
         return Page();
     }
 
+    private async Task SubmitAsync(string? remark, CancellationToken cancellationToken)
+    {
+        var refusals = await submitting.RunAsync(Item, remark, cancellationToken);
+        if (refusals.Count > 0)
+            this.Failed("没有送审：" + string.Join(" ", refusals));
+        else
+            this.Succeeded("已送审，审核人会在待办里看到。");
+    }
+
     private async Task ShowAsync(JsonObject data, CancellationToken cancellationToken)
     {
         Data = data;
@@ -216,6 +278,7 @@ internal sealed class EditModel(
         Found = found;
         MayEdit = await access.MayEditAsync(found.Type, found.Item.OrganizationId);
         MayPublish = await access.MayPublishAsync(found.Type, found.Item.OrganizationId);
+        Review = await reviews.OfAsync(found.Item, cancellationToken);
         return await access.MayViewAsync(found.Type, found.Item.OrganizationId) ? null : Forbid();
     }
 }

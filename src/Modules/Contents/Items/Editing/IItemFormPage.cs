@@ -11,6 +11,9 @@ internal interface IItemFormPage
 
     ItemForm Input { get; }
 
+    /// <summary>What a copy of unsaved text in the browser belongs to: the item, or a new one of the type.</summary>
+    string RecordKey { get; }
+
     /// <summary>Parts and fields as they are filled in now.</summary>
     JsonObject Data { get; }
 

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Union.Contents.Attachments;
 using Union.Contents.Definitions;
 using Union.Contents.Fields;
+using Union.Contents.Review;
 using Union.Web.Pages;
 
 namespace Union.Contents.Items.Editing;
@@ -15,7 +16,7 @@ namespace Union.Contents.Items.Editing;
     ValueLengthLimit = ItemChecks.LargestField,
     ValueCountLimit = ItemChecks.MostFields
 )]
-internal sealed class NewModel(ContentDefinitions definitions, ItemAccess access, ItemChecks checks, LoadChoices choices, SaveItem save)
+internal sealed class NewModel(ContentDefinitions definitions, ItemAccess access, ItemChecks checks, LoadChoices choices, ReviewGate review, SaveItem save)
     : PageModel,
         IItemFormPage
 {
@@ -33,6 +34,11 @@ internal sealed class NewModel(ContentDefinitions definitions, ItemAccess access
     public bool MayEdit => true;
 
     public bool MayPublish { get; private set; }
+
+    /// <summary>Items of the type come out after a review: a new one is saved first and submitted on its page.</summary>
+    public bool IsReviewed { get; private set; }
+
+    public string RecordKey => $"new-{Type.Name}";
 
     public async Task<IActionResult> OnGetAsync(string type, string? list, CancellationToken cancellationToken)
     {
@@ -56,9 +62,9 @@ internal sealed class NewModel(ContentDefinitions definitions, ItemAccess access
     {
         if (await RefusalAsync(type, cancellationToken) is { } refusal)
             return refusal;
-        if ((publish || !Type.Definition.Draftable) && !MayPublish)
+        publish |= !Type.Definition.Draftable && !IsReviewed;
+        if (publish && !MayPublish)
             return Forbid();
-        publish |= !Type.Definition.Draftable;
         var content = Input.ToContent(Type, Request.Form, []);
         var uploads = await checks.CheckAsync(Type, Input, content, null, publish, ModelState, cancellationToken);
         if (!ModelState.IsValid)
@@ -79,7 +85,8 @@ internal sealed class NewModel(ContentDefinitions definitions, ItemAccess access
         if (type.Pages is { } pages)
             return LocalRedirect("~" + pages.New);
         Type = type;
-        MayPublish = await access.MayPublishAsync(type);
+        IsReviewed = (await review.RuleOfAsync(name, cancellationToken)).IsRequired;
+        MayPublish = !IsReviewed && await access.MayPublishAsync(type);
         return await access.MayEditAsync(type) ? null : Forbid();
     }
 }

@@ -1,22 +1,48 @@
 using Microsoft.EntityFrameworkCore;
 using Union.Contents.Definitions;
 using Union.Contents.Parts;
+using Union.Contents.Review;
 using Union.Contents.Scheduling;
 using Union.Contents.TakeDowns;
 
 namespace Union.Contents.Items.Publishing;
 
 /// <summary>Makes a version of an item the published one, by hand or when its time has come. Serves every type without a module of its own.</summary>
-internal sealed class PublishItem(UnionDbContext db, ItemStore store, ItemFields fields, ItemLinks links, ICurrentUser user, TimeProvider clock)
-    : IContentPublisher
+internal sealed class PublishItem(
+    UnionDbContext db,
+    ItemStore store,
+    ItemFields fields,
+    ItemLinks links,
+    ReviewGate review,
+    ICurrentUser user,
+    TimeProvider clock
+) : IContentPublisher
 {
     public string ContentType => "";
 
+    public string DisplayName => "其他内容";
+
     /// <returns>Why not, in words for the editor; null when it is published.</returns>
-    public async Task<string?> RunAsync(FoundItem found, CancellationToken cancellationToken) =>
+    public async Task<string?> RunAsync(FoundItem found, CancellationToken cancellationToken)
+    {
+        if (found.Item is { State: ContentState.Published, HasDraft: false, TakenDownAs: null })
+            return $"“{found.Item.Title}”已经发布，没有新的修改。";
+        var verdict = await review.OfAsync(found.Item, cancellationToken);
+        return verdict.WhyNot ?? await PublishAsync(found, verdict.VersionId, $"发布{found.Type.DisplayName}", null, cancellationToken);
+    }
+
+    /// <summary>Publishes the latest version without a second reader; it is marked for ever.</summary>
+    /// <returns>Why not, in words for the editor; null when it is published.</returns>
+    public async Task<string?> RunUnreviewedAsync(FoundItem found, string? reason, CancellationToken cancellationToken) =>
         found.Item is { State: ContentState.Published, HasDraft: false, TakenDownAs: null }
             ? $"“{found.Item.Title}”已经发布，没有新的修改。"
-            : await PublishAsync(found, $"发布{found.Type.DisplayName}", cancellationToken);
+            : await review.PassAsync(found.Item, reason ?? "", Author.Of(user, clock), cancellationToken)
+                ?? await PublishAsync(found, found.Item.LatestVersionId, $"未经审核发布{found.Type.DisplayName}", reason, cancellationToken);
+
+    public async Task<string?> WhyNotAsync(Guid itemId, Guid versionId, CancellationToken cancellationToken) =>
+        await store.FindAsync(itemId, cancellationToken) is { } found
+            ? await WhyNotAsync(found.Type, await store.VersionAsync(versionId, cancellationToken), cancellationToken)
+            : "这条内容已不存在，或它的类型已删除。";
 
     /// <summary>Why a version cannot come out; null when it can.</summary>
     public async Task<string?> WhyNotAsync(DefinedType type, ContentVersion version, CancellationToken cancellationToken)
@@ -32,8 +58,12 @@ internal sealed class PublishItem(UnionDbContext db, ItemStore store, ItemFields
         // Gone, or another node was quicker: there is nothing left to do.
         if (await store.FindAsync(itemId, cancellationToken) is not { } found || found.Item.ScheduledVersionId != versionId)
             return null;
-        var version = await store.VersionAsync(versionId, cancellationToken);
-        return await PublishAsync(found with { Version = version }, $"定时发布{found.Type.DisplayName}", cancellationToken);
+        var verdict = await review.OfAsync(found.Item, cancellationToken);
+        if (verdict.WhyNot is { } why)
+            return why;
+        return verdict.VersionId == versionId || !(await review.RuleOfAsync(found.Type.Name, cancellationToken)).IsRequired
+            ? await PublishAsync(found, versionId, $"定时发布{found.Type.DisplayName}", null, cancellationToken)
+            : $"“{found.Item.Title}”定时的那一版没有经过审核。";
     }
 
     public async Task<string?> WithdrawScheduledAsync(Guid itemId, CancellationToken cancellationToken)
@@ -47,15 +77,15 @@ internal sealed class PublishItem(UnionDbContext db, ItemStore store, ItemFields
         return await TrySaveAsync(found.Item, cancellationToken);
     }
 
-    private async Task<string?> PublishAsync(FoundItem found, string act, CancellationToken cancellationToken)
+    private async Task<string?> PublishAsync(FoundItem found, Guid versionId, string act, string? reason, CancellationToken cancellationToken)
     {
-        var (type, item, version) = found;
+        var (type, item, latest) = found;
+        var version = versionId == latest.Id ? latest : await store.VersionAsync(versionId, cancellationToken);
         if (await WhyNotAsync(type, version, cancellationToken) is { } problem)
             return problem;
         db.Raise(item.Publish(version, Author.Of(user, clock)));
-        var latest = item.LatestVersionId == version.Id ? version : await store.VersionAsync(item.LatestVersionId, cancellationToken);
         await links.RewriteAsync(type, item, latest, version, cancellationToken);
-        db.Act("contents.publish", act);
+        db.Act("contents.publish", act, reason);
         return await TrySaveAsync(item, cancellationToken);
     }
 

@@ -1,11 +1,12 @@
 using Microsoft.EntityFrameworkCore;
 using Union.Contents.Parts;
+using Union.Contents.Review;
 using Union.Web.Display;
 
 namespace Union.Contents.Items.Publishing;
 
 /// <summary>Plans when the latest version comes out and when the item stops to hold; empty times take the plan back.</summary>
-internal sealed class ScheduleItem(UnionDbContext db, PublishItem publishing, ICurrentUser user, TimeProvider clock)
+internal sealed class ScheduleItem(UnionDbContext db, ItemStore store, PublishItem publishing, ReviewGate review, ICurrentUser user, TimeProvider clock)
 {
     /// <returns>Why not, in words for the editor; null when it is planned.</returns>
     public async Task<string?> RunAsync(FoundItem found, ItemScheduleForm form, CancellationToken cancellationToken)
@@ -15,9 +16,18 @@ internal sealed class ScheduleItem(UnionDbContext db, PublishItem publishing, IC
         var archiveAt = type.Has(PartKinds.ArchiveLater) ? ToUtc(form.ArchiveAt) : null;
         if (Refusal(item, form, publishAt, archiveAt) is { } refusal)
             return refusal;
-        if (publishAt is not null && await publishing.WhyNotAsync(type, latest, cancellationToken) is { } problem)
-            return problem;
-        item.Schedule(latest, publishAt, archiveAt, Author.Of(user, clock));
+        var planned = latest;
+        if (publishAt is not null)
+        {
+            var verdict = await review.OfAsync(item, cancellationToken);
+            if (verdict.WhyNot is { } why)
+                return why;
+            planned = verdict.VersionId == latest.Id ? latest : await store.VersionAsync(verdict.VersionId, cancellationToken);
+            if (await publishing.WhyNotAsync(type, planned, cancellationToken) is { } problem)
+                return problem;
+        }
+        item.Schedule(planned, publishAt, archiveAt, Author.Of(user, clock));
+        await review.FollowPlanAsync(item, cancellationToken);
         var isTakenBack = publishAt is null && archiveAt is null;
         db.Act("contents.schedule", isTakenBack ? $"取消{type.DisplayName}的定时" : $"给{type.DisplayName}定时", Said(publishAt, archiveAt));
         try

@@ -1,13 +1,13 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
-using Union.Contents.Scheduling;
+using Union.Contents.Definitions;
 using Union.Web.Lists;
 
 namespace Union.Contents.Review.Reading;
 
 /// <summary>内容审核: what was submitted, by state.</summary>
 [RequirePermission(ReviewPermissions.View)]
-internal sealed class IndexModel(ReviewList list, ProcedureCatalog catalog, Enabled<IContentPublisher> publishers) : PageModel
+internal sealed class IndexModel(ReviewList list, ProcedureCatalog catalog, ContentDefinitions definitions) : PageModel
 {
     public string? State { get; private set; }
 
@@ -17,13 +17,14 @@ internal sealed class IndexModel(ReviewList list, ProcedureCatalog catalog, Enab
 
     public IEnumerable<ProcedureState> States => catalog.Of(typeof(ContentReview)).States.Where(s => !s.IsInitial);
 
-    public IReadOnlyList<SelectListItem> Types => [.. publishers.Select(p => new SelectListItem(p.DisplayName, p.ContentType))];
+    public IReadOnlyList<SelectListItem> Types { get; private set; } = [];
 
-    public string NameOf(string contentType) => publishers.FirstOrDefault(p => p.ContentType == contentType)?.DisplayName ?? contentType;
+    public string NameOf(string contentType) => Types.FirstOrDefault(t => t.Value == contentType)?.Text ?? contentType;
 
     public async Task OnGetAsync(string? state, string? type, CancellationToken cancellationToken)
     {
         State = state;
+        Types = [.. (await definitions.AllAsync(cancellationToken)).Select(t => new SelectListItem(t.DisplayName, t.Name))];
         Counts = await list.CountsAsync(cancellationToken);
         Rows = await list.PageAsync(state, type, KeyRequest.From(Request), cancellationToken);
     }

@@ -2,15 +2,22 @@ using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
-using Union.Contents.Scheduling;
+using Union.Contents.Definitions;
+using Union.Contents.Items;
+using Union.Contents.Items.Reading;
 using Union.Web.Markdown;
 
 namespace Union.Contents.Review.Reading;
 
 /// <summary>One passage: the text as submitted, where it stands, what may be done.</summary>
 [RequirePermission(ReviewPermissions.View)]
-internal sealed class ShowModel(UnionDbContext db, Access access, Work.Procedures.Procedures procedures, Enabled<IContentPublisher> publishers)
-    : PageModel
+internal sealed class ShowModel(
+    UnionDbContext db,
+    Access access,
+    Work.Procedures.Procedures procedures,
+    ContentDefinitions definitions,
+    ShowItem show
+) : PageModel
 {
     public ContentReview Review { get; private set; } = null!;
 
@@ -23,7 +30,10 @@ internal sealed class ShowModel(UnionDbContext db, Access access, Work.Procedure
     /// <summary>A newer version than the one under review.</summary>
     public bool IsOvertaken => Item.LatestVersionId != Review.VersionId;
 
-    public string TypeName => publishers.FirstOrDefault(p => p.ContentType == Review.ContentType)?.DisplayName ?? Review.ContentType;
+    public string TypeName { get; private set; } = "";
+
+    /// <summary>The fields of a type without pages of its own; empty for any other.</summary>
+    public IReadOnlyList<ShownField> Fields { get; private set; } = [];
 
     public IHtmlContent Text => MarkdownRenderer.Render(Version.Body);
 
@@ -38,6 +48,10 @@ internal sealed class ShowModel(UnionDbContext db, Access access, Work.Procedure
         (Review, Case) = (review, view);
         Version = await db.Set<ContentVersion>().AsNoTracking().SingleAsync(v => v.Id == review.VersionId, cancellationToken);
         Item = await db.Set<ContentItem>().AsNoTracking().SingleAsync(i => i.Id == review.ItemId, cancellationToken);
+        var type = await definitions.FindAsync(review.ContentType, cancellationToken);
+        TypeName = type?.DisplayName ?? review.ContentType;
+        if (type is { Pages: null })
+            Fields = (await show.ViewAsync(type, ItemParts.Of(Version), cancellationToken)).Fields;
         return Page();
     }
 }

@@ -1,26 +1,29 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Union.Contents.Scheduling;
+using Union.Contents.Definitions;
 using Union.Web.Pages;
 
 namespace Union.Contents.Review.Setting;
 
 /// <summary>Which types of content are reviewed on this site, and how.</summary>
 [RequirePermission(ReviewPermissions.ManageRules)]
-internal sealed class IndexModel(UnionDbContext db, SiteService sites, Enabled<IContentPublisher> publishers) : PageModel
+internal sealed class IndexModel(UnionDbContext db, SiteService sites, ContentDefinitions definitions) : PageModel
 {
     [BindProperty]
     public List<ReviewInput> Types { get; set; } = [];
 
-    public string NameOf(string contentType) => publishers.First(p => p.ContentType == contentType).DisplayName;
+    private IReadOnlyList<DefinedType> _defined = [];
+
+    public string NameOf(string contentType) => _defined.FirstOrDefault(t => t.Name == contentType)?.DisplayName ?? contentType;
 
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
         var settings = (await sites.GetSiteSettingsAsync(cancellationToken)).As<ReviewSettings>();
+        _defined = await definitions.AllAsync(cancellationToken);
         Types =
         [
-            .. publishers
-                .Select(p => (p.ContentType, Rule: settings.Of(p.ContentType)))
+            .. _defined
+                .Select(t => (ContentType: t.Name, Rule: settings.Of(t.Name)))
                 .Select(t => new ReviewInput
                 {
                     ContentType = t.ContentType,
@@ -33,7 +36,7 @@ internal sealed class IndexModel(UnionDbContext db, SiteService sites, Enabled<I
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
-        var known = publishers.Select(p => p.ContentType).ToHashSet(StringComparer.Ordinal);
+        var known = (await definitions.AllAsync(cancellationToken)).Select(t => t.Name).ToHashSet(StringComparer.Ordinal);
         db.Act("contents.review-rules", "修改内容审核的设置");
         await sites.UpdateSiteSettingsAsync(
             site =>

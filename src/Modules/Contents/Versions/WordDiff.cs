@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Union.Notices.Versions;
+namespace Union.Contents.Versions;
 
 /// <summary>Compares two lines word by word: a Chinese character, a number, a word of letters each count as one.</summary>
 internal static partial class WordDiff

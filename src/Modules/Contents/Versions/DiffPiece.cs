@@ -1,4 +1,4 @@
-namespace Union.Notices.Versions;
+namespace Union.Contents.Versions;
 
 /// <summary>A piece of a changed line: taken away or added, or the same on both sides.</summary>
-internal sealed record DiffPiece(string Text, bool IsChanged);
+public sealed record DiffPiece(string Text, bool IsChanged);

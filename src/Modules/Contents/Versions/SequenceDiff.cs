@@ -1,4 +1,4 @@
-namespace Union.Notices.Versions;
+namespace Union.Contents.Versions;
 
 /// <summary>
 /// The shortest way from one sequence to another (E. Myers, "An O(ND) difference algorithm", 1986): time and memory follow the
