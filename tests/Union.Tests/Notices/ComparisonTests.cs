@@ -1,4 +1,4 @@
-using Union.Notices.Versions;
+using Union.Contents.Versions;
 
 namespace Union.Tests.Notices;
 
