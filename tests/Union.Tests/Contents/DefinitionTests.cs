@@ -109,6 +109,7 @@ public sealed class DefinitionTests(UnionFixture fixture) : IClassFixture<UnionF
     {
         var admin = await ContentSite.StartAsync(fixture, "Administrator");
         var types = $"{admin.Root}/admin/content-types";
+        var field = $"{types}/Venue/fields/Seats";
         await admin.Client.PostFormAsync(
             $"{types}/new",
             new() { ["Input.DisplayName"] = "场馆", ["Input.Name"] = "Venue", ["Input.Creatable"] = "true", ["Input.Draftable"] = "true", ["Input.Listable"] = "true" }
@@ -120,7 +121,6 @@ public sealed class DefinitionTests(UnionFixture fixture) : IClassFixture<UnionF
             new() { ["kind"] = "NumericField", ["field"] = "Seats", ["displayName"] = "座位数", ["basedOn"] = version },
             $"{types}/Venue"
         );
-        var field = $"{types}/Venue/fields/Seats";
         var saved = await admin.Client.PostFormAsync(
             field,
             new()
