@@ -39,7 +39,14 @@ public sealed class Permissions : IPermissionProvider
     {
         // A site that is yet to be made has no types of its own.
         var ofTypes = _tenant.IsSet ? DynamicPermissions.Of(await _definitions.AllAsync(CancellationToken.None)) : [];
-        var view = new Permission(View, "查看各类内容的草稿和版本", [EditAll, PublishAll, ReviewPermissions.ReviewContent, ReviewPermissions.SignContent, .. ofTypes]) { Category = "内容" };
+        var view = new Permission(
+            View,
+            "查看各类内容的草稿和版本",
+            [EditAll, PublishAll, ReviewPermissions.ReviewContent, ReviewPermissions.SignContent, .. ofTypes]
+        )
+        {
+            Category = "内容",
+        };
         var staff = new Permission(ViewStaff, "查看仅工作人员可见的内容", [view]) { Category = "内容" };
         return [ViewPlanned, ManageFiles, ViewFiles, SetQuota, Types, EditAll, PublishAll, view, staff, .. ofTypes];
     }

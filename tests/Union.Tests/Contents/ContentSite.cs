@@ -29,7 +29,8 @@ internal sealed partial class ContentSite(UnionApp app, string tenant, HttpClien
     public async Task<ContentSite> AsAsync(params string[] rolesOrPermissions) =>
         new(app, tenant, await app.SignedInAsync(tenant, rolesOrPermissions));
 
-    public Task<RecipeResult> RunAsync(string recipe) => RunAsync(app, tenant, RecipeLoader.FromBytes("t.recipe.json", Encoding.UTF8.GetBytes(recipe)));
+    public Task<RecipeResult> RunAsync(string recipe) =>
+        RunAsync(app, tenant, RecipeLoader.FromBytes("t.recipe.json", Encoding.UTF8.GetBytes(recipe)));
 
     /// <summary>Runs a recipe of one step on the site.</summary>
     public Task<RecipeResult> StepAsync(string step) => RunAsync($$"""{ "name": "t", "steps": [ {{step}} ] }""");
@@ -84,10 +85,7 @@ internal sealed partial class ContentSite(UnionApp app, string tenant, HttpClien
         client.PostAsync(Root + address, new StringContent(json, Encoding.UTF8, "application/json"));
 
     private static Task<RecipeResult> RunAsync(UnionApp app, string tenant, RecipeDescriptor recipe) =>
-        app.InTenantAsync(
-            tenant,
-            s => s.GetRequiredService<RecipeExecutor>().ExecuteAsync(recipe, new(), TestContext.Current.CancellationToken)
-        );
+        app.InTenantAsync(tenant, s => s.GetRequiredService<RecipeExecutor>().ExecuteAsync(recipe, new(), TestContext.Current.CancellationToken));
 
     [GeneratedRegex("[0-9a-f]{8}-[0-9a-f-]{27}")]
     private static partial Regex IdInAddress();

@@ -71,7 +71,8 @@ public sealed class DefinitionTests(UnionFixture fixture) : IClassFixture<UnionF
     public async Task Replace_MakesExactlyWhatIsWritten_MergeKeepsTheRest_AndNoticesCannotBeChanged()
     {
         var site = await ContentSite.StartAsync(fixture);
-        const string Changed = """"ContentTypes": [ { "Name": "Faq", "DisplayName": "问答", "Settings": { "ContentTypeSettings": { "Creatable": false } } } ] }"""";
+        const string Changed =
+            """"ContentTypes": [ { "Name": "Faq", "DisplayName": "问答", "Settings": { "ContentTypeSettings": { "Creatable": false } } } ] }"""";
 
         await site.StepAsync("""{ "name": "ContentDefinition", """ + Changed);
         var merged = await TypeAsync(site, "Faq");
@@ -112,13 +113,30 @@ public sealed class DefinitionTests(UnionFixture fixture) : IClassFixture<UnionF
         var field = $"{types}/Venue/fields/Seats";
         await admin.Client.PostFormAsync(
             $"{types}/new",
-            new() { ["Input.DisplayName"] = "场馆", ["Input.Name"] = "Venue", ["Input.Creatable"] = "true", ["Input.Draftable"] = "true", ["Input.Listable"] = "true" }
+            new()
+            {
+                ["Input.DisplayName"] = "场馆",
+                ["Input.Name"] = "Venue",
+                ["Input.Creatable"] = "true",
+                ["Input.Draftable"] = "true",
+                ["Input.Listable"] = "true",
+            }
         );
-        await admin.Client.PostFormAsync($"{types}/Venue?handler=AddPart", new() { ["part"] = "MarkdownBodyPart", ["basedOn"] = "1" }, $"{types}/Venue");
+        await admin.Client.PostFormAsync(
+            $"{types}/Venue?handler=AddPart",
+            new() { ["part"] = "MarkdownBodyPart", ["basedOn"] = "1" },
+            $"{types}/Venue"
+        );
         var version = await VersionAsync(admin, "fields");
         await admin.Client.PostFormAsync(
             $"{types}/Venue?handler=AddField",
-            new() { ["kind"] = "NumericField", ["field"] = "Seats", ["displayName"] = "座位数", ["basedOn"] = version },
+            new()
+            {
+                ["kind"] = "NumericField",
+                ["field"] = "Seats",
+                ["displayName"] = "座位数",
+                ["basedOn"] = version,
+            },
             $"{types}/Venue"
         );
         var saved = await admin.Client.PostFormAsync(
@@ -158,11 +176,14 @@ public sealed class DefinitionTests(UnionFixture fixture) : IClassFixture<UnionF
         {
             var html = await at.Client.GetStringAsync(what == "field" ? field : $"{types}/Venue");
             var mark = what == "field" ? "Input.BasedOn\" value=\"" : "name=\"basedOn\" value=\"";
-            var begin = (what == "field" ? html.IndexOf(mark, StringComparison.Ordinal) : html.LastIndexOf(mark, StringComparison.Ordinal)) + mark.Length;
+            var begin =
+                (what == "field" ? html.IndexOf(mark, StringComparison.Ordinal) : html.LastIndexOf(mark, StringComparison.Ordinal)) + mark.Length;
             return html[begin..html.IndexOf('"', begin)];
         }
     }
 
     private static async Task<JsonNode> TypeAsync(ContentSite site, string name) =>
-        JsonNode.Parse(await site.ExportAsync("ContentDefinition"))!["steps"]![0]!["ContentTypes"]!.AsArray().Single(t => (string?)t!["Name"] == name)!;
+        JsonNode.Parse(await site.ExportAsync("ContentDefinition"))!["steps"]![0]!["ContentTypes"]!
+            .AsArray()
+            .Single(t => (string?)t!["Name"] == name)!;
 }

@@ -63,7 +63,11 @@ public sealed class ItemTests(UnionFixture fixture) : IClassFixture<UnionFixture
 
         var conflict = await second.PostAsync(edit, opened, ("v.Faq.Answer.Text", "第二个人写的"));
         var html = await conflict.Content.ReadAsStringAsync();
-        var kept = new Dictionary<string, string>(opened) { ["Input.BasedOn"] = Between(html, "Input.BasedOn\" value=\""), ["Input.KeepsBoth"] = "true" };
+        var kept = new Dictionary<string, string>(opened)
+        {
+            ["Input.BasedOn"] = Between(html, "Input.BasedOn\" value=\""),
+            ["Input.KeepsBoth"] = "true",
+        };
         (await second.PostAsync(edit, kept, ("v.Faq.Answer.Text", "两边合并"))).StatusCode.ShouldBe(HttpStatusCode.Redirect);
         var versions = await site.Client.GetStringAsync($"{site.Root}{edit}/versions");
         var comparison = await site.Client.GetStringAsync($"{site.Root}{edit}/versions/2");

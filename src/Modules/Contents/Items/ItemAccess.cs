@@ -11,12 +11,13 @@ internal sealed class ItemAccess(Access access, ContentDefinitions definitions)
     public Task<bool> MayPublishAsync(DefinedType type, Guid? at = null) => HasAsync(PublishName(type), at);
 
     public async Task<bool> MayViewAsync(DefinedType type, Guid? at = null) =>
-        type.Pages is { } pages ? await HasAsync(pages.View, at)
-        : await MayEditAsync(type, at)
-            || await MayPublishAsync(type, at)
-            || await HasAsync(ReviewPermissions.Review, at)
-            || await HasAsync(ReviewPermissions.Sign, at)
-            || (!type.Definition.Securable && await HasAsync(Permissions.View, at));
+        type.Pages is { } pages
+            ? await HasAsync(pages.View, at)
+            : await MayEditAsync(type, at)
+                || await MayPublishAsync(type, at)
+                || await HasAsync(ReviewPermissions.Review, at)
+                || await HasAsync(ReviewPermissions.Sign, at)
+                || (!type.Definition.Securable && await HasAsync(Permissions.View, at));
 
     /// <summary>The types whose items the user may see.</summary>
     public async Task<IReadOnlyList<DefinedType>> VisibleAsync(CancellationToken cancellationToken)

@@ -34,7 +34,13 @@ internal sealed class ItemChanges(ItemNames names)
                 )
             );
         foreach (var name in ItemParts.Foreign(type, before.Data).Union(ItemParts.Foreign(type, after.Data)))
-            all.Add(new FieldChange(name, before.Data[name]?.ToJsonString(ContentJson.Options) ?? "", after.Data[name]?.ToJsonString(ContentJson.Options) ?? ""));
+            all.Add(
+                new FieldChange(
+                    name,
+                    before.Data[name]?.ToJsonString(ContentJson.Options) ?? "",
+                    after.Data[name]?.ToJsonString(ContentJson.Options) ?? ""
+                )
+            );
         return [.. all.Where(c => c.Before != c.After)];
     }
 

@@ -25,10 +25,7 @@ internal sealed class DefineTypes(UnionDbContext db, ContentDefinitions definiti
             return $"代号以字母开头，只用字母、数字和下划线，如 ServiceGuide；“{name}”不行。";
         if ((await definitions.AllAsync(cancellationToken)).Any(t => t.Name.Equals(name, StringComparison.OrdinalIgnoreCase)))
             return $"代号“{name}”已被另一个类型使用，请换一个。";
-        var type = With(new ContentTypeDefinition(name), form) with
-        {
-            ContentTypePartDefinitionRecords = [Part(PartKinds.Title, 0), Part(name, 1)],
-        };
+        var type = With(new ContentTypeDefinition(name), form) with { ContentTypePartDefinitionRecords = [Part(PartKinds.Title, 0), Part(name, 1)] };
         db.Add(new ContentTypeRecord(type));
         if (!await db.Set<ContentPartRecord>().AnyAsync(p => p.Name == name, cancellationToken))
             db.Add(new ContentPartRecord(new ContentPartDefinition(name)));
@@ -55,7 +52,10 @@ internal sealed class DefineTypes(UnionDbContext db, ContentDefinitions definiti
             name,
             basedOn,
             $"去掉部件“{part}”",
-            type => part == name ? (type, "类型自己的部件放着它的字段，不能去掉；可以逐个去掉字段。") : (Put(type, [.. type.Parts.Where(p => p.Name != part)]), null),
+            type =>
+                part == name
+                    ? (type, "类型自己的部件放着它的字段，不能去掉；可以逐个去掉字段。")
+                    : (Put(type, [.. type.Parts.Where(p => p.Name != part)]), null),
             cancellationToken
         );
 
@@ -107,7 +107,10 @@ internal sealed class DefineTypes(UnionDbContext db, ContentDefinitions definiti
                 var common = new JsonObject { ["Position"] = Position(fields.Count) };
                 if (displayName?.Trim() is { Length: > 0 } shown)
                     common["DisplayName"] = shown[..Math.Min(shown.Length, 100)];
-                return ([.. fields, new ContentFieldDefinition(kind!, field, new JsonObject { [ContentFieldDefinition.CommonSection] = common })], null);
+                return (
+                    [.. fields, new ContentFieldDefinition(kind!, field, new JsonObject { [ContentFieldDefinition.CommonSection] = common })],
+                    null
+                );
             },
             cancellationToken
         );

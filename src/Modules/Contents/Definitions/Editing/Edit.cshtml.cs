@@ -109,7 +109,11 @@ internal sealed class EditModel(UnionDbContext db, ContentDefinitions definition
             this.Failed(problem);
         else
             this.Succeeded(done);
-        return LocalRedirect(problem is not null && problem.StartsWith("没有这个类型", StringComparison.Ordinal) ? "~/admin/content-types" : $"~/admin/content-types/{Uri.EscapeDataString(name)}");
+        return LocalRedirect(
+            problem is not null && problem.StartsWith("没有这个类型", StringComparison.Ordinal)
+                ? "~/admin/content-types"
+                : $"~/admin/content-types/{Uri.EscapeDataString(name)}"
+        );
     }
 
     private async Task<bool> FindAsync(string name, CancellationToken cancellationToken)

@@ -24,7 +24,7 @@ internal sealed class FieldModel(UnionDbContext db, ContentDefinitions definitio
     public IReadOnlyList<SelectListItem> Types { get; private set; } = [];
 
     public static IReadOnlyList<SelectListItem> Editors { get; } =
-        [new("一行文字", ""), new("多行文字", TextField.AreaEditor), new("从选项中选一个", TextField.ListEditor)];
+    [new("一行文字", ""), new("多行文字", TextField.AreaEditor), new("从选项中选一个", TextField.ListEditor)];
 
     public string KindName => FieldKinds.Find(Field.FieldName)?.DisplayName ?? Field.FieldName;
 
@@ -66,7 +66,12 @@ internal sealed class FieldModel(UnionDbContext db, ContentDefinitions definitio
         Taxonomies =
         [
             .. (
-                await db.Set<ContentItem>().AsNoTracking().Where(i => holding.Contains(i.ContentType)).OrderBy(i => i.Title).Take(200).ToListAsync(cancellationToken)
+                await db.Set<ContentItem>()
+                    .AsNoTracking()
+                    .Where(i => holding.Contains(i.ContentType))
+                    .OrderBy(i => i.Title)
+                    .Take(200)
+                    .ToListAsync(cancellationToken)
             ).Select(i => new SelectListItem(i.Title, i.ContentItemId)),
         ];
         return true;

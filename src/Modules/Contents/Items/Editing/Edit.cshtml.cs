@@ -151,12 +151,7 @@ internal sealed class EditModel(
         PublisherAsync(id, () => plan.RunAsync(Found, Schedule, cancellationToken), "定时已保存，到时间自动办理。", cancellationToken);
 
     [RequirePermission(Permissions.View)]
-    public async Task<IActionResult> OnPostDeleteAsync(
-        Guid id,
-        string? reason,
-        [FromServices] DeleteItem delete,
-        CancellationToken cancellationToken
-    )
+    public async Task<IActionResult> OnPostDeleteAsync(Guid id, string? reason, [FromServices] DeleteItem delete, CancellationToken cancellationToken)
     {
         var answer = await PublisherAsync(id, () => delete.RunAsync(Found, reason, cancellationToken), "已删除。", cancellationToken);
         return await store.FindAsync(id, cancellationToken) is null && answer is LocalRedirectResult

@@ -81,12 +81,7 @@ internal sealed class ItemChecks(UnionDbContext db, ItemFields fields, ItemSlug 
             state.AddModelError("Input.Alias", $"别名“{alias}”已被另一条内容使用，请换一个。");
     }
 
-    private async Task<List<KeptUpload>> TakeInAsync(
-        DefinedType type,
-        ItemForm form,
-        ModelStateDictionary state,
-        CancellationToken cancellationToken
-    )
+    private async Task<List<KeptUpload>> TakeInAsync(DefinedType type, ItemForm form, ModelStateDictionary state, CancellationToken cancellationToken)
     {
         if (!type.Has(PartKinds.Attachments))
             return [];

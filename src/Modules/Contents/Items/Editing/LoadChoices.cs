@@ -45,9 +45,7 @@ internal sealed class LoadChoices(UnionDbContext db, ItemNames names)
     private static List<SelectListItem> Listed(IReadOnlyList<Choice> choices, IReadOnlyList<string> chosen) =>
         [
             .. choices.Select(c => new SelectListItem(c.Name, c.Value, chosen.Contains(c.Value))),
-            .. chosen
-                .Where(v => v.Length > 0 && choices.All(c => c.Value != v))
-                .Select(v => new SelectListItem($"{v}（已不在选项里）", v, true)),
+            .. chosen.Where(v => v.Length > 0 && choices.All(c => c.Value != v)).Select(v => new SelectListItem($"{v}（已不在选项里）", v, true)),
         ];
 
     private async Task<List<SelectListItem>> TermsAsync(ContentFieldDefinition field, JsonObject? value, CancellationToken cancellationToken)

@@ -16,9 +16,14 @@ namespace Union.Contents.Items.Editing;
     ValueLengthLimit = ItemChecks.LargestField,
     ValueCountLimit = ItemChecks.MostFields
 )]
-internal sealed class NewModel(ContentDefinitions definitions, ItemAccess access, ItemChecks checks, LoadChoices choices, ReviewGate review, SaveItem save)
-    : PageModel,
-        IItemFormPage
+internal sealed class NewModel(
+    ContentDefinitions definitions,
+    ItemAccess access,
+    ItemChecks checks,
+    LoadChoices choices,
+    ReviewGate review,
+    SaveItem save
+) : PageModel, IItemFormPage
 {
     [BindProperty]
     public ItemForm Input { get; set; } = new();

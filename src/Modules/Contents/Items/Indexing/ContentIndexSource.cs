@@ -30,7 +30,10 @@ internal sealed class ContentIndexSource(UnionDbContext db, ContentDefinitions d
         {
             var last = after;
             var rows = await RowsAsync(
-                (await GenericAsync(cancellationToken)).Where(i => string.Compare(i.ContentItemId, last) > 0).OrderBy(i => i.ContentItemId).Take(Batch),
+                (await GenericAsync(cancellationToken))
+                    .Where(i => string.Compare(i.ContentItemId, last) > 0)
+                    .OrderBy(i => i.ContentItemId)
+                    .Take(Batch),
                 cancellationToken
             );
             foreach (var row in rows)

@@ -6,7 +6,14 @@ using Union.Web.Display;
 namespace Union.Contents.Items.Publishing;
 
 /// <summary>Plans when the latest version comes out and when the item stops to hold; empty times take the plan back.</summary>
-internal sealed class ScheduleItem(UnionDbContext db, ItemStore store, PublishItem publishing, ReviewGate review, ICurrentUser user, TimeProvider clock)
+internal sealed class ScheduleItem(
+    UnionDbContext db,
+    ItemStore store,
+    PublishItem publishing,
+    ReviewGate review,
+    ICurrentUser user,
+    TimeProvider clock
+)
 {
     /// <returns>Why not, in words for the editor; null when it is planned.</returns>
     public async Task<string?> RunAsync(FoundItem found, ItemScheduleForm form, CancellationToken cancellationToken)

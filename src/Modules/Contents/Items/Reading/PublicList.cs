@@ -27,7 +27,13 @@ internal sealed class PublicList(UnionDbContext db)
         var rows = await (
             from item in items.Take(ask.Take)
             join version in db.Set<ContentVersion>() on item.PublishedVersionId equals version.Id
-            select new { item, version.Title, Body = version.Body.Substring(0, 600), version.Data }
+            select new
+            {
+                item,
+                version.Title,
+                Body = version.Body.Substring(0, 600),
+                version.Data,
+            }
         )
             .AsNoTracking()
             .ToListAsync(cancellationToken);

@@ -93,8 +93,7 @@ internal sealed class ShowItem(UnionDbContext db, ItemNames names, AttachmentSto
         }
     }
 
-    public static bool IsPicture(ShownValue file) =>
-        Pictures.Any(e => file.Href?.EndsWith(e, StringComparison.OrdinalIgnoreCase) == true);
+    public static bool IsPicture(ShownValue file) => Pictures.Any(e => file.Href?.EndsWith(e, StringComparison.OrdinalIgnoreCase) == true);
 
     private static ShownField Line(ContentFieldDefinition field, IReadOnlyList<ShownValue> values) => new(field.DisplayName, ShownShape.Line, values);
 
