@@ -5,6 +5,8 @@ using Union.Core.Data;
 using Union.Core.Files;
 using Union.Core.Organizations;
 using Union.Core.Permissions;
+using Union.Core.Recipes;
+using Union.Core.Recipes.Discovery;
 using Union.Notices;
 using Union.Notices.Targets;
 using Union.Organizations.Tree;
@@ -61,6 +63,7 @@ internal static class WalkedData
             }
         );
         await WalkedPassing.FillAsync(app, tenant);
+        await AddContentsAsync(app, tenant);
         await AddPapersAsync(app, tenant);
         await AddOrganizationsAsync(app, tenant);
     }
@@ -95,6 +98,17 @@ internal static class WalkedData
         await app.AddUnitAsync(tenant, "被查厂", union);
         await WalkedOrganizations.FillAsync(app, tenant, town, union);
     }
+
+    /// <summary>A type of the site with a draft and a published item, with links.</summary>
+    private static Task AddContentsAsync(UnionApp app, string tenant) =>
+        app.InTenantAsync(
+            tenant,
+            async s =>
+            {
+                var recipe = s.GetRequiredService<RecipeCatalog>().Find("demo-services")!;
+                (await s.GetRequiredService<RecipeExecutor>().ExecuteAsync(recipe, new(), default)).Succeeded.ShouldBeTrue();
+            }
+        );
 
     private static Task AddPapersAsync(UnionApp app, string tenant) =>
         app.InTenantAsync(
