@@ -52,7 +52,7 @@ public sealed class EditorPictures(DemoSite site)
         await ConflictAsync(editor, address);
         await editor.OpenAsync("/dalad/admin/media?q=" + Uri.EscapeDataString("书屋"));
         await editor.ClickAsync(AriaRole.Link, "职工书屋开放.png");
-        await TakeAsync(page, "media-file");
+        await TakeAsync(page, "media-file", 1060);
 
         await editor.OpenAsync(address);
         var day = DateTime.UtcNow.AddDays(1);
@@ -60,7 +60,7 @@ public sealed class EditorPictures(DemoSite site)
         await editor.ClickAsync(AriaRole.Button, "保存定时");
         await editor.OpenAsync($"/dalad/admin/contents/schedule?month={day:yyyy-MM}");
         (await editor.TextAsync()).ShouldContain("09:00 发布：关于做好2099年职工技能培训工作的通知");
-        await TakeAsync(page, "schedule-month");
+        await TakeAsync(page, "schedule-month", 940);
     }
 
     private async Task ConflictAsync(Visitor editor, string address)
@@ -73,14 +73,15 @@ public sealed class EditorPictures(DemoSite site)
         await other.Page.FillAsync("[name='Input.Body']", await ChangedAsync(other.Page, "由旗总工会负责", "由旗总工会组织部负责"));
         await other.ClickAsync(AriaRole.Button, "保存草稿");
         (await other.TextAsync()).ShouldContain("保存了新的版本");
-        await TakeAsync(other.Page, "editor-conflict");
+        await TakeAsync(other.Page, "editor-conflict", 780);
     }
 
     private static async Task<string> ChangedAsync(IPage page, string before, string after) =>
         (await page.InputValueAsync("[name='Input.Body']")).Replace(before, after, StringComparison.Ordinal);
 
-    private static async Task TakeAsync(IPage page, string name)
+    private static async Task TakeAsync(IPage page, string name, int height = 720)
     {
+        await page.SetViewportSizeAsync(1280, height);
         await page.EvaluateAsync("() => document.activeElement && document.activeElement.blur()");
         var picture = await page.ScreenshotAsync();
         ((long)picture.Length).ShouldBeLessThan(Largest, name);

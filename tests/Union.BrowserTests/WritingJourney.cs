@@ -72,7 +72,7 @@ public sealed class WritingJourney(DemoSite site)
         await page.GetByRole(AriaRole.Button, new() { Name = "对照预览" }).ClickAsync();
         await Assertions.Expect(page.Locator(".e-preview table")).ToBeVisibleAsync();
         await Assertions.Expect(page.Locator(".e-preview h2")).ToHaveTextAsync("一、培训内容");
-        (await page.EvaluateAsync<int>("() => document.querySelector('.e-preview img').naturalWidth")).ShouldBe(1);
+        await page.WaitForFunctionAsync("() => document.querySelector('.e-preview img').naturalWidth === 1");
         await editor.CheckAsync();
 
         await page.SetViewportSizeAsync(390, 844);
@@ -87,7 +87,7 @@ public sealed class WritingJourney(DemoSite site)
         await using var reader = await site.VisitorAsync();
         await reader.OpenAsync("/otog/notices");
         await reader.ClickAsync(AriaRole.Link, "关于职工技能培训的通知");
-        (await reader.Page.EvaluateAsync<int>("() => document.querySelector('.n-article img').naturalWidth")).ShouldBe(1);
+        await reader.Page.WaitForFunctionAsync("() => document.querySelector('.n-article img').naturalWidth === 1");
         (await reader.Page.Locator(".n-article table td").First.InnerTextAsync()).ShouldBe("测甲厂");
     }
 
