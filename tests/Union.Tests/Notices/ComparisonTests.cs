@@ -25,6 +25,16 @@ public sealed class ComparisonTests
     }
 
     [Fact]
+    public void Empty_lines_hold_no_lines_apart_that_belong_together()
+    {
+        var lines = LineDiff.Between("（一）甲事项由组织部办。\n\n（二）乙", "新的一段。\n\n（一）甲事项由宣传部办。\n\n（二）乙");
+        lines
+            .Where(l => !l.IsBlank)
+            .Select(l => (l.Before, l.After))
+            .ShouldBe([(null, "新的一段。"), ("（一）甲事项由组织部办。", "（一）甲事项由宣传部办。"), ("（二）乙", "（二）乙")]);
+    }
+
+    [Fact]
     public void Whatever_changed_both_texts_can_be_put_together_again()
     {
         var random = new Random(4);
@@ -36,7 +46,7 @@ public sealed class ComparisonTests
                 if (random.Next(2) == 0 && after.Count > 0)
                     after.RemoveAt(random.Next(after.Count));
                 else
-                    after.Insert(random.Next(after.Count + 1), $"新{random.Next(5)}");
+                    after.Insert(random.Next(after.Count + 1), random.Next(3) == 0 ? "" : $"新{random.Next(5)}");
             var lines = LineDiff.Between(string.Join('\n', before), string.Join('\n', after));
             lines.Where(l => l.Before is not null).Select(l => l.Before!).ShouldBe(before);
             lines.Where(l => l.After is not null).Select(l => l.After!).ShouldBe(after);

@@ -122,6 +122,33 @@ public sealed class SchedulingTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Several_are_planned_at_once_and_those_that_cannot_say_why()
+    {
+        var (one, two) = (await _editor.NewAsync("甲通知"), await _editor.NewAsync("乙通知"));
+        var empty = await _editor.NewAsync("空通知", "");
+        await ManyAsync(Local(TimeSpan.FromDays(2)), one, two, empty);
+        (await _editor.RowAsync(one)).PublishAt.ShouldNotBeNull();
+        (await _editor.RowAsync(two)).PublishAt.ShouldBe((await _editor.RowAsync(one)).PublishAt);
+        (await _editor.RowAsync(empty)).PublishAt.ShouldBeNull();
+        var page = WebUtility.HtmlDecode(await _editor.Client.GetStringAsync($"/{Tenant}/admin/notices"));
+        page.ShouldContain("已定时 2 条；1 条没有定时：“空通知”：");
+        await ManyAsync("", one);
+        WebUtility.HtmlDecode(await _editor.Client.GetStringAsync($"/{Tenant}/admin/notices")).ShouldContain("请填写发布的时间");
+    }
+
+    private async Task ManyAsync(string at, params Guid[] ids)
+    {
+        var page = $"/{Tenant}/admin/notices";
+        List<KeyValuePair<string, string>> fields =
+        [
+            new("__RequestVerificationToken", Forms.TokenIn(await _editor.Client.GetStringAsync(page))),
+            new("at", at),
+            .. ids.Select(id => new KeyValuePair<string, string>("Chosen", $"{id}")),
+        ];
+        (await _editor.Client.PostAsync($"{page}?handler=Schedule", new FormUrlEncodedContent(fields))).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+    }
+
+    [Fact]
     public async Task The_calendar_shows_each_plan_on_its_day()
     {
         var id = await _editor.NewAsync("下月的通知");

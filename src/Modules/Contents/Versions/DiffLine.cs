@@ -7,6 +7,9 @@ public sealed record DiffLine(string? Before, string? After)
 {
     public bool IsSame => Before == After;
 
+    /// <summary>No words on either side.</summary>
+    public bool IsBlank => string.IsNullOrWhiteSpace(Before) && string.IsNullOrWhiteSpace(After);
+
     /// <summary>The pieces of both sides of a changed line; a line without counterpart is one changed piece.</summary>
     public (IReadOnlyList<DiffPiece> Before, IReadOnlyList<DiffPiece> After) Pieces() =>
         Before is null || After is null ? (Whole(Before), Whole(After)) : WordDiff.Between(Before, After);

@@ -11,7 +11,13 @@ public static class LineDiff
 
     public static IReadOnlyList<DiffLine> Between(string before, string after)
     {
-        var (a, b) = (Lines(before), Lines(after));
+        var (a, b) = (WrittenText.Of(before), WrittenText.Of(after));
+        return WithBlanks(Written(a.Lines, b.Lines), a, b);
+    }
+
+    // Empty lines hold nothing together: a text is compared by the lines that have words.
+    private static List<DiffLine> Written(string[] a, string[] b)
+    {
         var lines = new List<DiffLine>(Math.Max(a.Length, b.Length));
         var (i, j) = (0, 0);
         foreach (var (x, y) in SequenceDiff.Common(a, b).Append((a.Length, b.Length)))
@@ -24,7 +30,25 @@ public static class LineDiff
         return lines;
     }
 
-    private static string[] Lines(string text) => text.Length == 0 ? [] : text.ReplaceLineEndings("\n").Split('\n');
+    // Empty lines go with the line that follows them.
+    private static List<DiffLine> WithBlanks(List<DiffLine> lines, WrittenText a, WrittenText b)
+    {
+        var all = new List<DiffLine>(lines.Count * 2);
+        var (i, j) = (0, 0);
+        foreach (var line in lines)
+        {
+            Blanks(line.Before is null ? [] : a.Blanks[i++], line.After is null ? [] : b.Blanks[j++], all);
+            all.Add(line);
+        }
+        Blanks(a.Blanks[i], b.Blanks[j], all);
+        return all;
+    }
+
+    private static void Blanks(IReadOnlyList<string> before, IReadOnlyList<string> after, List<DiffLine> into)
+    {
+        for (var n = 0; n < Math.Max(before.Count, after.Count); n++)
+            into.Add(new DiffLine(n < before.Count ? before[n] : null, n < after.Count ? after[n] : null));
+    }
 
     // Lines taken away and added in one place: those alike side by side, the others each for itself.
     private static void Block(ReadOnlySpan<string> removed, ReadOnlySpan<string> added, List<DiffLine> into)

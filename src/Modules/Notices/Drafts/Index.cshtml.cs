@@ -59,6 +59,12 @@ internal sealed class IndexModel(DraftList list, PublishMany publishing, Access 
     public async Task<IActionResult> OnPostUnpublishAsync(CancellationToken cancellationToken) =>
         Told("撤回", await publishing.UnpublishAsync(Chosen, Reason, cancellationToken));
 
+    [RequirePermission(Permissions.Publish)]
+    public async Task<IActionResult> OnPostScheduleAsync(DateTime? at, CancellationToken cancellationToken) =>
+        at is { } time
+            ? Told("定时", await publishing.ScheduleAsync(Chosen, time, cancellationToken))
+            : Told("定时", new ManyOutcome(0, ["请填写发布的时间。"]));
+
     private LocalRedirectResult Told(string what, ManyOutcome outcome)
     {
         if (Chosen.Length == 0)

@@ -60,8 +60,7 @@
       table: function () { box.block('| 项目 | 内容 |\n| --- | --- |\n|  |  |'); },
       row: function () { addRow(box, say); },
       column: function () { addColumn(box, say); },
-      undo: function () { box.area.focus(); document.execCommand('undo'); },
-      redo: function () { box.area.focus(); document.execCommand('redo'); }
+      undo: function () { box.area.focus(); document.execCommand('undo'); }
     };
   };
 
@@ -126,7 +125,7 @@
     var style = document.createElement('select');
     style.className = 'form-select';
     style.setAttribute('aria-label', '这一段作为');
-    [['', '段落样式'], ['0', '正文'], ['1', '一级标题'], ['2', '二级标题'], ['3', '三级标题']].forEach(function (choice) {
+    [['', '样式'], ['0', '正文'], ['1', '一级标题'], ['2', '二级标题'], ['3', '三级标题']].forEach(function (choice) {
       style.appendChild(new Option(choice[1], choice[0]));
     });
     style.addEventListener('change', function () {
@@ -138,7 +137,7 @@
       ['bold', 'bold', '加粗（Ctrl+B）'], ['italic', 'italic', '斜体（Ctrl+I）'], ['list', 'list', '列表'], ['numbers', 'list-numbers', '编号列表'],
       ['quote', 'blockquote', '引用'], ['link', 'link', '链接（Ctrl+K）'], ['image', 'photo', '插入图片'], ['table', 'table', '插入表格'],
       ['row', 'row-insert-bottom', '表格加一行'], ['column', 'column-insert-right', '表格加一列'], ['undo', 'arrow-back-up', '撤销（Ctrl+Z）'],
-      ['redo', 'arrow-forward-up', '重做'], ['preview', 'columns-2', '对照预览（Ctrl+Alt+P）'], ['wide', 'arrows-maximize', '放大编辑（Ctrl+Alt+F）']
+      ['preview', 'columns-2', '对照预览（Ctrl+Alt+P）'], ['wide', 'arrows-maximize', '放大编辑（Ctrl+Alt+F）']
     ].forEach(function (tool) {
       if (tool[0] === 'image' && !wrapper.dataset.choose) return;
       var button = document.createElement('button');
