@@ -12,4 +12,7 @@ internal sealed class DraftFilter
     public ContentVisibility? Visibility { get; set; }
 
     public int? Year { get; set; }
+
+    /// <summary>Only what was once published without a second reader.</summary>
+    public bool Unreviewed { get; set; }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
+using Union.Contents.Review;
 using Union.Web.Lists;
 
 namespace Union.Notices.Drafts;
@@ -54,6 +55,8 @@ internal sealed class DraftList(UnionDbContext db)
             notices = notices.Where(n => n.Kind == kind);
         if (filter.Year is { } year)
             notices = notices.Where(n => n.Year == year);
+        if (filter.Unreviewed)
+            notices = notices.Where(n => db.Set<UnreviewedPublication>().Any(p => p.ItemId == n.Id));
         return notices;
     }
 
