@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Union.Contents.Api;
 using Union.Contents.Attachments;
+using Union.Contents.Changes;
 using Union.Contents.Definitions;
 using Union.Contents.Definitions.Editing;
 using Union.Contents.Definitions.Recipes;
@@ -48,6 +49,7 @@ public sealed class Startup : StartupBase
         services.AddBackgroundTask<ScheduledContents>();
 
         services.AddReview();
+        services.AddEntityModel<ChangesModel>().AddDataMigration<ChangesMigrations>().AddScoped<ChangeNotes>();
 
         // Recipes
         services.AddScoped<BroughtFiles>();

@@ -3,6 +3,7 @@ using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Union.Contents;
+using Union.Contents.Changes;
 using Union.Contents.Review;
 using Union.Contents.Scheduling;
 using Union.Core.BackgroundTasks;
@@ -128,10 +129,8 @@ public sealed class ReviewTests : IAsyncLifetime
         var saved = await _editor.SaveAsync(id, true, ("Body", "改过的正文"));
         WebUtility.HtmlDecode(await saved.Content.ReadAsStringAsync()).ShouldContain("改过的正文");
         (await _editor.RowAsync(id)).State.ShouldBe(ContentState.Draft);
-        var sent = await _editor.Client.PostAsync(
-            $"{_editor.Root}/admin/notices?handler=Publish",
-            new FormUrlEncodedContent([KeyValuePair.Create("Chosen", $"{id}")])
-        );
+        var list = $"{_editor.Root}/admin/notices";
+        var sent = await _editor.Client.PostFormAsync($"{list}?handler=Publish", new() { ["Chosen"] = $"{id}" }, list);
         sent.StatusCode.ShouldBe(HttpStatusCode.Redirect);
         (await _editor.RowAsync(id)).State.ShouldBe(ContentState.Draft, "several at once are asked, too");
         (await _editor.SendAsync($"/admin/notices/{id}", "?handler=SaveAndSubmit", [("Body", "一起送审的正文")])).StatusCode.ShouldBe(
@@ -170,6 +169,39 @@ public sealed class ReviewTests : IAsyncLifetime
         var staff = await _app.SignedInAsync(Tenant, StockRoles.Staff);
         (await staff.GetAsync($"/{Tenant}{review.Link}")).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
         (await staff.GetAsync($"/{Tenant}/admin/contents/review-settings")).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+    }
+
+    [Fact]
+    public async Task Readers_are_told_what_changed_and_staff_may_correct_the_words()
+    {
+        var id = await SignedAsync("改过的通知");
+        await PublishAsync(id);
+        var page = $"{_editor.Root}/admin/contents/{id}/changes";
+        var today = $"{ChinaTime.FromUtc(_clock.GetUtcNow().UtcDateTime):yyyy-MM-dd}";
+        Dictionary<string, string> Words(string text, string? note = null, int basedOn = 0) =>
+            new()
+            {
+                ["Input.Id"] = note ?? "",
+                ["Input.BasedOn"] = $"{basedOn}",
+                ["Input.On"] = today,
+                ["Input.Text"] = text,
+            };
+        (await _editor.Client.PostFormAsync(page, Words("报名日期改为五月"), page)).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        (await _app.Client().GetStringAsync(await _editor.AddressAsync(id))).ShouldContain("报名日期改为五月");
+        var note = await _app.InTenantAsync(Tenant, s => s.GetRequiredService<UnionDbContext>().Set<ChangeNote>().AsNoTracking().SingleAsync());
+        (await _editor.Client.PostFormAsync(page, Words("报名日期改为六月", $"{note.Id}", note.Version), page)).StatusCode.ShouldBe(
+            HttpStatusCode.Redirect
+        );
+        var late = await _editor.Client.PostFormAsync(page, Words("报名日期改为七月", $"{note.Id}", note.Version), page);
+        late.StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        WebUtility.HtmlDecode(await late.Content.ReadAsStringAsync()).ShouldContain("报名日期改为七月", Case.Sensitive, "nothing is lost");
+        (await _app.Client().GetStringAsync(await _editor.AddressAsync(id))).ShouldContain("报名日期改为六月");
+        (await _editor.Client.PostFormAsync($"{page}?handler=Remove", new() { ["note"] = $"{note.Id}" }, page)).StatusCode.ShouldBe(
+            HttpStatusCode.Redirect
+        );
+        (await _app.Client().GetStringAsync(await _editor.AddressAsync(id))).ShouldNotContain("报名日期");
+        var reader = await _app.SignedInAsync(Tenant, StockRoles.Staff);
+        (await reader.GetAsync(page)).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
     }
 
     private async Task<Guid> SignedAsync(string title)

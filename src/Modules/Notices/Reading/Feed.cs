@@ -5,11 +5,12 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
+using Union.Contents.Changes;
 
 namespace Union.Notices.Reading;
 
 /// <summary>The newest public notices as an Atom feed (RFC 4287).</summary>
-internal sealed class Feed(UnionDbContext db, ICurrentTenant tenant, SiteService sites)
+internal sealed class Feed(UnionDbContext db, ChangeNotes changes, ICurrentTenant tenant, SiteService sites)
 {
     private const string Atom = "http://www.w3.org/2005/Atom";
     private const int Entries = 30;
@@ -42,6 +43,8 @@ internal sealed class Feed(UnionDbContext db, ICurrentTenant tenant, SiteService
                 v.Body.Substring(0, 600)
             )
         ).ToListAsync(cancellationToken);
+        var notes = await changes.NewestAsync([.. entries.Select(e => e.Id)], cancellationToken);
+        entries = [.. entries.Select(e => e with { Change = notes.GetValueOrDefault(e.Id)?.Text ?? "" })];
         var root = $"{http.Request.Scheme}://{http.Request.Host}{http.Request.PathBase}";
         return Results.Text(Write(site.SiteName, root, entries), "application/atom+xml", Encoding.UTF8);
     }
@@ -88,7 +91,7 @@ internal sealed class Feed(UnionDbContext db, ICurrentTenant tenant, SiteService
         xml.WriteStartElement("category", Atom);
         xml.WriteAttributeString("term", Clean(entry.Kind));
         xml.WriteEndElement();
-        xml.WriteElementString("summary", Atom, Clean(NoticeText.Summary(entry.Summary, entry.Beginning)));
+        xml.WriteElementString("summary", Atom, Clean(entry.Change + NoticeText.Summary(entry.Summary, entry.Beginning)));
         xml.WriteEndElement();
     }
 
@@ -122,5 +125,13 @@ internal sealed class Feed(UnionDbContext db, ICurrentTenant tenant, SiteService
         string Issuer,
         string Summary,
         string Beginning
-    );
+    )
+    {
+        /// <summary>The newest note of a change; empty when there is none.</summary>
+        public string Change
+        {
+            get;
+            init => field = value.Length > 0 ? $"修订说明：{value} " : "";
+        } = "";
+    }
 }

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Html;
+using Union.Contents.Changes;
 using Union.Notices.Citations.Showing;
 using Union.Notices.Heads;
 using Union.Notices.Relations.Showing;
@@ -50,6 +51,9 @@ internal sealed record NoticeView
 
     /// <summary>What it asks for, by when.</summary>
     public IReadOnlyList<ShownTarget> Targets { get; init; } = [];
+
+    /// <summary>What readers are told of its changes.</summary>
+    public IReadOnlyList<ChangeNote> Changes { get; init; } = [];
 
     public static NoticeView Of(NoticeContent content, TextStructure? structure = null, IReadOnlyList<MarkdownLink>? links = null)
     {

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Union.Contents.Changes;
 using Union.Notices.Citations.Showing;
 using Union.Notices.Relations.Showing;
 using Union.Notices.Targets.Showing;
@@ -14,7 +15,8 @@ internal sealed class ReadNotice(
     ShowCitations citations,
     ShowRelations relations,
     ShowTargets targets,
-    TopicTree topics
+    TopicTree topics,
+    ChangeNotes changes
 )
 {
     public async Task<(Notice Notice, NoticeVersion? Version)?> FindAsync(string key, CancellationToken cancellationToken)
@@ -39,6 +41,7 @@ internal sealed class ReadNotice(
         {
             Head = view.Head.WithFiles(files) with { Topics = await topics.OfAsync(version.TopicIds, cancellationToken) },
             Citations = panel,
+            Changes = await changes.OfAsync(notice.Id, cancellationToken),
             Relations = await relations.OfAsync(notice, version, on ?? relations.Today, withStaff, cancellationToken),
             Targets = await targets.OfAsync(notice, withStaff, cancellationToken),
             PublishedAt = notice.FirstPublishedAt,
