@@ -118,6 +118,8 @@ public sealed class PassingDownTests(PassingSite site) : IClassFixture<PassingSi
         var page = await found.Content.ReadAsStringAsync();
         page.ShouldContain("测甲镇工会");
         page.ShouldNotContain("测丙镇工会");
+        // What is sent after a search is sent, not searched for again.
+        page.ShouldContain($"action=\"{address}\"");
         var refused = await editor.Client.PostFormAsync(address, new() { ["Input.Chosen[0]"] = outside.ToString() });
         (await refused.Content.ReadAsStringAsync()).ShouldContain("还没有选择收文单位");
 
