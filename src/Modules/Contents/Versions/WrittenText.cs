@@ -1,4 +1,4 @@
-namespace Union.Notices.Versions;
+namespace Union.Contents.Versions;
 
 /// <summary>The lines of a text that have words, and the empty ones before each and at the end.</summary>
 internal sealed record WrittenText(string[] Lines, IReadOnlyList<IReadOnlyList<string>> Blanks)
