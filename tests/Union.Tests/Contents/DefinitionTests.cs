@@ -68,7 +68,7 @@ public sealed class DefinitionTests(UnionFixture fixture) : IClassFixture<UnionF
     }
 
     [Fact]
-    public async Task Replace_MakesExactlyWhatIsWritten_MergeKeepsTheRest_AndNoticesCannotBeChanged()
+    public async Task Replace_MakesExactlyWhatIsWritten_MergeKeepsTheRest()
     {
         var site = await ContentSite.StartAsync(fixture);
         const string Changed =
@@ -124,7 +124,7 @@ public sealed class DefinitionTests(UnionFixture fixture) : IClassFixture<UnionF
         );
         await admin.Client.PostFormAsync(
             $"{types}/Venue?handler=AddPart",
-            new() { ["part"] = "MarkdownBodyPart", ["basedOn"] = "1" },
+            new() { ["part"] = "MarkdownBodyPart", ["basedOn"] = await VersionAsync(admin, "type") },
             $"{types}/Venue"
         );
         var version = await VersionAsync(admin, "fields");
@@ -176,8 +176,8 @@ public sealed class DefinitionTests(UnionFixture fixture) : IClassFixture<UnionF
         {
             var html = await at.Client.GetStringAsync(what == "field" ? field : $"{types}/Venue");
             var mark = what == "field" ? "Input.BasedOn\" value=\"" : "name=\"basedOn\" value=\"";
-            var begin =
-                (what == "field" ? html.IndexOf(mark, StringComparison.Ordinal) : html.LastIndexOf(mark, StringComparison.Ordinal)) + mark.Length;
+            var found = what == "fields" ? html.LastIndexOf(mark, StringComparison.Ordinal) : html.IndexOf(mark, StringComparison.Ordinal);
+            var begin = found + mark.Length;
             return html[begin..html.IndexOf('"', begin)];
         }
     }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Union.Contents.Attachments;
+using Union.Contents.Review;
 
 namespace Union.Contents.Items.Publishing;
 
@@ -24,6 +25,11 @@ internal sealed class DeleteItem(UnionDbContext db, ICurrentUser user, TimeProvi
             .ToListAsync(cancellationToken);
         if (pointing.Count > 0)
             return $"“{item.Title}”被 {string.Join("、", pointing.Take(5).Select(t => $"“{t}”"))}{(pointing.Count > 5 ? "等" : "")}引用或属于它的列表，请先在那里去掉，再删除。";
+        if (
+            await db.Set<ContentReview>().AnyAsync(r => r.ItemId == item.Id, cancellationToken)
+            || await db.Set<UnreviewedPublication>().AnyAsync(p => p.ItemId == item.Id, cancellationToken)
+        )
+            return $"“{item.Title}”有审核记录，要永久保留，不能删除；不再需要的话请撤下。";
         if (item.State == ContentState.Published)
             db.Raise(item.TakeItDown(TakeDowns.TakeDown.Error, reason, "", Author.Of(user, clock)));
         db.RemoveRange(await db.Set<ContentLink>().Where(l => l.ItemId == item.Id).ToListAsync(cancellationToken));
