@@ -25,6 +25,10 @@ internal sealed partial class ContentSite(UnionApp app, string tenant, HttpClien
         return await new ContentSite(fixture.App, tenant, null!).AsAsync(rolesOrPermissions.Length > 0 ? rolesOrPermissions : ["Editor"]);
     }
 
+    /// <summary>A county without any type of its own, with nobody at it.</summary>
+    public static async Task<ContentSite> BareAsync(UnionFixture fixture) =>
+        new(fixture.App, await fixture.NewTenantAsync("Union.Contents"), fixture.App.Client());
+
     /// <summary>The same site with another person at it.</summary>
     public async Task<ContentSite> AsAsync(params string[] rolesOrPermissions) =>
         new(app, tenant, await app.SignedInAsync(tenant, rolesOrPermissions));

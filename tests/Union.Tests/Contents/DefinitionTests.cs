@@ -22,7 +22,7 @@ public sealed class DefinitionTests(UnionFixture fixture) : IClassFixture<UnionF
                 "Faq": { "Answer": { "Text": "答" }, "Price": { "Value": 3 } } } ] }
             """
         );
-        var other = await ContentSite.StartAsync(fixture);
+        var other = await ContentSite.BareAsync(fixture);
         var original = await site.ExportAsync("ContentDefinition", "content");
 
         var result = await other.RunAsync(original);

@@ -21,6 +21,7 @@ internal sealed class DeleteItem(UnionDbContext db, ICurrentUser user, TimeProvi
             select other.Title
         )
             .Distinct()
+            .OrderBy(title => title)
             .Take(6)
             .ToListAsync(cancellationToken);
         if (pointing.Count > 0)
