@@ -72,7 +72,7 @@ public sealed class DefinitionTests(UnionFixture fixture) : IClassFixture<UnionF
     {
         var site = await ContentSite.StartAsync(fixture);
         const string Changed =
-            """"ContentTypes": [ { "Name": "Faq", "DisplayName": "问答", "Settings": { "ContentTypeSettings": { "Creatable": false } } } ] }"""";
+            """ "ContentTypes": [ { "Name": "Faq", "DisplayName": "问答", "Settings": { "ContentTypeSettings": { "Creatable": false } } } ] }""";
 
         await site.StepAsync("""{ "name": "ContentDefinition", """ + Changed);
         var merged = await TypeAsync(site, "Faq");
