@@ -16,6 +16,7 @@ using Union.Notices.Drafts.Clone;
 using Union.Notices.Heads;
 using Union.Notices.Import;
 using Union.Notices.Indexing;
+using Union.Notices.Printing;
 using Union.Notices.Publishing;
 using Union.Notices.Reading;
 using Union.Notices.Recipes;
@@ -85,6 +86,7 @@ public sealed class Startup : StartupBase
     public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes, IServiceProvider serviceProvider)
     {
         DownloadAttachment.Map(routes);
+        DownloadDocument.Map(routes);
         DownloadEvidence.Map(routes);
     }
 }

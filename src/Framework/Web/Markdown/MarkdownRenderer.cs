@@ -51,6 +51,14 @@ public static class MarkdownRenderer
         return new HtmlString(writer.ToString());
     }
 
+    /// <summary>The text as a tree, with harmless links only: for whoever writes it in another form than HTML.</summary>
+    public static MarkdownDocument Parse(string? markdown)
+    {
+        var document = Markdig.Markdown.Parse(markdown ?? "", Pipeline);
+        LinkSafety.Apply(document);
+        return document;
+    }
+
     /// <summary>The text without marks, a paragraph a line: for summaries, feeds and the search index.</summary>
     public static string PlainText(string? markdown) => Markdig.Markdown.ToPlainText(markdown ?? "", Pipeline).Trim();
 

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Union.Notices.Heads.Reviews;
+using Union.Notices.Printing;
 using Union.Notices.Recipes;
 using Union.Notices.Rules;
 using Union.Notices.Topics;
@@ -21,6 +22,7 @@ internal static class HeadRegistrations
         services.AddAfterCommit<ContentPublished, TopicsOfPublished>();
         services.AddScoped<BroughtHead>();
         services.AddScoped<ReviewList>().AddScoped<IReminderSource, TrialReminders>().AddScoped<IDashboardBlock, ReviewsDue>();
+        services.AddScoped<PrintedNotice>().AddScoped<DownloadDocument>();
         return services;
     }
 }

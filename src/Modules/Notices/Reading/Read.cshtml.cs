@@ -17,6 +17,9 @@ internal sealed class ReadModel(ReadNotice reading, StaffReader reader, Access a
     /// <summary>Where editors change it; null for readers.</summary>
     public string? EditAddress { get; private set; }
 
+    /// <summary>Its own address within the site; print page and DOCX lie beneath.</summary>
+    public string OwnAddress { get; private set; } = "";
+
     /// <summary>A day was asked for: <c>?on=2020-01-01</c>.</summary>
     public bool IsDated { get; private set; }
 
@@ -40,6 +43,7 @@ internal sealed class ReadModel(ReadNotice reading, StaffReader reader, Access a
         if (notice.TakenDownAs == TakeDown.Withdrawn)
             Withdrawn = (notice.UnpublishedAt!.Value, notice.UnpublishedReason ?? "");
         IsDated = on is not null;
+        OwnAddress = "~" + notice.Url;
         View = await reading.ViewAsync(notice, version, on, isStaff, cancellationToken);
         if (isStaff && await access.HasAsync(Permissions.ViewDrafts, notice.OrganizationId))
             EditAddress = $"~/admin/notices/{notice.Id}";

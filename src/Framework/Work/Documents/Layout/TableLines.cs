@@ -98,7 +98,7 @@ internal static class TableLines
         return new Paragraph(properties, new Run(new Text(text) { Space = SpaceProcessingModeValues.Preserve }));
     }
 
-    private static TableBorders Borders() =>
+    internal static TableBorders Borders() =>
         new(
             Line<TopBorder>(),
             Line<LeftBorder>(),
@@ -118,7 +118,7 @@ internal static class TableLines
             Color = "000000",
         };
 
-    private static TableCellMarginDefault Margins() =>
+    internal static TableCellMarginDefault Margins() =>
         new(
             new TableCellLeftMargin { Width = 80, Type = TableWidthValues.Dxa },
             new TableCellRightMargin { Width = 80, Type = TableWidthValues.Dxa }
