@@ -19,6 +19,7 @@ using Union.Notices.Indexing;
 using Union.Notices.Printing;
 using Union.Notices.Publishing;
 using Union.Notices.Reading;
+using Union.Notices.Reading.Finding;
 using Union.Notices.Recipes;
 using Union.Notices.Relations;
 using Union.Notices.Relations.Editing;
@@ -81,6 +82,7 @@ public sealed class Startup : StartupBase
         // Reading
         services.AddScoped<NoticeList>().AddScoped<ReadNotice>().AddScoped<StaffReader>();
         services.AddScoped<DownloadAttachment>();
+        services.AddScoped<Sitemap>().AddScoped<Robots>();
     }
 
     public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes, IServiceProvider serviceProvider)
@@ -88,5 +90,7 @@ public sealed class Startup : StartupBase
         DownloadAttachment.Map(routes);
         DownloadDocument.Map(routes);
         DownloadEvidence.Map(routes);
+        Sitemap.Map(routes);
+        Robots.Map(routes);
     }
 }

@@ -3,7 +3,9 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Union.Core.Acts;
 using Union.Core.Data;
+using Union.Core.Data.Engines;
 using Union.Notices.Relations;
+using Union.Notices.Relations.Editing;
 using Union.Tests.Hosting;
 
 namespace Union.Tests.Notices;
@@ -127,6 +129,51 @@ public sealed class RelationsTests(UnionFixture fixture) : IClassFixture<UnionFi
         var elsewhere = await fixture.NewTenantAsync("Union.Notices");
         var other = await NoticeEditor.SignInAsync(App, elsewhere);
         (await other.Client.GetAsync($"/{elsewhere}/admin/notices/{secret}/relations")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task Two_editors_who_close_a_circle_at_the_same_instant_leave_one_half_of_it()
+    {
+        var (tenant, editor) = await EditorAsync();
+        var colleague = await NoticeEditor.SignInAsync(App, tenant);
+        var one = await LawAsync(editor, "测甲办法", "2010-01-01");
+        var two = await LawAsync(editor, "测乙办法", "2010-01-01");
+        var id = await App.InTenantAsync(tenant, s => Task.FromResult(s.GetRequiredService<Union.Core.Tenants.ICurrentTenant>().Id));
+        var engine = App.Services.GetRequiredService<DatabaseEngine>();
+        Task<HttpResponseMessage>[] both;
+        await using (await engine.LockAsync(AddRelation.LockOf(id), TestContext.Current.CancellationToken))
+        {
+            both = [AddAsync(editor, one, RelationKind.Replaces, two), AddAsync(colleague, two, RelationKind.Replaces, one)];
+            await Task.WhenAny(Task.WhenAny(both), Task.Delay(1500, TestContext.Current.CancellationToken));
+            // Neither is checked, let alone saved, while somebody else is at it.
+            both.ShouldAllBe(request => !request.IsCompleted);
+            (await RowsAsync(tenant)).ShouldBeEmpty();
+        }
+
+        var answers = await Task.WhenAll(both);
+        answers.Select(a => a.StatusCode).ShouldBe([HttpStatusCode.Redirect, HttpStatusCode.OK], ignoreOrder: true);
+        (await answers.Single(a => a.StatusCode == HttpStatusCode.OK).Content.ReadAsStringAsync()).ShouldContain("循环");
+        (await RowsAsync(tenant)).Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task The_editors_list_is_limited_by_validity_and_a_draft_has_none()
+    {
+        var (tenant, editor) = await EditorAsync();
+        var old = await LawAsync(editor, "测失效办法", "2010-01-01");
+        var fresh = await LawAsync(editor, "测现行办法", "2015-06-01");
+        await editor.NewAsync("测未发布草稿", Law);
+        await AddAsync(editor, fresh, RelationKind.Replaces, old);
+
+        (await DraftsAsync(ValidityFilter.Ended)).ShouldBe(["测失效办法"]);
+        (await DraftsAsync(ValidityFilter.InForce)).ShouldBe(["测现行办法"]);
+        (await DraftsAsync("")).Count.ShouldBe(3);
+
+        async Task<List<string>> DraftsAsync(string validity)
+        {
+            var page = await editor.Client.GetStringAsync($"/{tenant}/admin/notices?validity={validity}");
+            return [.. new AngleSharp.Html.Parser.HtmlParser().ParseDocument(page).QuerySelectorAll(".u-row-title").Select(h => h.TextContent)];
+        }
     }
 
     private async Task<(string Tenant, NoticeEditor Editor)> EditorAsync()

@@ -15,4 +15,7 @@ internal sealed class DraftFilter
 
     /// <summary>Only what was once published without a second reader.</summary>
     public bool Unreviewed { get; set; }
+
+    /// <summary>Of what is published: in-force, not-yet, partly, ended.</summary>
+    public string? Validity { get; set; }
 }

@@ -1,12 +1,14 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Union.Contents.Review;
+using Union.Notices.Relations;
+using Union.Notices.Relations.Showing;
 using Union.Web.Lists;
 
 namespace Union.Notices.Drafts;
 
 /// <summary>The editors' list: every notice, the last touched first.</summary>
-internal sealed class DraftList(UnionDbContext db)
+internal sealed class DraftList(UnionDbContext db, ShowRelations relations)
 {
     private const int LongestQuery = 100;
 
@@ -57,7 +59,10 @@ internal sealed class DraftList(UnionDbContext db)
             notices = notices.Where(n => n.Year == year);
         if (filter.Unreviewed)
             notices = notices.Where(n => db.Set<UnreviewedPublication>().Any(p => p.ItemId == n.Id));
-        return notices;
+        // What was never published holds nothing, and ends nothing.
+        return string.IsNullOrEmpty(filter.Validity)
+            ? notices
+            : ValidityFilter.Apply(db, notices.Where(n => n.PublishedVersionId != null), filter.Validity, relations.Today);
     }
 
     private static string Key(Notice notice) => string.Create(CultureInfo.InvariantCulture, $"{notice.ModifiedAt.Ticks}-{notice.Id:N}");

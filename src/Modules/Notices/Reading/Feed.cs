@@ -6,11 +6,13 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Union.Contents.Changes;
+using Union.Notices.Reading.Finding;
+using Union.Notices.Topics;
 
 namespace Union.Notices.Reading;
 
-/// <summary>The newest public notices as an Atom feed (RFC 4287).</summary>
-internal sealed class Feed(UnionDbContext db, ChangeNotes changes, ICurrentTenant tenant, SiteService sites)
+/// <summary>The newest public notices as an Atom feed (RFC 4287): of the site, or of a kind, an issuer, a topic or several of them together.</summary>
+internal sealed class Feed(UnionDbContext db, ChangeNotes changes, ICurrentTenant tenant, SiteService sites, TopicTree topics)
 {
     private const string Atom = "http://www.w3.org/2005/Atom";
     private const int Entries = 30;
@@ -20,16 +22,33 @@ internal sealed class Feed(UnionDbContext db, ChangeNotes changes, ICurrentTenan
             .MapMethods(
                 "/feed",
                 [HttpMethods.Get, HttpMethods.Head],
-                (Feed feed, HttpContext http, CancellationToken cancellationToken) => feed.RunAsync(http, cancellationToken)
+                (Feed feed, HttpContext http, string? kind, string? issuer, string? topic, CancellationToken cancellationToken) =>
+                    feed.RunAsync(http, new NoticeFilter(kind, null, issuer, null, Guid.TryParse(topic, out var id) ? id : null), cancellationToken)
             )
             .WithMetadata(new CachePublicPageAttribute())
             .AllowAnonymous();
 
-    private async Task<IResult> RunAsync(HttpContext http, CancellationToken cancellationToken)
+    /// <summary>The feed of what the filter lets through.</summary>
+    public static string AddressOf(string? kind, string? issuer, string? topic)
     {
+        (string Name, string? Value)[] terms = [("kind", kind), ("issuer", issuer), ("topic", topic)];
+        var query = string.Join('&', terms.Where(t => !string.IsNullOrEmpty(t.Value)).Select(t => $"{t.Name}={Uri.EscapeDataString(t.Value!)}"));
+        return query.Length > 0 ? "/feed?" + query : "/feed";
+    }
+
+    private async Task<IResult> RunAsync(HttpContext http, NoticeFilter filter, CancellationToken cancellationToken)
+    {
+        var listed = filter.Apply(NoticeList.Listed(db, withStaff: false));
+        var topicName = "";
+        if (filter.Topic is { } topic)
+        {
+            var branch = await topics.BranchAsync(topic, cancellationToken);
+            listed = listed.Where(n => db.Set<NoticeTopicLink>().Any(l => l.NoticeId == n.Id && branch.Contains(l.TopicId)));
+            topicName = await db.Set<Topic>().Where(t => t.Id == topic).Select(t => t.Name).FirstOrDefaultAsync(cancellationToken) ?? "";
+        }
         var site = await sites.GetSiteSettingsAsync(cancellationToken);
         var entries = await (
-            from n in NoticeList.Listed(db, withStaff: false).OrderByDescending(n => n.FirstPublishedAt).ThenByDescending(n => n.Id).Take(Entries)
+            from n in listed.OrderByDescending(n => n.FirstPublishedAt).ThenByDescending(n => n.Id).Take(Entries)
             join v in db.Set<NoticeVersion>() on n.PublishedVersionId equals v.Id
             select new Entry(
                 n.Id,
@@ -45,11 +64,13 @@ internal sealed class Feed(UnionDbContext db, ChangeNotes changes, ICurrentTenan
         ).ToListAsync(cancellationToken);
         var notes = await changes.NewestAsync([.. entries.Select(e => e.Id)], cancellationToken);
         entries = [.. entries.Select(e => e with { Change = notes.GetValueOrDefault(e.Id)?.Text ?? "" })];
-        var root = $"{http.Request.Scheme}://{http.Request.Host}{http.Request.PathBase}";
-        return Results.Text(Write(site.SiteName, root, entries), "application/atom+xml", Encoding.UTF8);
+        var words = string.Join(" ", new[] { filter.Kind, filter.Issuer, topicName }.Where(w => !string.IsNullOrEmpty(w)).Select(w => Clean(w!)));
+        var title = words.Length > 0 ? $"{site.SiteName} 公告与文件：{words}" : $"{site.SiteName} 公告与文件";
+        var address = AddressOf(filter.Kind, filter.Issuer, filter.Topic?.ToString("N"));
+        return Results.Text(Write(site.SiteName, title, Sitemap.RootOf(http.Request), address, entries), "application/atom+xml", Encoding.UTF8);
     }
 
-    private string Write(string siteName, string root, List<Entry> entries)
+    private string Write(string siteName, string title, string root, string address, List<Entry> entries)
     {
         var text = new StringBuilder();
         using (
@@ -65,11 +86,11 @@ internal sealed class Feed(UnionDbContext db, ChangeNotes changes, ICurrentTenan
         )
         {
             xml.WriteStartElement("feed", Atom);
-            xml.WriteElementString("id", Atom, $"urn:uuid:{tenant.Id}");
-            xml.WriteElementString("title", Atom, $"{siteName} 公告与文件");
+            xml.WriteElementString("id", Atom, address == "/feed" ? $"urn:uuid:{tenant.Id}" : root + address);
+            xml.WriteElementString("title", Atom, title);
             xml.WriteElementString("updated", Atom, Time(entries.Select(e => e.UpdatedAt).DefaultIfEmpty(DateTime.UnixEpoch).Max()));
-            Link(xml, "self", root + "/feed");
-            Link(xml, "alternate", root + "/notices");
+            Link(xml, "self", root + address);
+            Link(xml, "alternate", root + "/notices" + address["/feed".Length..]);
             Person(xml, siteName);
             foreach (var entry in entries)
                 Write(xml, root, entry);

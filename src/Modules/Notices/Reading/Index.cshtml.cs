@@ -23,8 +23,12 @@ internal sealed class IndexModel(NoticeList list, TopicTree topics, StaffReader 
 
     public static IReadOnlyList<SelectListItem> Validities { get; } = [.. ValidityFilter.Choices.Select(c => new SelectListItem(c.Text, c.Value))];
 
+    /// <summary>The feed of what the list is limited to: kind, issuer and topic.</summary>
+    public string FeedAddress { get; private set; } = "/feed";
+
     public async Task OnGetAsync(string? kind, int? year, string? issuer, string? validity, Guid? topic, CancellationToken cancellationToken)
     {
+        FeedAddress = Feed.AddressOf(kind, issuer, topic?.ToString("N"));
         var isStaff = await reader.IsAsync();
         var facets = await list.FacetsAsync(isStaff, cancellationToken);
         Kinds = [.. facets.Kinds.Select(k => new SelectListItem(k, k))];

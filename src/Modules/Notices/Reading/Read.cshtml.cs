@@ -1,13 +1,15 @@
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Union.Contents.TakeDowns;
+using Union.Notices.Reading.Finding;
 
 namespace Union.Notices.Reading;
 
 [AllowAnonymous, CachePublicPage]
-internal sealed class ReadModel(ReadNotice reading, StaffReader reader, Access access) : PageModel
+internal sealed class ReadModel(ReadNotice reading, StaffReader reader, SiteService sites, Access access) : PageModel
 {
     public NoticeView View { get; private set; } = null!;
 
@@ -22,6 +24,12 @@ internal sealed class ReadModel(ReadNotice reading, StaffReader reader, Access a
 
     /// <summary>A day was asked for: <c>?on=2020-01-01</c>.</summary>
     public bool IsDated { get; private set; }
+
+    /// <summary>Its permanent address, absolute: the same for every day asked for.</summary>
+    public string CanonicalAddress { get; private set; } = "";
+
+    /// <summary>The document for machines; null for one that is for staff, and for its state on another day.</summary>
+    public IHtmlContent? Data { get; private set; }
 
     public Neighbour? Newer { get; private set; }
 
@@ -45,6 +53,9 @@ internal sealed class ReadModel(ReadNotice reading, StaffReader reader, Access a
         IsDated = on is not null;
         OwnAddress = "~" + notice.Url;
         View = await reading.ViewAsync(notice, version, on, isStaff, cancellationToken);
+        CanonicalAddress = Sitemap.RootOf(Request) + notice.Url;
+        if (!IsDated && notice.Visibility == ContentVisibility.Public)
+            Data = LinkedData.Of(View, CanonicalAddress, (await sites.GetSiteSettingsAsync(cancellationToken)).SiteName, notice.PublishedAt);
         if (isStaff && await access.HasAsync(Permissions.ViewDrafts, notice.OrganizationId))
             EditAddress = $"~/admin/notices/{notice.Id}";
         (Newer, Older) = await reading.NeighboursAsync(notice, isStaff, cancellationToken);

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Union.Core.Data.Engines;
 using Union.Notices.Citations.Recording;
 using Union.Notices.Relations.Showing;
 using Union.Texts.Citations;
@@ -8,7 +9,14 @@ using Union.Web.Forms;
 namespace Union.Notices.Relations.Editing;
 
 /// <summary>Says that a document acts on another one.</summary>
-internal sealed class AddRelation(UnionDbContext db, NoticeByText find, ShowRelations relations, Access access)
+internal sealed class AddRelation(
+    UnionDbContext db,
+    NoticeByText find,
+    ShowRelations relations,
+    Access access,
+    DatabaseEngine engine,
+    ICurrentTenant tenant
+)
 {
     /// <returns>Why not, in words for the editor; null when it is added.</returns>
     public async Task<string?> RunAsync(Notice notice, RelationForm form, CancellationToken cancellationToken)
@@ -27,6 +35,8 @@ internal sealed class AddRelation(UnionDbContext db, NoticeByText find, ShowRela
             .AsNoTracking()
             .SingleAsync(v => v.Id == (notice.PublishedVersionId ?? notice.LatestVersionId), cancellationToken);
         var on = form.On ?? Validity.Start(own) ?? relations.Today;
+        // Two editors who close a circle from both ends at the same instant each see only their own half: one waits for the other here.
+        await using var alone = form.Kind == RelationKind.Replaces ? await engine.LockAsync(LockOf(tenant.Id), cancellationToken) : null;
         if (await WhyNotAsync(notice, form.Kind, target, version, clauses, on, cancellationToken) is { } problem)
             return problem;
         db.Add(new NoticeRelation(notice, form.Kind, target, clauses, on));
@@ -35,6 +45,9 @@ internal sealed class AddRelation(UnionDbContext db, NoticeByText find, ShowRela
         await db.SaveChangesAsync(cancellationToken);
         return null;
     }
+
+    /// <summary>Held while a replacement of the site is checked and saved.</summary>
+    internal static string LockOf(Guid tenant) => $"replacements-{tenant:N}";
 
     private async Task<string?> WhyNotAsync(
         Notice notice,
