@@ -54,8 +54,8 @@ public sealed class WritingJourney(DemoSite site)
     public async Task The_editor_pastes_from_Word_drags_a_picture_looks_beside_and_publishes()
     {
         await using var editor = await site.VisitorAsync();
-        await editor.SignInAsync("/otog", "editor");
-        await editor.OpenAsync("/otog/admin/notices/new");
+        await editor.SignInAsync("/dalad", "editor");
+        await editor.OpenAsync("/dalad/admin/notices/new");
         var page = editor.Page;
         await page.FillAsync("[name='Input.Title']", "关于职工技能培训的通知");
         (await PasteAsync(page, Word)).ShouldBe(Markdown.ReplaceLineEndings("\n"));
@@ -68,7 +68,7 @@ public sealed class WritingJourney(DemoSite site)
         await DropAsync(page, "培训现场.png", "image/png", Picture());
         await Assertions
             .Expect(page.Locator(Body))
-            .ToHaveValueAsync(new System.Text.RegularExpressions.Regex(@"!\[培训现场\]\(/otog/media/\d{4}/\d\d/培训现场\.png\)"));
+            .ToHaveValueAsync(new System.Text.RegularExpressions.Regex(@"!\[培训现场\]\(/dalad/media/\d{4}/\d\d/培训现场\.png\)"));
         await page.GetByRole(AriaRole.Button, new() { Name = "对照预览" }).ClickAsync();
         await Assertions.Expect(page.Locator(".e-preview table")).ToBeVisibleAsync();
         await Assertions.Expect(page.Locator(".e-preview h2")).ToHaveTextAsync("一、培训内容");
@@ -81,11 +81,11 @@ public sealed class WritingJourney(DemoSite site)
 
         await editor.ClickAsync(AriaRole.Button, "保存并发布");
         (await page.EvaluateAsync<int>("() => localStorage.length")).ShouldBe(0, "what was saved is kept no longer");
-        await editor.OpenAsync("/otog/admin/media?q=" + Uri.EscapeDataString("培训现场"));
+        await editor.OpenAsync("/dalad/admin/media?q=" + Uri.EscapeDataString("培训现场"));
         await editor.ClickAsync(AriaRole.Link, "培训现场.png");
         (await editor.TextAsync()).ShouldContain("关于职工技能培训的通知");
         await using var reader = await site.VisitorAsync();
-        await reader.OpenAsync("/otog/notices");
+        await reader.OpenAsync("/dalad/notices");
         await reader.ClickAsync(AriaRole.Link, "关于职工技能培训的通知");
         await reader.Page.WaitForFunctionAsync("() => document.querySelector('.n-article img').naturalWidth === 1");
         (await reader.Page.Locator(".n-article table td").First.InnerTextAsync()).ShouldBe("测甲厂");
@@ -95,8 +95,8 @@ public sealed class WritingJourney(DemoSite site)
     public async Task Hostile_HTML_pasted_runs_nothing_and_a_bad_picture_changes_nothing()
     {
         await using var editor = await site.VisitorAsync();
-        await editor.SignInAsync("/otog", "editor");
-        await editor.OpenAsync("/otog/admin/notices/new");
+        await editor.SignInAsync("/dalad", "editor");
+        await editor.OpenAsync("/dalad/admin/notices/new");
         var page = editor.Page;
         (await PasteAsync(page, Hostile)).ShouldBe("前面\n\n点我 再点\n\n后面");
         await page.GetByRole(AriaRole.Button, new() { Name = "对照预览" }).ClickAsync();
@@ -119,14 +119,14 @@ public sealed class WritingJourney(DemoSite site)
     public async Task What_was_typed_survives_a_crash_and_is_offered_to_nobody_else()
     {
         await using var editor = await site.VisitorAsync();
-        await editor.SignInAsync("/otog", "editor");
-        await editor.OpenAsync("/otog/admin/notices/new");
+        await editor.SignInAsync("/dalad", "editor");
+        await editor.OpenAsync("/dalad/admin/notices/new");
         await editor.Page.FillAsync("[name='Input.Title']", "写到一半");
         await editor.Page.FillAsync(Body, "断电之前写的字。");
         await editor.Page.WaitForFunctionAsync("() => localStorage.length > 0");
         // The browser is gone without a goodbye; another tab of it opens the form again.
         var again = await editor.Page.Context.NewPageAsync();
-        await again.GotoAsync("/otog/admin/notices/new");
+        await again.GotoAsync("/dalad/admin/notices/new");
         await editor.CheckAsync(again);
         await again.GetByRole(AriaRole.Button, new() { Name = "取回" }).ClickAsync();
         (await again.InputValueAsync(Body)).ShouldBe("断电之前写的字。");
@@ -138,17 +138,17 @@ public sealed class WritingJourney(DemoSite site)
             leaving.TrySetResult(dialog.Type);
             _ = dialog.AcceptAsync();
         };
-        await again.GotoAsync("/otog/admin/notices");
+        await again.GotoAsync("/dalad/admin/notices");
         (await leaving.Task.WaitAsync(TimeSpan.FromSeconds(5))).ShouldBe("beforeunload");
 
         // Somebody else at the same computer.
         await again.Context.ClearCookiesAsync();
-        await again.GotoAsync("/otog/login");
+        await again.GotoAsync("/dalad/login");
         await again.FillAsync("[name='Input.UserName']", "admin");
         await again.FillAsync("[name='Input.Password']", DemoSite.Password);
         await again.GetByRole(AriaRole.Button, new() { Name = "登录", Exact = true }).ClickAsync();
         await again.WaitForURLAsync(url => !url.Contains("/login", StringComparison.Ordinal));
-        await again.GotoAsync("/otog/admin/notices/new");
+        await again.GotoAsync("/dalad/admin/notices/new");
         await Assertions.Expect(again.Locator(".e-bar")).ToBeVisibleAsync();
         (await again.Locator(".e-offer").CountAsync()).ShouldBe(0);
     }
@@ -157,14 +157,14 @@ public sealed class WritingJourney(DemoSite site)
     public async Task Two_in_one_text_see_each_others_words_and_lose_none()
     {
         await using var first = await site.VisitorAsync();
-        await first.SignInAsync("/otog", "editor");
-        await first.OpenAsync("/otog/admin/notices/new");
+        await first.SignInAsync("/dalad", "editor");
+        await first.OpenAsync("/dalad/admin/notices/new");
         await first.Page.FillAsync("[name='Input.Title']", "两人同改的通知");
         await first.Page.FillAsync(Body, "第一条　每年培训职工300人次。\n\n第二条　由旗总工会负责。");
         await first.ClickAsync(AriaRole.Button, "保存草稿");
         var address = new Uri(first.Page.Url).AbsolutePath;
         await using var second = await site.VisitorAsync();
-        await second.SignInAsync("/otog", "admin");
+        await second.SignInAsync("/dalad", "admin");
         await second.OpenAsync(address);
 
         await first.Page.FillAsync(Body, "第一条　每年培训职工500人次。\n\n第二条　由旗总工会负责。");

@@ -12,8 +12,6 @@ public sealed class EqualList<T> : IReadOnlyList<T>, IEquatable<EqualList<T>>
 
     internal EqualList(T[] items) => _items = items;
 
-    public static EqualList<T> Empty { get; } = new([]);
-
     public int Count => _items.Length;
 
     public T this[int index] => _items[index];
