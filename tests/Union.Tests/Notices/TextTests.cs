@@ -1,9 +1,8 @@
-using Union.Contents.Versions;
 using System.Text.Encodings.Web;
 using AngleSharp.Html.Parser;
+using Union.Contents.Versions;
 using Union.Notices;
 using Union.Notices.Reading;
-
 using Union.Texts;
 using Union.Texts.Passages;
 using Union.Texts.Structure;

@@ -4,5 +4,5 @@ namespace Union.Notices.Heads;
 public static class EqualList
 {
     public static EqualList<T> Create<T>(ReadOnlySpan<T> items)
-        where T : notnull => items.IsEmpty ? EqualList<T>.Empty : new EqualList<T>(items.ToArray());
+        where T : notnull => new(items.ToArray());
 }

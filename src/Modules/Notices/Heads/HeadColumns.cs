@@ -20,7 +20,7 @@ internal static class HeadColumns
         where T : notnull =>
         property.HasConversion(
             list => list.Count == 0 ? "" : JsonSerializer.Serialize(list.ToArray(), Json),
-            text => text.Length == 0 ? EqualList<T>.Empty : new EqualList<T>(JsonSerializer.Deserialize<T[]>(text, Json)!),
+            text => new EqualList<T>(text.Length == 0 ? Array.Empty<T>() : JsonSerializer.Deserialize<T[]>(text, Json)!),
             Comparer<T>()
         );
 

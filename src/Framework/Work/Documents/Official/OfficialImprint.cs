@@ -23,7 +23,10 @@ internal static class OfficialImprint
     /// <summary>版记: copies, and who printed it when, between lines (7.4).</summary>
     public static IEnumerable<OpenXmlElement> Of(OfficialText text, int width)
     {
-        var by = text.PrintedBy.Length > 0 ? text.PrintedBy : text.Issuers.FirstOrDefault() ?? "";
+        var by =
+            text.PrintedBy.Length > 0 ? text.PrintedBy
+            : text.Issuers.Count > 0 ? text.Issuers[0]
+            : "";
         var on = text.PrintedOn ?? text.On;
         if (text.CopiedTo.Length == 0 && (by.Length == 0 || on is null))
             yield break;

@@ -81,9 +81,9 @@ internal sealed class FieldForm
     public ContentFieldDefinition ToField(ContentFieldDefinition before)
     {
         var settings = (JsonObject?)before.Settings?.DeepClone() ?? [];
-        Section(settings, ContentFieldDefinition.CommonSection)["DisplayName"] = DisplayName!.Trim();
+        Section(settings, ContentFieldDefinition.CommonSection)[nameof(DisplayName)] = DisplayName!.Trim();
         var own = Section(settings, before.FieldName + "Settings");
-        own["Required"] = Required;
+        own[nameof(Required)] = Required;
         Put(own, "Hint", Hint);
         switch (before.FieldName)
         {
@@ -92,10 +92,10 @@ internal sealed class FieldForm
                 Put(own, "MaxLength", MaxLength);
                 Put(own, "DefaultValue", DefaultValue);
                 if (Editor == TextField.ListEditor)
-                    Section(settings, TextField.ListSection)["Options"] = Choice.ToJson(Choices());
+                    Section(settings, TextField.ListSection)[nameof(Options)] = Choice.ToJson(Choices());
                 break;
             case "MultiTextField":
-                own["Options"] = Choice.ToJson(Choices());
+                own[nameof(Options)] = Choice.ToJson(Choices());
                 break;
             case "NumericField":
                 PutNumber(own, "Minimum", Minimum);
@@ -108,17 +108,17 @@ internal sealed class FieldForm
                 Put(own, "Maximum", Maximum);
                 break;
             case "BooleanField":
-                own["DefaultValue"] = DefaultValue is "true" or "是";
+                own[nameof(DefaultValue)] = DefaultValue is "true" or "是";
                 break;
             case "TaxonomyField":
                 (own["TaxonomyContentItemId"], own["Unique"]) = (Taxonomy ?? "", !Multiple);
                 break;
             case "ContentPickerField":
-                (own["Multiple"], own["DisplayedContentTypes"]) = (Multiple, ContentJson.ListOf(Types));
+                (own[nameof(Multiple)], own["DisplayedContentTypes"]) = (Multiple, ContentJson.ListOf(Types));
                 own["DisplayAllContentTypes"] = Types.Count == 0;
                 break;
             case "MediaField":
-                own["Multiple"] = Multiple;
+                own[nameof(Multiple)] = Multiple;
                 break;
         }
         return before with { Settings = settings };

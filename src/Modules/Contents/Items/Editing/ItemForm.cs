@@ -80,7 +80,7 @@ internal sealed class ItemForm
             if (FieldKinds.Find(field.FieldName) is { } kind)
                 kind.Read(field, new FieldInput(sent, FieldInput.PrefixOf(part.Name, field.Name)), Below(Below(data, part.Name), field.Name));
         if (type.Has(PartKinds.Alias))
-            Below(data, PartKinds.Alias)["Alias"] = Alias?.Trim() ?? "";
+            Below(data, PartKinds.Alias)[nameof(Alias)] = Alias?.Trim() ?? "";
         if (!string.IsNullOrEmpty(List))
             Below(data, PartKinds.Contained)["ListContentItemId"] = List;
         var title = Title?.Trim() ?? "";
