@@ -23,7 +23,7 @@ public sealed class RecipeExecutorTests
             /* 名称大小写不一 */
             { "name": "SETTINGS", "siteName": "[js: variables('name') + '（测试）']", "PageSize": 15, },
             { "name": "roles", "Roles": [ { "Name": "Librarian", "Description": "图书管理员", "Permissions": [ "NoSuchPermission" ], "IsOwnerType": false } ] },
-            { "name": "ContentDefinition", "ContentTypes": [ { "Name": "[js: nothing()]" } ] },
+            { "name": "lucene-index", "Indices": [ { "Name": "[js: nothing()]" } ] },
             { "name": "feature", "enable": [ "OrchardCore.Lucene", ], "disable": [], "unknownList": [] },
           ],
           "variables": { "name": "[js: 'hang' + 'gin']", },
@@ -44,7 +44,7 @@ public sealed class RecipeExecutorTests
                 ignoreOrder: true
             );
         exception.Message.ShouldContain("没有权限“NoSuchPermission”");
-        exception.Message.ShouldContain("没有步骤“ContentDefinition”");
+        exception.Message.ShouldContain("没有步骤“lucene-index”");
         exception.Message.ShouldContain("没有属性“unknownList”");
         exception.Message.ShouldContain("没有功能“OrchardCore.Lucene”");
         (await SiteAsync(app)).PageSize.ShouldBe(20);

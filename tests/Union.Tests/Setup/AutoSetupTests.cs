@@ -94,7 +94,17 @@ public sealed class AutoSetupTests
         app.Services.GetRequiredService<RecipeCatalog>()
             .List(problems)
             .Select(recipe => recipe.Name)
-            .ShouldBeSubsetOf(["county", "demo", "demo-dalad", "demo-hanggin", "demo-ordos", "demo-otog", "demo-shiyan"]);
+            .ShouldBeSubsetOf([
+                "county",
+                "demo",
+                "demo-dalad",
+                "demo-hanggin",
+                "demo-ordos",
+                "demo-otog",
+                "demo-services",
+                "demo-shiyan",
+                "service-contents",
+            ]);
 
         problems.ShouldBeEmpty();
     }
