@@ -57,7 +57,7 @@ public sealed class Visitor : IAsyncDisposable
     /// <summary>Clicks what opens a second window and returns that window.</summary>
     public async Task<IPage> ClickToNewPageAsync(AriaRole role, string name)
     {
-        var opened = await _context.RunAndWaitForPageAsync(() => Page.GetByRole(role, new() { Name = name }).First.ClickAsync());
+        var opened = await _context.RunAndWaitForPageAsync(() => Page.GetByRole(role, new() { Name = name, Exact = true }).First.ClickAsync());
         await opened.WaitForLoadStateAsync();
         return opened;
     }

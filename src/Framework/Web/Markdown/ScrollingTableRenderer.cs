@@ -1,6 +1,7 @@
 using Markdig.Extensions.Tables;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
+using Markdig.Syntax;
 
 namespace Union.Web.Markdown;
 
@@ -28,11 +29,14 @@ internal sealed class ScrollingTableRenderer : HtmlObjectRenderer<Table>
         foreach (var cell in row.OfType<TableCell>())
         {
             var index = cell.ColumnIndex >= 0 ? cell.ColumnIndex : column;
-            WriteCell(renderer, cell, row.IsHeader ? "th" : "td", AlignmentClass(table, index));
+            WriteCell(renderer, cell, row.IsHeader && !IsEmpty(cell) ? "th" : "td", AlignmentClass(table, index));
             column = index + cell.ColumnSpan;
         }
         renderer.WriteLine("</tr>");
     }
+
+    // A head without words heads nothing: screen readers would announce it before every cell below.
+    private static bool IsEmpty(TableCell cell) => cell.OfType<ParagraphBlock>().All(p => p.Inline?.FirstChild is null);
 
     private static void WriteCell(HtmlRenderer renderer, TableCell cell, string tag, string? cssClass)
     {
