@@ -19,6 +19,15 @@ public sealed partial class SourceTests
     [InlineData("<a href=\"/x?style=1\">")]
     public void External_code_is_not(string text) => Inline().IsMatch(text).ShouldBeFalse();
 
+    /// <summary>Razor resolves ~/ where it is written out; in front of an expression it would reach the browser as it stands.</summary>
+    [Fact]
+    public void Links_put_together_are_resolved() => Offenders(Repository.Files("src", "*.cshtml"), Unresolved()).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("<a class=\"btn\" href=\"~@row.Link\">")]
+    [InlineData("<form action='~@(Model.Url)'>")]
+    public void An_unresolved_link_is_found(string text) => Unresolved().IsMatch(text).ShouldBeTrue();
+
     [Fact]
     public void Only_the_framework_lifts_the_tenant_filter() => Offenders(Repository.Files("src/Modules", "*.cs"), LiftedFilter()).ShouldBeEmpty();
 
@@ -48,6 +57,10 @@ public sealed partial class SourceTests
 
     [GeneratedRegex(@"<[a-zA-Z][^>]*\s(style|on[a-z]+)\s*=\s*[""']|<script(?![^>]*\ssrc=)[^>]*>|<style[\s>]")]
     private static partial Regex Inline();
+
+    // Tag helpers of the platform (u-…) resolve for themselves.
+    [GeneratedRegex(@"<(?!u-)[a-zA-Z][^>]*\s[a-z]+=[""']~@")]
+    private static partial Regex Unresolved();
 
     [GeneratedRegex(@"IgnoreQueryFilters")]
     private static partial Regex LiftedFilter();

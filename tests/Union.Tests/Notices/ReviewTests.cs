@@ -162,8 +162,8 @@ public sealed class ReviewTests : IAsyncLifetime
         await SubmitAsync(id);
         (await _reviewer.GetStringAsync($"/{Tenant}/admin/todo")).ShouldContain("等着审核的通知");
         (await _signer.GetStringAsync($"/{Tenant}/admin/todo")).ShouldNotContain("等着审核的通知");
-        (await _reviewer.GetStringAsync($"/{Tenant}/admin/contents/reviews?state=SUBMITTED")).ShouldContain("等着审核的通知");
         var review = await ReviewAsync(id);
+        (await _reviewer.GetStringAsync($"/{Tenant}/admin/contents/reviews?state=SUBMITTED")).ShouldContain($"href=\"/{Tenant}{review.Link}\"");
         (await _reviewer.GetStringAsync($"/{Tenant}{review.Link}")).ShouldContain("正文第一段");
         (await _reviewer.GetAsync($"/{Tenant}/admin/notices/{id}/versions/1")).StatusCode.ShouldBe(HttpStatusCode.OK);
         var staff = await _app.SignedInAsync(Tenant, StockRoles.Staff);
