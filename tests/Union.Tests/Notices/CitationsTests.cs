@@ -175,24 +175,7 @@ public sealed class CitationsTests(UnionFixture fixture) : IClassFixture<UnionFi
         return city + "c";
     }
 
-    // The worker of the application may be delivering already.
-    private async Task DeliverAsync()
-    {
-        var name = App.Tenants.All[0].Name;
-        for (var i = 0; i < 200; i++)
-        {
-            await App.Services.GetRequiredService<Outbox>().DeliverAsync(default);
-            var waiting = await App.InTenantAsync(
-                name,
-                s => s.GetRequiredService<UnionDbContext>().Below<OutboxMessage>().Where(m => m.DoneAt == null).Select(m => m.Error).ToListAsync()
-            );
-            if (waiting.Count == 0)
-                return;
-            waiting.OfType<string>().ShouldBeEmpty();
-            await Task.Delay(50);
-        }
-        Assert.Fail("the outbox is not delivered");
-    }
+    private Task DeliverAsync() => App.DeliverOutboxAsync();
 
     private Task<List<NoticeCitation>> CitationsAsync(string tenant, Guid notice) =>
         App.InTenantAsync(
