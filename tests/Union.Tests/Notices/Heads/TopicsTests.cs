@@ -96,7 +96,7 @@ public sealed class TopicsTests(UnionFixture fixture) : IClassFixture<UnionFixtu
     private async Task<List<string>> ListedAsync(HttpClient client, string tenant, Guid topic)
     {
         await App.DeliverOutboxAsync();
-        var page = await client.GetStringAsync($"/{tenant}/notices?topic={topic:N}");
+        var page = await client.GetStringAsync($"/{tenant}/notices?topic={topic:N}&seen={Guid.NewGuid():N}");
         return [.. new HtmlParser().ParseDocument(page).QuerySelectorAll(".n-list h2").Select(h => h.TextContent)];
     }
 
