@@ -40,7 +40,13 @@ public sealed class ProcedureDocumentTests
         await using var app = await UnionApp.StartAsync();
         var known = await PermissionNames.ReadAsync(app.Services.GetRequiredService<IServiceScopeFactory>());
         foreach (var procedure in app.Services.GetRequiredService<ProcedureCatalog>().All)
-        foreach (var permission in procedure.Moves.Where(m => !m.IsByFact).Select(m => m.Permission).Append(procedure.ViewPermission).Append(procedure.ManagePermission))
+        foreach (
+            var permission in procedure
+                .Moves.Where(m => !m.IsByFact)
+                .Select(m => m.Permission)
+                .Append(procedure.ViewPermission)
+                .Append(procedure.ManagePermission)
+        )
             known.Keys.ShouldContain(permission, procedure.Code);
     }
 
