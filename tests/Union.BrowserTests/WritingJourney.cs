@@ -88,7 +88,7 @@ public sealed class WritingJourney(DemoSite site)
         await reader.OpenAsync("/dalad/notices");
         await reader.ClickAsync(AriaRole.Link, "关于职工技能培训的通知");
         await reader.Page.WaitForFunctionAsync("() => document.querySelector('.n-article img').naturalWidth === 1");
-        (await reader.Page.Locator(".n-article table td").First.InnerTextAsync()).ShouldBe("测甲厂");
+        (await reader.Page.Locator(".n-article table tr:nth-child(2) td").First.InnerTextAsync()).ShouldBe("测甲厂");
     }
 
     [Fact]
