@@ -73,7 +73,7 @@ public sealed class EditorPictures(DemoSite site)
         await other.Page.FillAsync("[name='Input.Body']", await ChangedAsync(other.Page, "由旗总工会负责", "由旗总工会组织部负责"));
         await other.ClickAsync(AriaRole.Button, "保存草稿");
         (await other.TextAsync()).ShouldContain("保存了新的版本");
-        await TakeAsync(other.Page, "editor-conflict", 640);
+        await TakeAsync(other.Page, "editor-conflict", 480);
     }
 
     private static async Task<string> ChangedAsync(IPage page, string before, string after) =>
