@@ -13,8 +13,10 @@ using Union.Core.Events;
 using Union.Core.Features;
 using Union.Core.Files;
 using Union.Core.Jobs;
+using Union.Core.Mail;
 using Union.Core.Modules;
 using Union.Core.Navigation;
+using Union.Core.Notifications;
 using Union.Core.Organizations;
 using Union.Core.Permissions;
 using Union.Core.Recipes;
@@ -49,6 +51,9 @@ internal static class CoreServices
         services.AddSingleton(new FileStore(appData.Folder("files"))).AddSingleton<IStartupStep, IncomingSweep>();
         services.AddRecipes();
         services.AddSingleton<JobSignal>().AddScoped(JobQueue.Create).AddSingleton<JobRunner>();
+        services.AddEntityModel<NotificationsModel>().AddDataMigration<NotificationsMigrations>();
+        services.AddScoped<Notifier>().AddScoped<OwnNotifications>();
+        services.AddMail();
     }
 
     /// <summary>What runs beside the web server; verbs do without.</summary>
@@ -57,7 +62,8 @@ internal static class CoreServices
             .AddHostedService<StampPoller>()
             .AddHostedService<OutboxWorker>()
             .AddHostedService<JobWorker>()
-            .AddHostedService<BackgroundTasks.TaskScheduler>();
+            .AddHostedService<BackgroundTasks.TaskScheduler>()
+            .AddHostedService<MailWorker>();
 
     private static void AddData(IServiceCollection services, IConfiguration configuration, AppDataFolder appData)
     {
@@ -92,7 +98,7 @@ internal static class CoreServices
 
     private static void AddPermissions(IServiceCollection services)
     {
-        services.AddScoped<PermissionCatalog>().AddScoped<Access>().AddScoped<StereotypeGrants>();
+        services.AddScoped<PermissionCatalog>().AddScoped<Access>().AddScoped<PermissionHolders>().AddScoped<StereotypeGrants>();
         services.AddScoped<IFeatureEventHandler>(s => s.GetRequiredService<StereotypeGrants>());
         services.TryAddScoped<IOrganizationTree, RootOnlyTree>();
         services.AddSingleton<IAuthorizationPolicyProvider, PermissionPolicies>();
