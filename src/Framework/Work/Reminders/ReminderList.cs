@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Union.Web.Lists;
 
@@ -30,7 +29,7 @@ internal sealed class ReminderList(UnionDbContext db, Access access, IOrganizati
     {
         var rows = await OpenAsync(cancellationToken);
         var total = await rows.CountAsync(cancellationToken);
-        if (Key(ask.Key()) is var (due, id))
+        if (DayKey.Asked(ask) is var (due, id))
             rows = ask.IsBackward
                 ? rows.Where(r => (r.DueOn ?? Never) < due || ((r.DueOn ?? Never) == due && r.Id < id))
                 : rows.Where(r => (r.DueOn ?? Never) > due || ((r.DueOn ?? Never) == due && r.Id > id));
@@ -49,13 +48,5 @@ internal sealed class ReminderList(UnionDbContext db, Access access, IOrganizati
         return paths;
     }
 
-    private static string Key(Reminder r) => string.Create(CultureInfo.InvariantCulture, $"{(r.DueOn ?? Never).DayNumber}-{r.Id:N}");
-
-    private static (DateOnly Due, Guid Id)? Key(string? key) =>
-        key?.Split('-') is [var day, var id]
-        && int.TryParse(day, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-        && number <= DateOnly.MaxValue.DayNumber
-        && Guid.TryParseExact(id, "N", out var guid)
-            ? (DateOnly.FromDayNumber(number), guid)
-            : null;
+    private static string Key(Reminder r) => DayKey.Of(r.DueOn ?? Never, r.Id);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Union.Contents.Review;
 using Union.Notices.Relations;
@@ -23,7 +22,7 @@ internal sealed class DraftList(UnionDbContext db, ShowRelations relations)
             rows = rows.Where(r => r.n.Title.Contains(q) || r.NumberText.Contains(q));
         }
         var total = isSearched ? await rows.CountAsync(cancellationToken) : await Filtered(filter).CountAsync(cancellationToken);
-        if (Key(ask.Key()) is var (at, id))
+        if (TimeKey.Asked(ask) is var (at, id))
             rows = ask.IsBackward
                 ? rows.Where(r => r.n.ModifiedAt >= at && (r.n.ModifiedAt > at || r.n.Id > id))
                 : rows.Where(r => r.n.ModifiedAt <= at && (r.n.ModifiedAt < at || r.n.Id < id));
@@ -65,14 +64,5 @@ internal sealed class DraftList(UnionDbContext db, ShowRelations relations)
             : ValidityFilter.Apply(db, notices.Where(n => n.PublishedVersionId != null), filter.Validity, relations.Today);
     }
 
-    private static string Key(Notice notice) => string.Create(CultureInfo.InvariantCulture, $"{notice.ModifiedAt.Ticks}-{notice.Id:N}");
-
-    private static (DateTime At, Guid Id)? Key(string? key) =>
-        key?.Split('-') is [var ticks, var id]
-        && long.TryParse(ticks, CultureInfo.InvariantCulture, out var at)
-        && at >= 0
-        && at <= DateTime.MaxValue.Ticks
-        && Guid.TryParseExact(id, "N", out var guid)
-            ? (new DateTime(at, DateTimeKind.Utc), guid)
-            : null;
+    private static string Key(Notice notice) => TimeKey.Of(notice.ModifiedAt, notice.Id);
 }

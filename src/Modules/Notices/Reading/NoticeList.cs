@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Caching.Memory;
 using Union.Notices.Relations;
@@ -32,14 +31,14 @@ internal sealed class NoticeList(
             notices = notices.Where(n => db.Set<NoticeTopicLink>().Any(l => l.NoticeId == n.Id && branch.Contains(l.TopicId)));
         }
         var total = await notices.CountAsync(cancellationToken);
-        if (Key(ask.Key()) is var (on, id))
+        if (DayKey.Asked(ask) is var (on, id))
             notices = ask.IsBackward
                 ? notices.Where(n => n.ListedOn >= on && (n.ListedOn > on || n.Id > id))
                 : notices.Where(n => n.ListedOn <= on && (n.ListedOn < on || n.Id < id));
         notices = ask.IsBackward
             ? notices.OrderBy(n => n.ListedOn).ThenBy(n => n.Id)
             : notices.OrderByDescending(n => n.ListedOn).ThenByDescending(n => n.Id);
-        return KeyPage.Of(await RowsAsync(notices.Take(ask.Take), cancellationToken), ask, r => Key(r.ListedOn, r.Id), total);
+        return KeyPage.Of(await RowsAsync(notices.Take(ask.Take), cancellationToken), ask, r => DayKey.Of(r.ListedOn, r.Id), total);
     }
 
     /// <summary>The newest public ones written here; an imported library is no news, but better than nothing.</summary>
@@ -119,15 +118,4 @@ internal sealed class NoticeList(
         ));
         return [.. order];
     }
-
-    private static string Key(DateOnly on, Guid id) => string.Create(CultureInfo.InvariantCulture, $"{on.DayNumber}-{id:N}");
-
-    private static (DateOnly On, Guid Id)? Key(string? key) =>
-        key?.Split('-') is [var number, var id]
-        && int.TryParse(number, CultureInfo.InvariantCulture, out var day)
-        && day >= 0
-        && day <= DateOnly.MaxValue.DayNumber
-        && Guid.TryParseExact(id, "N", out var guid)
-            ? (DateOnly.FromDayNumber(day), guid)
-            : null;
 }

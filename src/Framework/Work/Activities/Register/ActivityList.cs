@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Union.Web.Lists;
 using Union.Work.Indicators;
@@ -78,7 +77,7 @@ internal sealed class ActivityList(UnionDbContext db, Access access, IOrganizati
 
     private static IQueryable<Activity> After(IQueryable<Activity> activities, KeyRequest ask)
     {
-        if (Key(ask.Key()) is var (on, id))
+        if (DayKey.Asked(ask) is var (on, id))
             activities = ask.IsBackward
                 ? activities.Where(a => a.On > on || (a.On == on && a.Id > id))
                 : activities.Where(a => a.On < on || (a.On == on && a.Id < id));
@@ -92,12 +91,5 @@ internal sealed class ActivityList(UnionDbContext db, Access access, IOrganizati
         return [.. activities.Select(a => new ActivityRow(a, names.GetValueOrDefault(a.OrganizationId, "")))];
     }
 
-    private static string Key(Activity activity) => string.Create(CultureInfo.InvariantCulture, $"{activity.On:yyyyMMdd}-{activity.Id:N}");
-
-    private static (DateOnly On, Guid Id)? Key(string? key) =>
-        key?.Split('-') is [var day, var id]
-        && DateOnly.TryParseExact(day, "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var on)
-        && Guid.TryParseExact(id, "N", out var guid)
-            ? (on, guid)
-            : null;
+    private static string Key(Activity activity) => DayKey.Of(activity.On, activity.Id);
 }

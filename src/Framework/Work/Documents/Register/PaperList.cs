@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Union.Web.Exports;
 using Union.Web.Forms;
@@ -33,7 +32,7 @@ internal sealed class PaperList(PaperReach reach, Enabled<IOrganizationPicker> p
     {
         var rows = await FilteredAsync(filter, cancellationToken);
         var total = await rows.CountAsync(cancellationToken);
-        if (Key(ask.Key()) is var (on, id))
+        if (DayKey.Asked(ask) is var (on, id))
             rows = ask.IsBackward ? rows.Where(p => p.On >= on && (p.On > on || p.Id > id)) : rows.Where(p => p.On <= on && (p.On < on || p.Id < id));
         rows = ask.IsBackward ? rows.OrderBy(p => p.On).ThenBy(p => p.Id) : rows.OrderByDescending(p => p.On).ThenByDescending(p => p.Id);
         return KeyPage.Of(await rows.AsNoTracking().Take(ask.Take).ToListAsync(cancellationToken), ask, Key, total);
@@ -81,12 +80,5 @@ internal sealed class PaperList(PaperReach reach, Enabled<IOrganizationPicker> p
 
     private static string? Text(string? text) => text?.Trim() is { Length: > 0 } trimmed ? trimmed[..Math.Min(trimmed.Length, LongestQuery)] : null;
 
-    private static string Key(Paper paper) => string.Create(CultureInfo.InvariantCulture, $"{paper.On:yyyyMMdd}-{paper.Id:N}");
-
-    private static (DateOnly On, Guid Id)? Key(string? key) =>
-        key?.Split('-') is [var day, var id]
-        && DateOnly.TryParseExact(day, "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var on)
-        && Guid.TryParseExact(id, "N", out var guid)
-            ? (on, guid)
-            : null;
+    private static string Key(Paper paper) => DayKey.Of(paper.On, paper.Id);
 }

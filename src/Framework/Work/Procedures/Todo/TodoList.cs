@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Union.Web.Lists;
 
@@ -22,7 +21,7 @@ internal sealed class TodoList(CaseReach reach, ProcedureCatalog catalog, IOrgan
         if (overdueOn is { } day)
             all = all.Where(c => c.NextDueOn != null && c.NextDueOn < day);
         var total = await all.CountAsync(cancellationToken);
-        if (Key(ask.Key()) is var (due, id))
+        if (DayKey.Asked(ask) is var (due, id))
             all = ask.IsBackward
                 ? all.Where(c => (c.NextDueOn ?? Never) < due || ((c.NextDueOn ?? Never) == due && c.Id < id))
                 : all.Where(c => (c.NextDueOn ?? Never) > due || ((c.NextDueOn ?? Never) == due && c.Id > id));
@@ -49,13 +48,5 @@ internal sealed class TodoList(CaseReach reach, ProcedureCatalog catalog, IOrgan
         return new TodoRow(found, procedure.Name, procedure.State(found.State).Name, names.GetValueOrDefault(found.OrganizationId, ""), [.. next]);
     }
 
-    private static string Key(ProcedureCase c) => string.Create(CultureInfo.InvariantCulture, $"{(c.NextDueOn ?? Never).DayNumber}-{c.Id:N}");
-
-    private static (DateOnly Due, Guid Id)? Key(string? key) =>
-        key?.Split('-') is [var day, var id]
-        && int.TryParse(day, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-        && number <= DateOnly.MaxValue.DayNumber
-        && Guid.TryParseExact(id, "N", out var guid)
-            ? (DateOnly.FromDayNumber(number), guid)
-            : null;
+    private static string Key(ProcedureCase c) => DayKey.Of(c.NextDueOn ?? Never, c.Id);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Union.Contents.Definitions;
 using Union.Web.Exports;
@@ -32,7 +31,7 @@ internal sealed class ItemList(UnionDbContext db)
     {
         var items = Filtered(filter, types);
         var total = await items.CountAsync(cancellationToken);
-        if (Key(ask.Key()) is var (at, id))
+        if (TimeKey.Asked(ask) is var (at, id))
             items = ask.IsBackward
                 ? items.Where(i => i.ModifiedAt >= at && (i.ModifiedAt > at || i.Id > id))
                 : items.Where(i => i.ModifiedAt <= at && (i.ModifiedAt < at || i.Id < id));
@@ -76,14 +75,5 @@ internal sealed class ItemList(UnionDbContext db)
         return items;
     }
 
-    private static string Key(ContentItem item) => string.Create(CultureInfo.InvariantCulture, $"{item.ModifiedAt.Ticks}-{item.Id:N}");
-
-    private static (DateTime At, Guid Id)? Key(string? key) =>
-        key?.Split('-') is [var ticks, var id]
-        && long.TryParse(ticks, CultureInfo.InvariantCulture, out var at)
-        && at >= 0
-        && at <= DateTime.MaxValue.Ticks
-        && Guid.TryParseExact(id, "N", out var guid)
-            ? (new DateTime(at, DateTimeKind.Utc), guid)
-            : null;
+    private static string Key(ContentItem item) => TimeKey.Of(item.ModifiedAt, item.Id);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
 using Union.Contents.Definitions;
@@ -17,7 +16,7 @@ internal sealed class PublicList(UnionDbContext db)
     {
         var items = Listed(type, withStaff);
         var total = await items.CountAsync(cancellationToken);
-        if (Key(ask.Key()) is var (at, id))
+        if (TimeKey.Asked(ask) is var (at, id))
             items = ask.IsBackward
                 ? items.Where(i => i.FirstPublishedAt >= at && (i.FirstPublishedAt > at || i.Id > id))
                 : items.Where(i => i.FirstPublishedAt <= at && (i.FirstPublishedAt < at || i.Id < id));
@@ -49,7 +48,7 @@ internal sealed class PublicList(UnionDbContext db)
                 )),
             ],
             ask,
-            r => string.Create(CultureInfo.InvariantCulture, $"{r.At.Ticks}-{r.Id:N}"),
+            r => TimeKey.Of(r.At, r.Id),
             total
         );
     }
@@ -71,13 +70,4 @@ internal sealed class PublicList(UnionDbContext db)
                     return text.Length > SummaryLength ? text[..SummaryLength] + "…" : text;
         return "";
     }
-
-    private static (DateTime At, Guid Id)? Key(string? key) =>
-        key?.Split('-') is [var ticks, var id]
-        && long.TryParse(ticks, CultureInfo.InvariantCulture, out var at)
-        && at >= 0
-        && at <= DateTime.MaxValue.Ticks
-        && Guid.TryParseExact(id, "N", out var guid)
-            ? (new DateTime(at, DateTimeKind.Utc), guid)
-            : null;
 }

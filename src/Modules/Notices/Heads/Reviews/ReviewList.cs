@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Union.Contents.TakeDowns;
 using Union.Web.Exports;
@@ -32,7 +31,7 @@ internal sealed class ReviewList(UnionDbContext db, TimeProvider clock)
     {
         var rows = Filtered(filter);
         var total = await rows.CountAsync(cancellationToken);
-        if (Key(ask.Key()) is var (on, id))
+        if (DayKey.Asked(ask) is var (on, id))
             rows = ask.IsBackward
                 ? rows.Where(r => r.On <= on && (r.On < on || r.Notice.Id < id))
                 : rows.Where(r => r.On >= on && (r.On > on || r.Notice.Id > id));
@@ -86,14 +85,7 @@ internal sealed class ReviewList(UnionDbContext db, TimeProvider clock)
         orderby r.On, r.Notice.Id
         select new ReviewRow(r.Notice.Id, v.Title, v.NumberText, v.Kind, v.Issuer, v.IssuedOn, v.IsTrial, r.Notice.ReviewOn, r.Notice.MissingAnnexes);
 
-    private static string Key(ReviewRow row) => string.Create(CultureInfo.InvariantCulture, $"{row.ReviewOn ?? NoDay:yyyyMMdd}-{row.Id:N}");
-
-    private static (DateOnly On, Guid Id)? Key(string? key) =>
-        key?.Split('-') is [var day, var id]
-        && DateOnly.TryParseExact(day, "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var on)
-        && Guid.TryParseExact(id, "N", out var guid)
-            ? (on, guid)
-            : null;
+    private static string Key(ReviewRow row) => DayKey.Of(row.ReviewOn ?? NoDay, row.Id);
 
     private sealed class Dated
     {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Union.Web.Display;
 using Union.Web.Lists;
@@ -48,13 +47,10 @@ internal sealed class InboxList(InboxReach reach, IOrganizationTree tree, TimePr
 
     private static IQueryable<InboxEntry> ByArrival(IQueryable<InboxEntry> rows, KeyRequest ask)
     {
-        if (Key(ask.Key()) is var (ticks, id) && ticks <= DateTime.MaxValue.Ticks)
-        {
-            var at = new DateTime(ticks, DateTimeKind.Utc);
+        if (TimeKey.Asked(ask) is var (at, id))
             rows = ask.IsBackward
                 ? rows.Where(e => e.ReceivedAt > at || (e.ReceivedAt == at && e.Id > id))
                 : rows.Where(e => e.ReceivedAt < at || (e.ReceivedAt == at && e.Id < id));
-        }
         return ask.IsBackward
             ? rows.OrderBy(e => e.ReceivedAt).ThenBy(e => e.Id)
             : rows.OrderByDescending(e => e.ReceivedAt).ThenByDescending(e => e.Id);
@@ -62,26 +58,16 @@ internal sealed class InboxList(InboxReach reach, IOrganizationTree tree, TimePr
 
     private static IQueryable<InboxEntry> ByDue(IQueryable<InboxEntry> rows, KeyRequest ask)
     {
-        if (Key(ask.Key()) is var (number, id) && number <= DateOnly.MaxValue.DayNumber)
-        {
-            var due = DateOnly.FromDayNumber((int)number);
+        if (DayKey.Asked(ask) is var (due, id))
             rows = ask.IsBackward
                 ? rows.Where(e => (e.DueOn ?? Never) < due || ((e.DueOn ?? Never) == due && e.Id < id))
                 : rows.Where(e => (e.DueOn ?? Never) > due || ((e.DueOn ?? Never) == due && e.Id > id));
-        }
         return ask.IsBackward
             ? rows.OrderByDescending(e => e.DueOn ?? Never).ThenByDescending(e => e.Id)
             : rows.OrderBy(e => e.DueOn ?? Never).ThenBy(e => e.Id);
     }
 
-    private static string ArrivalKey(InboxEntry e) => string.Create(CultureInfo.InvariantCulture, $"{e.ReceivedAt.Ticks}-{e.Id:N}");
+    private static string ArrivalKey(InboxEntry e) => TimeKey.Of(e.ReceivedAt, e.Id);
 
-    private static string DueKey(InboxEntry e) => string.Create(CultureInfo.InvariantCulture, $"{(e.DueOn ?? Never).DayNumber}-{e.Id:N}");
-
-    private static (long Number, Guid Id)? Key(string? key) =>
-        key?.Split('-') is [var number, var id]
-        && long.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var value)
-        && Guid.TryParseExact(id, "N", out var guid)
-            ? (value, guid)
-            : null;
+    private static string DueKey(InboxEntry e) => DayKey.Of(e.DueOn ?? Never, e.Id);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 using Union.Notices.Targets.Working;
@@ -96,7 +95,7 @@ internal sealed class TargetBoard(TargetLines lines, TargetDays days, TargetReac
 
     private static IQueryable<TargetLine> After(IQueryable<TargetLine> rows, KeyRequest ask)
     {
-        if (Key(ask.Key()) is var (due, id))
+        if (DayKey.Asked(ask) is var (due, id))
             rows = ask.IsBackward
                 ? rows.Where(l => (l.Target.DueOn ?? Never) < due || ((l.Target.DueOn ?? Never) == due && l.Target.Id < id))
                 : rows.Where(l => (l.Target.DueOn ?? Never) > due || ((l.Target.DueOn ?? Never) == due && l.Target.Id > id));
@@ -112,14 +111,5 @@ internal sealed class TargetBoard(TargetLines lines, TargetDays days, TargetReac
         return [.. found.Select(l => new BoardRow(l, names.GetValueOrDefault(l.Target.OrganizationId, "")))];
     }
 
-    private static string Key(TargetLine line) =>
-        string.Create(CultureInfo.InvariantCulture, $"{(line.Target.DueOn ?? Never).DayNumber}-{line.Target.Id:N}");
-
-    private static (DateOnly Due, Guid Id)? Key(string? key) =>
-        key?.Split('-') is [var day, var id]
-        && int.TryParse(day, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-        && number <= DateOnly.MaxValue.DayNumber
-        && Guid.TryParseExact(id, "N", out var guid)
-            ? (DateOnly.FromDayNumber(number), guid)
-            : null;
+    private static string Key(TargetLine line) => DayKey.Of(line.Target.DueOn ?? Never, line.Target.Id);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Union.Organizations.Tree;
 using Union.Web.Exports;
@@ -25,7 +24,7 @@ internal sealed class VisitLog(UnionDbContext db, OrganizationReach reach, Activ
         if (await MatchingAsync(filter, cancellationToken) is not { } rows)
             return null;
         var total = await rows.LongCountAsync(cancellationToken);
-        if (Key(ask.Key()) is var (on, id))
+        if (DayKey.Asked(ask) is var (on, id))
             rows = ask.IsBackward
                 ? rows.Where(r => r.Visit.On > on || (r.Visit.On == on && r.Visit.Id > id))
                 : rows.Where(r => r.Visit.On < on || (r.Visit.On == on && r.Visit.Id < id));
@@ -73,12 +72,5 @@ internal sealed class VisitLog(UnionDbContext db, OrganizationReach reach, Activ
         return visits.Join(organizations, v => v.OrganizationId, o => o.Id, (v, o) => new VisitRow { Visit = v, Organization = o.Name });
     }
 
-    private static string Key(VisitRow row) => string.Create(CultureInfo.InvariantCulture, $"{row.Visit.On:yyyyMMdd}{row.Visit.Id:N}");
-
-    private static (DateOnly On, Guid Id)? Key(string? key) =>
-        key is { Length: 40 }
-        && DateOnly.TryParseExact(key[..8], "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var on)
-        && Guid.TryParseExact(key[8..], "N", out var id)
-            ? (on, id)
-            : null;
+    private static string Key(VisitRow row) => DayKey.Of(row.Visit.On, row.Visit.Id);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Union.Organizations.Tree;
 using Union.Web.Exports;
@@ -27,7 +26,7 @@ internal sealed class TrainingList(UnionDbContext db, OrganizationReach reach)
     {
         var rows = await MatchingAsync(filter);
         var total = await rows.LongCountAsync(cancellationToken);
-        if (Key(ask.Key()) is var (on, id))
+        if (DayKey.Asked(ask) is var (on, id))
             rows = ask.IsBackward
                 ? rows.Where(r => r.Training.On > on || (r.Training.On == on && r.Training.Id > id))
                 : rows.Where(r => r.Training.On < on || (r.Training.On == on && r.Training.Id < id));
@@ -68,12 +67,5 @@ internal sealed class TrainingList(UnionDbContext db, OrganizationReach reach)
         );
     }
 
-    private static string Key(TrainingRow row) => string.Create(CultureInfo.InvariantCulture, $"{row.Training.On:yyyyMMdd}{row.Training.Id:N}");
-
-    private static (DateOnly On, Guid Id)? Key(string? key) =>
-        key is { Length: 40 }
-        && DateOnly.TryParseExact(key[..8], "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var on)
-        && Guid.TryParseExact(key[8..], "N", out var id)
-            ? (on, id)
-            : null;
+    private static string Key(TrainingRow row) => DayKey.Of(row.Training.On, row.Training.Id);
 }

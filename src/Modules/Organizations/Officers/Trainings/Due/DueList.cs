@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Union.Organizations.Officers.Register;
 using Union.Web.Lists;
@@ -19,7 +18,7 @@ internal sealed class DueList(OfficerList officers)
         long? total = string.IsNullOrWhiteSpace(filter.Q)
             ? await officers.KeptAsync($"due:{filter.State},{filter.Post},{filter.Within}", () => all.LongCountAsync(cancellationToken))
             : null;
-        if (Key(ask.Key()) is var (from, id))
+        if (DayKey.Asked(ask) is var (from, id))
             matching = ask.IsBackward
                 ? matching.Where(m => m.Officer.From < from || (m.Officer.From == from && m.Officer.Id < id))
                 : matching.Where(m => m.Officer.From > from || (m.Officer.From == from && m.Officer.Id > id));
@@ -57,12 +56,5 @@ internal sealed class DueList(OfficerList officers)
         return new DueRow(match.Officer, match.Organization.Name, due, Math.Max(0, officers.Day.DayNumber - due.DayNumber));
     }
 
-    private static string Key(Officer officer) => string.Create(CultureInfo.InvariantCulture, $"{officer.From:yyyyMMdd}{officer.Id:N}");
-
-    private static (DateOnly From, Guid Id)? Key(string? key) =>
-        key is { Length: 40 }
-        && DateOnly.TryParseExact(key[..8], "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var from)
-        && Guid.TryParseExact(key[8..], "N", out var id)
-            ? (from, id)
-            : null;
+    private static string Key(Officer officer) => DayKey.Of(officer.From, officer.Id);
 }
