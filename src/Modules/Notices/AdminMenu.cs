@@ -9,27 +9,13 @@ internal sealed class AdminMenu : AdminNavigationProvider
         builder.Add(
             "内容",
             "1",
-            content => content.Add("公告与文件", "1", n => n.Icon("news").Url("/admin/notices").Permission(Permissions.ViewNoticeDrafts))
-        );
-        builder.Add(
-            "内容",
-            "1",
-            content => content.Add("引用核对", "2", n => n.Icon("link").Url("/admin/notices/citations").Permission(Permissions.ViewNoticeDrafts))
-        );
-        builder.Add(
-            "内容",
-            "1",
-            content => content.Add("目标", "3", n => n.Icon("flag").Url("/admin/targets").Permission(TargetPermissions.ViewTargets))
-        );
-        builder.Add(
-            "内容",
-            "1",
-            content => content.Add("主题", "4", n => n.Icon("tag").Url("/admin/notices/topics").Permission(Permissions.ViewNoticeDrafts))
-        );
-        builder.Add(
-            "内容",
-            "1",
-            content => content.Add("到期复查", "5", n => n.Icon("clock").Url("/admin/notices/reviews").Permission(Permissions.ViewNoticeDrafts))
+            content =>
+                content
+                    .Add("公告与文件", "1", n => n.Icon("news").Url("/admin/notices").Permission(Permissions.ViewNoticeDrafts))
+                    .Add("引用核对", "2", n => n.Icon("link").Url("/admin/notices/citations").Permission(Permissions.ViewNoticeDrafts))
+                    .Add("目标", "3", n => n.Icon("flag").Url("/admin/targets").Permission(TargetPermissions.ViewTargets))
+                    .Add("主题", "4", n => n.Icon("tag").Url("/admin/notices/topics").Permission(Permissions.ViewNoticeDrafts))
+                    .Add("到期复查", "5", n => n.Icon("clock").Url("/admin/notices/reviews").Permission(Permissions.ViewNoticeDrafts))
         );
         return ValueTask.CompletedTask;
     }

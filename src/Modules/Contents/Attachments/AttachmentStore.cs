@@ -40,4 +40,49 @@ public sealed class AttachmentStore(UnionDbContext db, FileStore files, ICurrent
         }
         return (kept, refused);
     }
+
+    /// <summary>
+    /// Puts on a version what its form shows, in that order, and the new uploads behind it. The rows name attachments of the item, of whatever
+    /// version was on the screen; what they do not name does not come along.
+    /// </summary>
+    public async Task ArrangeAsync(
+        ContentVersion version,
+        IReadOnlyList<AttachmentRow> rows,
+        IReadOnlyList<KeptUpload> uploads,
+        CancellationToken cancellationToken
+    )
+    {
+        var own = await db.Set<ContentAttachment>().Where(a => a.ItemId == version.ItemId).ToDictionaryAsync(a => a.Id, cancellationToken);
+        var kept = rows.Where(r => !r.Remove && own.ContainsKey(r.Id)).OrderBy(r => r.Order).ToList();
+        db.RemoveRange(own.Values.Where(a => a.VersionId == version.Id && kept.All(r => r.Id != a.Id)));
+        var order = 0;
+        foreach (var row in kept)
+        {
+            var attachment = own[row.Id];
+            if (attachment.VersionId != version.Id)
+                db.Add(attachment = attachment.CopyTo(version));
+            attachment.Order = ++order;
+            attachment.Title = row.Title?.Trim() is { Length: > 0 } title ? title : attachment.FileName;
+        }
+        foreach (var (name, content) in uploads)
+            db.Add(new ContentAttachment(version, Path.GetFileNameWithoutExtension(name), name, content, ++order));
+    }
+
+    /// <summary>What somebody else attached while a form was open: it comes into the form, or the next save would leave it out.</summary>
+    public async Task<List<AttachmentRow>> AddedMeanwhileAsync(
+        ContentVersion latest,
+        IReadOnlyList<AttachmentRow> rows,
+        CancellationToken cancellationToken
+    )
+    {
+        var mine = rows.Select(r => r.Id).ToArray();
+        var seen = await db.Set<ContentAttachment>()
+            .Where(a => a.ItemId == latest.ItemId && mine.Contains(a.Id))
+            .Select(a => a.Sha256)
+            .ToListAsync(cancellationToken);
+        return
+        [
+            .. (await OfAsync(latest.Id, cancellationToken)).Where(a => !mine.Contains(a.Id) && !seen.Contains(a.Sha256)).Select(AttachmentRow.Of),
+        ];
+    }
 }

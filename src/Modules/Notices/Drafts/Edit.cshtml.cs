@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using Union.Contents.Review;
+using Union.Contents.Scheduling;
 using Union.Notices.Publishing;
 using Union.Web.Pages;
 
@@ -189,26 +190,13 @@ internal sealed class EditModel(
         if (!await FindAsync(id, cancellationToken))
             return NotFound();
         Conflict = Conflict.Between(Latest, Notice.ModifiedBy, Input);
-        Input.Attachments.AddRange(await OthersAsync(cancellationToken));
+        Input.Attachments.AddRange(await attachments.AddedMeanwhileAsync(Latest, Input.Attachments, cancellationToken));
         Input.BasedOn = Notice.Version;
         Input.KeepsBoth = true;
         ModelState.Remove("Input.BasedOn");
         ModelState.Remove("Input.KeepsBoth");
         Response.StatusCode = StatusCodes.Status409Conflict;
         return Page();
-    }
-
-    // What the other one attached meanwhile comes into the form, or the next save would leave it out.
-    private async Task<IEnumerable<AttachmentRow>> OthersAsync(CancellationToken cancellationToken)
-    {
-        var mine = Input.Attachments.Select(a => a.Id).ToArray();
-        var seen = await db.Set<ContentAttachment>()
-            .Where(a => a.ItemId == Notice.Id && mine.Contains(a.Id))
-            .Select(a => a.Sha256)
-            .ToListAsync(cancellationToken);
-        return (await attachments.OfAsync(Latest.Id, cancellationToken))
-            .Where(a => !mine.Contains(a.Id) && !seen.Contains(a.Sha256))
-            .Select(AttachmentRow.Of);
     }
 
     private async Task SubmitAsync(Notice notice, string? remark, CancellationToken cancellationToken)

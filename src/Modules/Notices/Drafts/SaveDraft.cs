@@ -5,7 +5,14 @@ using Union.Notices.Heads;
 namespace Union.Notices.Drafts;
 
 /// <summary>Saves a notice's text and attachments as its latest version; publishes it with them when asked to.</summary>
-internal sealed class SaveDraft(UnionDbContext db, DatabaseEngine engine, IOrganizationTree tree, ICurrentUser user, TimeProvider clock)
+internal sealed class SaveDraft(
+    UnionDbContext db,
+    AttachmentStore attachments,
+    DatabaseEngine engine,
+    IOrganizationTree tree,
+    ICurrentUser user,
+    TimeProvider clock
+)
 {
     public async Task<Notice> CreateAsync(NoticeForm form, IReadOnlyList<KeptUpload> uploads, bool publish, CancellationToken cancellationToken)
     {
@@ -14,7 +21,7 @@ internal sealed class SaveDraft(UnionDbContext db, DatabaseEngine engine, IOrgan
         var version = notice.Save(await ContentAsync(form, uploads, notice.Id, cancellationToken), author, null);
         db.Add(notice);
         db.Add(version);
-        Append(version, uploads, 0);
+        await attachments.ArrangeAsync(version, [], uploads, cancellationToken);
         await FinishAsync(notice, version, publish, author, isNew: true, cancellationToken);
         return notice;
     }
@@ -35,7 +42,7 @@ internal sealed class SaveDraft(UnionDbContext db, DatabaseEngine engine, IOrgan
         var version = notice.Save(await ContentAsync(form, uploads, notice.Id, cancellationToken), author, latest, asNew: form.KeepsBoth);
         if (version != latest)
             db.Add(version);
-        Append(version, uploads, await ArrangeAsync(version, form.Attachments, cancellationToken));
+        await attachments.ArrangeAsync(version, form.Attachments, uploads, cancellationToken);
         try
         {
             await FinishAsync(notice, version, publish, author, isNew: false, cancellationToken);
@@ -90,29 +97,5 @@ internal sealed class SaveDraft(UnionDbContext db, DatabaseEngine engine, IOrgan
             content,
             [.. held.Select(a => (titles[a.Id], a.Sha256)), .. uploads.Select(u => (Path.GetFileNameWithoutExtension(u.Name), u.Content.Sha256))]
         );
-    }
-
-    // The rows name attachments of this notice, of whatever version was on the screen; what they do not name does not come along.
-    private async Task<int> ArrangeAsync(NoticeVersion version, IReadOnlyList<AttachmentRow> rows, CancellationToken cancellationToken)
-    {
-        var own = await db.Set<ContentAttachment>().Where(a => a.ItemId == version.ItemId).ToDictionaryAsync(a => a.Id, cancellationToken);
-        var kept = rows.Where(r => !r.Remove && own.ContainsKey(r.Id)).OrderBy(r => r.Order).ToList();
-        db.RemoveRange(own.Values.Where(a => a.VersionId == version.Id && kept.All(r => r.Id != a.Id)));
-        var order = 0;
-        foreach (var row in kept)
-        {
-            var attachment = own[row.Id];
-            if (attachment.VersionId != version.Id)
-                db.Add(attachment = attachment.CopyTo(version));
-            attachment.Order = ++order;
-            attachment.Title = row.Title?.Trim() is { Length: > 0 } title ? title : attachment.FileName;
-        }
-        return order;
-    }
-
-    private void Append(NoticeVersion version, IReadOnlyList<KeptUpload> uploads, int order)
-    {
-        foreach (var (name, content) in uploads)
-            db.Add(new ContentAttachment(version, Path.GetFileNameWithoutExtension(name), name, content, ++order));
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Union.Contents.Scheduling;
 
 namespace Union.Notices.Publishing;
 

@@ -1,6 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Union.Contents.Review;
-using Union.Web.Display;
+using Union.Contents.Scheduling;
 
 namespace Union.Notices.Publishing;
 
@@ -19,27 +19,18 @@ internal sealed class ScheduleNotice(
     {
         if (!await access.HasAsync(Permissions.Publish, notice.OrganizationId))
             return $"您没有发布“{notice.Title}”的权限。";
-        if (notice.Version != form.BasedOn)
-            return "在您打开页面之后有人保存了新的版本，请看过再定时。";
-        var now = clock.GetUtcNow().UtcDateTime;
-        var (publishAt, archiveAt) = (ToUtc(form.PublishAt), ToUtc(form.ArchiveAt));
-        if (publishAt <= now)
-            return "发布时间已经过了；现在就要发布的话请点“保存并发布”。";
-        if (archiveAt <= now || archiveAt <= publishAt)
-            return "到期时间要晚于现在，也要晚于发布时间。";
-        if (publishAt is null && archiveAt is not null && notice.State != ContentState.Published)
-            return "还没有发布，也没有定发布时间，不能只定到期时间。";
-        if (publishAt is not null && notice is { State: ContentState.Published, HasDraft: false })
-            return "已经发布，没有新的修改要定时发布；可以只定到期时间。";
+        if (form.WhyNot(notice, clock.GetUtcNow().UtcDateTime) is { } refusal)
+            return refusal;
+        var times = form.Times();
         var verdict = await review.OfAsync(notice, cancellationToken);
-        if (publishAt is not null && verdict.WhyNot is { } unready)
+        if (times.PublishAt is not null && verdict.WhyNot is { } unready)
             return unready;
         var latest = await db.Set<NoticeVersion>().SingleAsync(v => v.Id == verdict.VersionId, cancellationToken);
-        if (publishAt is not null && await publishing.WhyNotAsync(notice, latest, cancellationToken) is { } problem)
+        if (times.PublishAt is not null && await publishing.WhyNotAsync(notice, latest, cancellationToken) is { } problem)
             return problem;
-        notice.Schedule(latest, publishAt, archiveAt, Author.Of(user, clock));
+        notice.Schedule(latest, times.PublishAt, times.ArchiveAt, Author.Of(user, clock));
         await review.FollowPlanAsync(notice, cancellationToken);
-        db.Act("notices.schedule", publishAt is null && archiveAt is null ? "取消公告的定时" : "给公告定时", Said(publishAt, archiveAt));
+        db.Act("notices.schedule", times.AreNone ? "取消公告的定时" : "给公告定时", times.Chinese());
         try
         {
             await db.SaveChangesAsync(cancellationToken);
@@ -49,17 +40,5 @@ internal sealed class ScheduleNotice(
         {
             return $"“{notice.Title}”刚被他人保存，请看过新的版本再定时。";
         }
-    }
-
-    private static DateTime? ToUtc(DateTime? local) => local is { } time ? ChinaTime.ToUtc(time) : null;
-
-    private static string? Said(DateTime? publishAt, DateTime? archiveAt)
-    {
-        List<string> said = [];
-        if (publishAt is { } publish)
-            said.Add($"{ChinaTime.Minute(publish)} 发布");
-        if (archiveAt is { } archive)
-            said.Add($"{ChinaTime.Minute(archive)} 到期");
-        return said.Count == 0 ? null : string.Join("，", said);
     }
 }

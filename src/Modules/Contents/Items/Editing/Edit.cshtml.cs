@@ -6,6 +6,7 @@ using Union.Contents.Attachments;
 using Union.Contents.Definitions;
 using Union.Contents.Items.Publishing;
 using Union.Contents.Review;
+using Union.Contents.Scheduling;
 using Union.Contents.Versions;
 using Union.Web.Pages;
 
@@ -39,7 +40,7 @@ internal sealed class EditModel(
     public TakeDownForm TakeDown { get; set; } = new();
 
     [BindProperty]
-    public ItemScheduleForm Schedule { get; set; } = new();
+    public ScheduleForm Schedule { get; set; } = new();
 
     public FoundItem Found { get; private set; } = null!;
 
@@ -71,7 +72,7 @@ internal sealed class EditModel(
     {
         if (await RefusalAsync(id, cancellationToken) is { } refusal)
             return refusal;
-        Schedule = ItemScheduleForm.Of(Item);
+        Schedule = ScheduleForm.Of(Item);
         Input = ItemForm.Of(Found, await attachments.OfAsync(Found.Version.Id, cancellationToken));
         await ShowAsync(ContentJson.Parse(Found.Version.Data), cancellationToken);
         return Page();
@@ -238,10 +239,7 @@ internal sealed class EditModel(
             await changes.BetweenAsync(Type, saved, mine, cancellationToken),
             LineDiff.Between(saved.Body, mine.Body)
         );
-        var shown = Input.Attachments.Select(a => a.Id).ToHashSet();
-        Input.Attachments.AddRange(
-            (await attachments.OfAsync(Found.Version.Id, cancellationToken)).Where(a => !shown.Contains(a.Id)).Select(FileRow.Of)
-        );
+        Input.Attachments.AddRange(await attachments.AddedMeanwhileAsync(Found.Version, Input.Attachments, cancellationToken));
         (Input.BasedOn, Input.KeepsBoth) = (Item.Version, true);
         ModelState.Remove("Input.BasedOn");
         ModelState.Remove("Input.KeepsBoth");

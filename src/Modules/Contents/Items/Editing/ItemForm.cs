@@ -37,7 +37,7 @@ internal sealed class ItemForm
     [Display(Name = "添加附件")]
     public IReadOnlyList<IFormFile> Files { get; set; } = [];
 
-    public List<FileRow> Attachments { get; set; } = [];
+    public List<AttachmentRow> Attachments { get; set; } = [];
 
     /// <summary>Sealed <see cref="KeptUpload"/>s of an earlier try.</summary>
     public List<string> Kept { get; set; } = [];
@@ -64,7 +64,7 @@ internal sealed class ItemForm
             Terms = Term.Lines(data),
             Visibility = found.Version.Visibility,
             ChangeNote = found.Version.PublishedAt is null ? found.Version.ChangeNote : "",
-            Attachments = [.. attachments.Select(FileRow.Of)],
+            Attachments = [.. attachments.Select(AttachmentRow.Of)],
             BasedOn = found.Item.Version,
         };
     }

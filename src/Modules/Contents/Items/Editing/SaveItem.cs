@@ -6,7 +6,15 @@ using Union.Contents.Parts;
 namespace Union.Contents.Items.Editing;
 
 /// <summary>Saves an item's text, fields and files as its latest version; publishes it with them when asked to, or when its type knows no drafts.</summary>
-internal sealed class SaveItem(UnionDbContext db, ItemLinks links, ItemStore store, IOrganizationTree tree, ICurrentUser user, TimeProvider clock)
+internal sealed class SaveItem(
+    UnionDbContext db,
+    AttachmentStore attachments,
+    ItemLinks links,
+    ItemStore store,
+    IOrganizationTree tree,
+    ICurrentUser user,
+    TimeProvider clock
+)
 {
     public async Task<ContentItem> CreateAsync(
         DefinedType type,
@@ -23,7 +31,7 @@ internal sealed class SaveItem(UnionDbContext db, ItemLinks links, ItemStore sto
         var version = item.Save(content, author, null);
         db.Add(item);
         db.Add(version);
-        Append(version, uploads, 0);
+        await attachments.ArrangeAsync(version, [], uploads, cancellationToken);
         await FinishAsync(type, item, version, publish, author, isNew: true, cancellationToken);
         return item;
     }
@@ -46,7 +54,7 @@ internal sealed class SaveItem(UnionDbContext db, ItemLinks links, ItemStore sto
         var version = item.Save(content, author, latest, asNew: form.KeepsBoth);
         if (version != latest)
             db.Add(version);
-        Append(version, uploads, await ArrangeAsync(version, form.Attachments, cancellationToken));
+        await attachments.ArrangeAsync(version, form.Attachments, uploads, cancellationToken);
         try
         {
             await FinishAsync(type, item, version, publish, author, isNew: false, cancellationToken);
@@ -90,29 +98,5 @@ internal sealed class SaveItem(UnionDbContext db, ItemLinks links, ItemStore sto
         };
         db.Act(code, title, author.Note.Length > 0 ? author.Note : null);
         await db.SaveChangesAsync(cancellationToken);
-    }
-
-    // The rows name attachments of this item, of whatever version was on the screen; what they do not name does not come along.
-    private async Task<int> ArrangeAsync(ContentVersion version, IReadOnlyList<FileRow> rows, CancellationToken cancellationToken)
-    {
-        var own = await db.Set<ContentAttachment>().Where(a => a.ItemId == version.ItemId).ToDictionaryAsync(a => a.Id, cancellationToken);
-        var kept = rows.Where(r => !r.Remove && own.ContainsKey(r.Id)).OrderBy(r => r.Order).ToList();
-        db.RemoveRange(own.Values.Where(a => a.VersionId == version.Id && kept.All(r => r.Id != a.Id)));
-        var order = 0;
-        foreach (var row in kept)
-        {
-            var attachment = own[row.Id];
-            if (attachment.VersionId != version.Id)
-                db.Add(attachment = attachment.CopyTo(version));
-            attachment.Order = ++order;
-            attachment.Title = row.Title?.Trim() is { Length: > 0 } title ? title : attachment.FileName;
-        }
-        return order;
-    }
-
-    private void Append(ContentVersion version, IReadOnlyList<KeptUpload> uploads, int order)
-    {
-        foreach (var (name, content) in uploads)
-            db.Add(new ContentAttachment(version, Path.GetFileNameWithoutExtension(name), name, content, ++order));
     }
 }

@@ -1,10 +1,9 @@
 using System.ComponentModel.DataAnnotations;
-using Union.Contents.Attachments;
 
-namespace Union.Contents.Items.Editing;
+namespace Union.Contents.Attachments;
 
 /// <summary>An attachment as the editing page shows and sends it.</summary>
-internal sealed class FileRow
+public sealed class AttachmentRow
 {
     public Guid Id { get; set; }
 
@@ -17,15 +16,19 @@ internal sealed class FileRow
     [Display(Name = "删除")]
     public bool Remove { get; set; }
 
+    /// <summary>Names its content, for the annexes that are files; shown only.</summary>
+    public string? Sha256 { get; set; }
+
     /// <summary>Shown only; never believed.</summary>
     public string? About { get; set; }
 
-    public static FileRow Of(ContentAttachment attachment) =>
+    public static AttachmentRow Of(ContentAttachment attachment) =>
         new()
         {
             Id = attachment.Id,
             Title = attachment.Title,
             Order = attachment.Order,
             About = AttachmentStore.About(attachment),
+            Sha256 = attachment.Sha256,
         };
 }
