@@ -22,4 +22,11 @@ internal abstract class OrganizationPage(OrganizationReach reach) : PageModel
         Organization = (await reach.LoadAsync(id, cancellationToken))!;
         return null;
     }
+
+    /// <summary>A page with several forms binds them all; only the one that was sent is judged.</summary>
+    protected void JudgeOnly(string form)
+    {
+        foreach (var key in ModelState.Keys.Where(k => !k.StartsWith(form + ".", StringComparison.Ordinal)).ToList())
+            ModelState.Remove(key);
+    }
 }

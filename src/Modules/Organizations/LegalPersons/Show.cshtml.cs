@@ -58,7 +58,7 @@ internal sealed class ShowModel(UnionDbContext db, OrganizationReach reach, Proc
         await LoadAsync(cancellationToken);
         if (Legal is null)
             return NotFound();
-        Only(nameof(Input));
+        JudgeOnly(nameof(Input));
         Papers = PapersForm.Of(Legal);
         if (!ModelState.IsValid)
             return Page();
@@ -82,7 +82,7 @@ internal sealed class ShowModel(UnionDbContext db, OrganizationReach reach, Proc
         await LoadAsync(cancellationToken);
         if (Legal is null)
             return NotFound();
-        Only(nameof(Papers));
+        JudgeOnly(nameof(Papers));
         Input = CertificateForm.Of(Legal);
         if (Papers.WhyNot(procedures.Today) is { } why)
             ModelState.AddModelError("", why);
@@ -136,13 +136,6 @@ internal sealed class ShowModel(UnionDbContext db, OrganizationReach reach, Proc
         ModelState.Remove("Papers.Version");
         Response.StatusCode = StatusCodes.Status409Conflict;
         return Page();
-    }
-
-    // Both forms of the page are bound; only the one that was sent is judged.
-    private void Only(string form)
-    {
-        foreach (var key in ModelState.Keys.Where(k => !k.StartsWith(form + ".", StringComparison.Ordinal)).ToList())
-            ModelState.Remove(key);
     }
 
     private async Task LoadAsync(CancellationToken cancellationToken)

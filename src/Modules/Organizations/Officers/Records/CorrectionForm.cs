@@ -1,30 +1,10 @@
-using System.ComponentModel.DataAnnotations;
-using Union.Identifiers.People;
 using Union.Web.Forms;
 
 namespace Union.Organizations.Officers.Records;
 
 /// <summary>What may be corrected of an officer without a change of office.</summary>
-internal sealed class CorrectionForm
+internal sealed class CorrectionForm : OfficerDetails
 {
-    [Display(Name = "性别"), Required]
-    public Sex? Sex { get; set; }
-
-    [Display(Name = "任职方式"), Required]
-    public Engagement? Engagement { get; set; }
-
-    [Display(Name = "电话"), StringLength(60)]
-    public string? Phone { get; set; }
-
-    [Display(Name = "单位职务或职级"), StringLength(60)]
-    public string? Rank { get; set; }
-
-    [Display(Name = "一线职工")]
-    public bool IsFrontLine { get; set; }
-
-    [Display(Name = "劳动模范")]
-    public bool IsModelWorker { get; set; }
-
     public int Version { get; set; }
 
     public static CorrectionForm Of(Officer o) =>
@@ -38,13 +18,6 @@ internal sealed class CorrectionForm
             IsModelWorker = o.IsModelWorker,
             Version = o.Version,
         };
-
-    public void WriteTo(Officer o)
-    {
-        (o.Sex, o.Engagement) = (Sex!.Value, Engagement!.Value);
-        (o.Phone, o.Rank) = (Phone?.Trim() ?? "", Rank?.Trim() ?? "");
-        (o.IsFrontLine, o.IsModelWorker) = (IsFrontLine, IsModelWorker);
-    }
 
     public IReadOnlyList<(string Label, string Text)> Lines() =>
         [

@@ -120,11 +120,9 @@ internal sealed class ShowModel(UnionDbContext db, OrganizationReach reach, Rule
         return Back(id);
     }
 
-    // Both forms of the page are bound; only the one that was sent is judged.
     private void Only(string form)
     {
-        foreach (var key in ModelState.Keys.Where(k => !k.StartsWith(form + ".", StringComparison.Ordinal)).ToList())
-            ModelState.Remove(key);
+        JudgeOnly(form);
         if (form == nameof(StandIn))
             (StandIn, Visit) = (StandIn ?? new StandInForm(), null);
         else

@@ -145,11 +145,9 @@ internal sealed class IndexModel(UnionDbContext db, OrganizationReach reach, Rul
         return LocalRedirect($"~/admin/organizations/{Organization.Id}/committees");
     }
 
-    // Both forms of the page are bound; only the one that was sent is judged.
     private void Only(string form)
     {
-        foreach (var key in ModelState.Keys.Where(k => !k.StartsWith(form + ".", StringComparison.Ordinal)).ToList())
-            ModelState.Remove(key);
+        JudgeOnly(form);
         if (form == nameof(Officer))
             Officer ??= new OfficerForm();
         else

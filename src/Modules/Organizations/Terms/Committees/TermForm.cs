@@ -3,7 +3,7 @@ using System.ComponentModel.DataAnnotations;
 namespace Union.Organizations.Terms.Committees;
 
 /// <summary>A term taken over from the files, with the reply in hand.</summary>
-internal sealed class TermForm
+internal class TermForm
 {
     [Display(Name = "第几届"), Required, Range(1, 200)]
     public int? Number { get; set; }

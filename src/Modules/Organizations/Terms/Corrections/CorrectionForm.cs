@@ -1,28 +1,11 @@
 using System.ComponentModel.DataAnnotations;
+using Union.Organizations.Terms.Committees;
 
 namespace Union.Organizations.Terms.Corrections;
 
 /// <summary>A recorded term, corrected with the reply in hand.</summary>
-internal sealed class CorrectionForm
+internal sealed class CorrectionForm : TermForm
 {
-    [Display(Name = "第几届"), Required, Range(1, 200)]
-    public int? Number { get; set; }
-
-    [Display(Name = "任期开始"), Required]
-    public DateOnly? StartsOn { get; set; }
-
-    [Display(Name = "任期届满")]
-    public DateOnly? EndsOn { get; set; }
-
-    [Display(Name = "每届年数"), Required]
-    public int? Years { get; set; }
-
-    [Display(Name = "批复文号"), StringLength(100)]
-    public string? ReplyNumber { get; set; }
-
-    [Display(Name = "批复日期")]
-    public DateOnly? ReplyOn { get; set; }
-
     [Display(Name = "更正的原因"), Required, StringLength(300)]
     public string? Reason { get; set; }
 

@@ -99,11 +99,9 @@ internal sealed class IndexModel(UnionDbContext db, OrganizationReach reach, Rul
         }
     }
 
-    // Both forms of the page are bound; only the one that was sent is judged.
     private void Only(string form)
     {
-        foreach (var key in ModelState.Keys.Where(k => !k.StartsWith(form + ".", StringComparison.Ordinal)).ToList())
-            ModelState.Remove(key);
+        JudgeOnly(form);
         if (form == nameof(Input))
             (Input, Removal) = (Input ?? new MeetingForm(), null);
         else
