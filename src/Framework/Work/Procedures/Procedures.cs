@@ -14,7 +14,7 @@ public sealed class Procedures
     private readonly ProcedureCatalog _catalog;
     private readonly RuleBook _rules;
     private readonly CaseClocks _clocks;
-    private readonly IEnumerable<IEvidence> _evidence;
+    private readonly MoveChecks _checks;
     private readonly Access _access;
     private readonly ICurrentUser _user;
     private readonly TimeProvider _clock;
@@ -27,7 +27,7 @@ public sealed class Procedures
         _catalog = services.GetRequiredService<ProcedureCatalog>();
         _rules = services.GetRequiredService<RuleBook>();
         _clocks = services.GetRequiredService<CaseClocks>();
-        _evidence = services.GetServices<IEvidence>();
+        _checks = new MoveChecks(services, _clocks, services.GetServices<IEvidence>());
         _access = services.GetRequiredService<Access>();
         _user = services.GetRequiredService<ICurrentUser>();
         _clock = services.GetRequiredService<TimeProvider>();
@@ -85,7 +85,7 @@ public sealed class Procedures
                 new OfferedMove(
                     move,
                     await IsPermittedAsync(move, subject),
-                    await MissingAsync(procedure, new MoveAttempt(subject, found, move, Today, null, rules), cancellationToken)
+                    await _checks.MissingAsync(procedure, new MoveAttempt(subject, found, move, Today, null, rules), Today, cancellationToken)
                 )
             );
         return new CaseView(
@@ -120,7 +120,7 @@ public sealed class Procedures
         var attempt = new MoveAttempt(subject, found, move, on, input.Note?.Trim(), rules);
         if (!await IsPermittedAsync(move, subject))
             return MoveOutcome.Refused(move.IsBySuperior ? $"“{move.Name}”由上一级工会办理，您没有这个权限。" : $"您没有办理“{move.Name}”的权限。");
-        var reasons = DayProblems(found, move, on, input.Note).Concat(await MissingAsync(procedure, attempt, cancellationToken)).ToList();
+        var reasons = MoveChecks.OfDay(attempt, Today).Concat(await _checks.MissingAsync(procedure, attempt, Today, cancellationToken)).ToList();
         if (reasons.Count > 0)
             return new MoveOutcome(false, reasons);
         await using var transaction = _db.Database.CurrentTransaction is null ? await _db.Database.BeginTransactionAsync(cancellationToken) : null;
@@ -232,52 +232,6 @@ public sealed class Procedures
         await procedure.RunEffectsAsync(_services, attempt, cancellationToken);
         found.Follow(subject);
         await _clocks.EnterAsync(procedure, subject, found, attempt.On, attempt.Rules, cancellationToken);
-    }
-
-    private IEnumerable<string> DayProblems(ProcedureCase found, ProcedureMove move, DateOnly on, string? note)
-    {
-        if (on > Today)
-            yield return "日期不能晚于今天。";
-        if (on < found.EnteredOn)
-            yield return $"日期不能早于上一环节的日期 {found.EnteredOn:yyyy年M月d日}。";
-        if (move.NeedsNote && string.IsNullOrWhiteSpace(note))
-            yield return $"请填写说明：{move.Name}的原因。";
-    }
-
-    private async Task<IReadOnlyList<string>> MissingAsync(Procedure procedure, MoveAttempt attempt, CancellationToken cancellationToken)
-    {
-        var refusals = new Refusals();
-        if (attempt.Case.PausedSince is { } since)
-            refusals.Add($"办理已于 {since:yyyy年M月d日} 中止（{attempt.Case.PauseReason}），恢复后才能继续。");
-        var isExit = procedure.State(attempt.Move.To).IsSideExit;
-        if (
-            !isExit
-            && await _clocks.NoticeEndsOnAsync(procedure, attempt.Case, attempt.Rules, Today, cancellationToken) is { } ends
-            && attempt.On <= ends
-        )
-        {
-            var notice = procedure.State(attempt.Case.State).PublicNotice!;
-            refusals.Add(
-                $"公示到 {ends:yyyy年M月d日} 结束，期满后才能办理下一环节。",
-                $"{attempt.Rules.Applied(notice).Text}，{attempt.Rules.Basis(notice)}"
-            );
-        }
-        if (attempt.Move.Evidence.Count > 0)
-        {
-            var present = await PresentAsync(attempt.Subject.Id, cancellationToken);
-            foreach (var need in attempt.Move.Evidence.Where(e => !present.Contains(e.Code)))
-                refusals.Add($"还缺“{need.Name}”。请在“公文和表格”里制作或登记。");
-        }
-        await procedure.CheckAsync(_services, attempt, refusals, cancellationToken);
-        return refusals.Reasons;
-    }
-
-    private async Task<HashSet<string>> PresentAsync(Guid subjectId, CancellationToken cancellationToken)
-    {
-        var present = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var source in _evidence)
-            present.UnionWith(await source.PresentAsync(subjectId, cancellationToken));
-        return present;
     }
 
     private async Task<MoveOutcome> OvertakenAsync(Procedure procedure, ProcedureCase found, ProcedureMove move, CancellationToken cancellationToken)

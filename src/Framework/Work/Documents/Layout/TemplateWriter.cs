@@ -34,35 +34,17 @@ internal static class TemplateWriter
         if (template.Layout == PaperLayout.Letter && template.IsNumbered)
         {
             yield return Line(PaperStyles.Head, $"{template.From}文件");
-            yield return NumberLine(template);
+            yield return Number(template);
         }
         yield return Line(PaperStyles.Title, template.Title);
         if (template.To.Length > 0)
             yield return Line(PaperStyles.Flush, template.To + "：");
     }
 
-    // Upward papers name the signer on the right of the number (GB/T 9704-2012 7.2.6); the red line closes the head.
-    private static Paragraph NumberLine(PaperTemplate template)
-    {
-        var properties = new ParagraphProperties(
-            new ParagraphStyleId { Val = PaperStyles.Number },
-            new ParagraphBorders(
-                new BottomBorder
-                {
-                    Val = BorderValues.Single,
-                    Size = 18,
-                    Space = 6,
-                    Color = "FF0000",
-                }
-            )
-        );
-        if (template.Direction != PaperDirection.Upward)
-            return new Paragraph(properties, Run("{{paper.number}}"));
-        properties.Append(new Tabs(new TabStop { Val = TabStopValues.Right, Position = 8520 }));
-        properties.Append(new Indentation { Left = "320" });
-        properties.Append(new Justification { Val = JustificationValues.Left });
-        return new Paragraph(properties, Run("{{paper.number}}"), new Run(new TabChar()), Run("签发人：{{paper.signer}}"));
-    }
+    private static Paragraph Number(PaperTemplate template) =>
+        template.Direction == PaperDirection.Upward
+            ? NumberLine.Of(Run("{{paper.number}}"), Run("签发人：{{paper.signer}}"))
+            : NumberLine.Of(Run("{{paper.number}}"));
 
     private static IEnumerable<OpenXmlElement> Foot(PaperTemplate template)
     {

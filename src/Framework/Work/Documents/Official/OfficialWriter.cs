@@ -51,40 +51,17 @@ public static class OfficialWriter
         if (text.Issuers.Count > 0)
         {
             yield return text.Issuers.Count == 1 ? Line(PaperStyles.Head, $"{text.Issuers[0]}文件") : OfficialImprint.JointHead(text.Issuers, width);
-            yield return NumberLine(text);
+            yield return Number(text);
         }
         yield return Line(PaperStyles.Title, text.Title);
         if (text.Recipients.Length > 0)
             yield return Line(PaperStyles.Flush, text.Recipients.TrimEnd('：', ':', '。') + "：");
     }
 
-    private static Paragraph NumberLine(OfficialText text)
-    {
-        var properties = new ParagraphProperties(
-            new ParagraphStyleId { Val = PaperStyles.Number },
-            new ParagraphBorders(
-                new BottomBorder
-                {
-                    Val = BorderValues.Single,
-                    Size = 18,
-                    Space = 6,
-                    Color = "FF0000",
-                }
-            )
-        );
-        if (!text.IsUpward)
-            return new Paragraph(properties, MarkdownRuns.Plain(text.Number));
-        properties.Append(new Tabs(new TabStop { Val = TabStopValues.Right, Position = 8520 }));
-        properties.Append(new Indentation { Left = "320" });
-        properties.Append(new Justification { Val = JustificationValues.Left });
-        return new Paragraph(
-            properties,
-            MarkdownRuns.Plain(text.Number),
-            new Run(new TabChar()),
-            MarkdownRuns.Plain("签发人："),
-            MarkdownRuns.Plain(text.Signer, Fonts.SubHeading)
-        );
-    }
+    private static Paragraph Number(OfficialText text) =>
+        text.IsUpward
+            ? NumberLine.Of(MarkdownRuns.Plain(text.Number), MarkdownRuns.Plain("签发人："), MarkdownRuns.Plain(text.Signer, Fonts.SubHeading))
+            : NumberLine.Of(MarkdownRuns.Plain(text.Number));
 
     private static IEnumerable<OpenXmlElement> Foot(OfficialText text)
     {
