@@ -135,6 +135,13 @@ public sealed class CitationsTests(UnionFixture fixture) : IClassFixture<UnionFi
         var page = new HtmlParser().ParseDocument(await App.Client().GetStringAsync(await editor.AddressAsync(citing)));
 
         page.QuerySelectorAll("a.u-cites").Single().GetAttribute("href").ShouldBe($"/{city}/notices/{open}#art-2");
+        // The city reads who cites it, at the clause and with the name of the site; what the county keeps for its staff it does not read.
+        await editor.NewAsync("内部通知", "按照《测市工会条例》第三条办理。", publish: true, ("Visibility", "Staff"));
+        await DeliverAsync();
+        var cited = new HtmlParser().ParseDocument(await above.Client.GetStringAsync(await above.AddressAsync(open)));
+        var by = cited.QuerySelectorAll("section.n-cites dd").Single();
+        by.QuerySelector("a")!.GetAttribute("href")!.ShouldStartWith($"/{county}/notices/{citing}");
+        by.TextContent.ShouldContain("测试县总工会");
         (await App.Client().GetAsync($"/{county}/admin/notices/{open}/citations")).StatusCode.ShouldNotBe(HttpStatusCode.OK);
         (await editor.Client.GetAsync($"/{county}/admin/notices/{open}/citations")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
     }

@@ -8,7 +8,21 @@ internal sealed class CitationsMigrations : DataMigration
         CreateNames();
         CreateDecisions();
         CreateScans();
-        return Task.FromResult(1);
+        FindFromAbove();
+        return Task.FromResult(2);
+    }
+
+    public Task<int> UpdateFrom1Async()
+    {
+        FindFromAbove();
+        return Task.FromResult(2);
+    }
+
+    // Who cites a document is asked for over all sites below, whose rows share nothing but the target.
+    private void FindFromAbove()
+    {
+        SchemaBuilder.DropIndex("IX_NoticeCitations_TenantId_TargetId", "NoticeCitations");
+        SchemaBuilder.CreateIndex("IX_NoticeCitations_TargetId", "NoticeCitations", "TargetId");
     }
 
     private void CreateCitations()

@@ -20,7 +20,7 @@ internal sealed class CitationsModel : IEntityModel
             e.Property(c => c.Mention).HasMaxLength(NoticeCitation.MentionLength);
             e.Property(c => c.StubKey).HasMaxLength(NoticeCitation.KeyLength);
             e.HasIndex(c => new { c.TenantId, c.NoticeId });
-            e.HasIndex(c => new { c.TenantId, c.TargetId });
+            e.HasIndex(c => c.TargetId);
             e.HasIndex(c => new { c.TenantId, c.StubKey });
             e.HasIndex(c => new
             {

@@ -6,7 +6,7 @@ using Union.Web.Markdown;
 namespace Union.Notices.Citations.Showing;
 
 /// <summary>What a published text cites and who cites it, as far as the reader may see it. Doubtful ones wait for a person first.</summary>
-internal sealed class ShowCitations(UnionDbContext db, TargetAddress address)
+internal sealed class ShowCitations(UnionDbContext db, TargetAddress address, ICurrentTenant tenant)
 {
     private const int MostLinks = 2000;
     private const int MostCiting = 300;
@@ -68,36 +68,51 @@ internal sealed class ShowCitations(UnionDbContext db, TargetAddress address)
         CancellationToken cancellationToken
     )
     {
-        var rows = await (
-            from c in db.Set<NoticeCitation>()
-                .Where(c => c.TargetId == notice.Id && (c.State == CitationState.Certain || c.State == CitationState.Confirmed))
-            join n in db.Set<Notice>() on c.NoticeId equals n.Id
-            join v in db.Set<NoticeVersion>() on c.VersionId equals v.Id
-            where n.PublishedVersionId == v.Id && (withStaff || n.Visibility == ContentVisibility.Public)
+        var own = tenant.Id;
+        var found = await (
+            from c in db.Below<NoticeCitation>()
+                .Where(c =>
+                    c.TargetId == notice.Id
+                    && (c.TargetTenantId == null ? c.TenantId == own : c.TargetTenantId == own)
+                    && (c.State == CitationState.Certain || c.State == CitationState.Confirmed)
+                )
+            join n in db.Below<Notice>() on c.NoticeId equals n.Id
+            join v in db.Below<NoticeVersion>() on c.VersionId equals v.Id
+            where n.PublishedVersionId == v.Id && (n.Visibility == ContentVisibility.Public || (withStaff && n.TenantId == own))
             orderby n.ListedOn descending, n.Id, c.Position
             select new
             {
                 c.Clauses,
                 c.Anchor,
                 n.Id,
+                n.TenantId,
                 v.Title,
             }
         )
-            .AsNoTracking()
             .Take(MostCiting)
             .ToListAsync(cancellationToken);
+        // Of a site below that is stopped nothing can be opened.
+        var rows = found
+            .Select(r => (r.Clauses, r.Id, Document: Citing(r.Id, r.TenantId, r.Title, r.Anchor)))
+            .Where(r => r.Document is not null)
+            .ToList();
         var clauses = rows.SelectMany(r => r.Clauses.Split(' ').Select(clause => (Clause: clause, Row: r)))
             .GroupBy(x => x.Clause)
             .OrderBy(g => g.Key.Length == 0 ? -1 : structure.Find(g.Key)?.Start ?? int.MaxValue)
             .Select(g => new CitingClause(
                 ClauseCaption.Of(structure, g.Key),
                 structure.Find(g.Key) is null ? "" : g.Key,
-                [
-                    .. g.Select(x => new CitingDocument(x.Row.Title, $"/notices/{x.Row.Id}#{x.Row.Anchor}", ClauseCaption.OfAnchor(x.Row.Anchor)))
-                        .DistinctBy(d => d.Href),
-                ]
+                [.. g.Select(x => x.Row.Document!).DistinctBy(d => d.Href)]
             ));
         return ([.. clauses], rows.Select(r => r.Id).Distinct().Count());
+    }
+
+    private CitingDocument? Citing(Guid id, Guid tenantId, string title, string anchor)
+    {
+        Guid? below = tenantId == tenant.Id ? null : tenantId;
+        return address.Of(id, below, anchor) is { } href
+            ? new CitingDocument(title, href, ClauseCaption.OfAnchor(anchor), below is null ? "" : address.SiteName(tenantId))
+            : null;
     }
 
     private sealed record Row(NoticeCitation Citation, bool IsReadable);

@@ -1,6 +1,6 @@
 namespace Union.Notices.Citations.Showing;
 
-/// <summary>The address of a cited document, on this site or on one of a federation above.</summary>
+/// <summary>The address of a cited document, on this site, on one of a federation above or on one below.</summary>
 internal sealed class TargetAddress(ICurrentTenant tenant, TenantRegistry registry)
 {
     /// <summary>Null where the site it stood on is gone.</summary>
@@ -12,4 +12,7 @@ internal sealed class TargetAddress(ICurrentTenant tenant, TenantRegistry regist
         var host = tenantId is not null && site.Hosts.Count > 0 ? "//" + site.Hosts[0] : "";
         return $"{host}{site.PathBase}/notices/{noticeId}{(anchor.Length > 0 ? "#" + anchor : "")}";
     }
+
+    /// <summary>测试旗总工会; empty where the site is gone.</summary>
+    public string SiteName(Guid tenantId) => registry.Find(tenantId)?.DisplayName ?? "";
 }
