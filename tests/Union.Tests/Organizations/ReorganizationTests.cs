@@ -291,7 +291,7 @@ public sealed class ReorganizationTests(UnionFixture fixture) : IClassFixture<Un
         var town = await app.AddOrganizationAsync("plan", "测试镇工会", OrganizationType.TownshipUnion);
         var park = await app.AddOrganizationAsync("plan", "测试园区工会", OrganizationType.ParkUnion);
         var union = await app.AddOrganizationAsync("plan", "测试厂工会", OrganizationType.SingleUnion, town);
-        var s = new Wizard("plan", await app.SignedInAsync("plan", StockRoles.Administrator), town, union, default, default);
+        var s = new ReorganizationWizard("plan", await app.SignedInAsync("plan", StockRoles.Administrator), town, union, default, default);
         var soon = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime).AddDays(10);
         Dictionary<string, string> Plan() => new() { ["TargetId"] = park.ToString(), ["EffectiveOn"] = $"{soon:yyyy-MM-dd}" };
         var planned = await s.DoAsync(union, ReorganizationKind.Move, Plan());
@@ -327,7 +327,7 @@ public sealed class ReorganizationTests(UnionFixture fixture) : IClassFixture<Un
         (await town.RefusedAsync(s.Union, ReorganizationKind.Move, new() { ["TargetId"] = park.ToString() })).ShouldContain("不在您可以调整的范围内");
     }
 
-    private async Task<Wizard> SetAsync()
+    private async Task<ReorganizationWizard> SetAsync()
     {
         var county = await fixture.NewTenantAsync("Union.Organizations");
         var town = await fixture.App.AddOrganizationAsync(county, "测试镇工会", OrganizationType.TownshipUnion);
@@ -340,20 +340,20 @@ public sealed class ReorganizationTests(UnionFixture fixture) : IClassFixture<Un
         );
         var branch = await fixture.App.AddOrganizationAsync(county, "测试车间分会", OrganizationType.UnionBranch, union);
         var unit = await fixture.App.AddUnitAsync(county, "测试厂", union);
-        return new Wizard(county, await fixture.App.SignedInAsync(county, StockRoles.Administrator), town, union, branch, unit);
+        return new ReorganizationWizard(county, await fixture.App.SignedInAsync(county, StockRoles.Administrator), town, union, branch, unit);
     }
 
-    private Task<Guid> AddAsync(Wizard s, string name, OrganizationType type, Guid? parent = null) =>
+    private Task<Guid> AddAsync(ReorganizationWizard s, string name, OrganizationType type, Guid? parent = null) =>
         fixture.App.AddOrganizationAsync(s.County, name, type, parent);
 
-    private Task InAsync(Wizard s, Func<UnionDbContext, Task> work) =>
+    private Task InAsync(ReorganizationWizard s, Func<UnionDbContext, Task> work) =>
         fixture.App.InTenantAsync(s.County, p => work(p.GetRequiredService<UnionDbContext>()));
 
-    private Task<T> InAsync<T>(Wizard s, Func<UnionDbContext, Task<T>> work) =>
+    private Task<T> InAsync<T>(ReorganizationWizard s, Func<UnionDbContext, Task<T>> work) =>
         fixture.App.InTenantAsync(s.County, p => work(p.GetRequiredService<UnionDbContext>()));
 
     /// <summary>Every row a reorganization may touch, in words; versions left out, they only grow.</summary>
-    private Task<string> SnapshotAsync(Wizard s) =>
+    private Task<string> SnapshotAsync(ReorganizationWizard s) =>
         InAsync(
             s,
             async db =>
@@ -374,60 +374,4 @@ public sealed class ReorganizationTests(UnionFixture fixture) : IClassFixture<Un
                     + await db.Set<MemberTransfer>().CountAsync();
             }
         );
-
-    /// <summary>The wizard as a person goes through it.</summary>
-    private sealed record Wizard(string County, HttpClient Client, Guid Town, Guid Union, Guid Branch, Guid Unit)
-    {
-        public async Task<HttpResponseMessage> DoAsync(Guid id, ReorganizationKind kind, Dictionary<string, string> fields)
-        {
-            var page = $"/{County}/admin/organizations/{id}/reorganize?Input.Kind={kind}";
-            var html = await Client.GetStringAsync(page);
-            var version = System.Text.RegularExpressions.Regex.Match(html, "name=\"Input.BasedOn\"[^>]*value=\"(\\d+)\"").Groups[1].Value;
-            return await Client.PostFormAsync($"/{County}/admin/organizations/{id}/reorganize?handler=Confirm", Fields(kind, fields, version), page);
-        }
-
-        public async Task<string> PreviewAsync(Guid id, ReorganizationKind kind, Dictionary<string, string> fields) =>
-            await (
-                await Client.PostFormAsync(
-                    $"/{County}/admin/organizations/{id}/reorganize",
-                    Fields(kind, fields, "0"),
-                    $"/{County}/admin/organizations/{id}/reorganize?Input.Kind={kind}"
-                )
-            ).Content.ReadAsStringAsync();
-
-        public async Task<string> RefusedAsync(Guid id, ReorganizationKind kind, Dictionary<string, string> fields)
-        {
-            var html = await PreviewAsync(id, kind, fields);
-            html.ShouldContain("u-errors");
-            return html;
-        }
-
-        public async Task UndoAsync(HttpResponseMessage done) => (await PostUndoAsync(done)).StatusCode.ShouldBe(HttpStatusCode.Redirect);
-
-        public async Task<string> UndoneAsync(HttpResponseMessage done) => await (await PostUndoAsync(done)).Content.ReadAsStringAsync();
-
-        private async Task<HttpResponseMessage> PostUndoAsync(HttpResponseMessage done)
-        {
-            var address = done.Headers.Location!.ToString();
-            var html = await Client.GetStringAsync(address);
-            var version = System.Text.RegularExpressions.Regex.Match(html, "name=\"BasedOn\" value=\"(\\d+)\"").Groups[1].Value;
-            return await Client.PostFormAsync(address, new() { ["Reason"] = "办错了", ["BasedOn"] = version });
-        }
-
-        private static Dictionary<string, string> Fields(ReorganizationKind kind, Dictionary<string, string> fields, string version)
-        {
-            var all = new Dictionary<string, string>
-            {
-                ["Input.BasedOn"] = version,
-                ["Input.Kind"] = kind.ToString(),
-                ["Input.EffectiveOn"] = Yesterday,
-                ["Input.Reason"] = "区划调整",
-                ["Input.ReplyNumber"] = "测工发〔2099〕1号",
-                ["Input.ReplyOn"] = Yesterday,
-            };
-            foreach (var (name, value) in fields)
-                all["Input." + name] = value;
-            return all;
-        }
-    }
 }

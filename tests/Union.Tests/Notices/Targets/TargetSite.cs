@@ -12,6 +12,13 @@ namespace Union.Tests.Notices.Targets;
 /// <summary>Somebody who marks and reports targets of one tenant through the pages.</summary>
 internal sealed class TargetSite(UnionApp app, string tenant, NoticeEditor editor)
 {
+    /// <summary>A document with three targets.</summary>
+    public const string Plan =
+        "一、目标\n\n到2017年年底，完成实名登记会员8000人；先锋号16家、奖状5家、标兵4家共28家。\n\n二、措施\n\n确保企业组建率达到80%以上。";
+
+    /// <summary>Its sentence on members and awards.</summary>
+    public const string Members = "到2017年年底，完成实名登记会员8000人；先锋号16家、奖状5家、标兵4家共28家。";
+
     public string Tenant => tenant;
 
     public NoticeEditor Editor => editor;

@@ -15,17 +15,13 @@ namespace Union.Tests.Notices.Targets;
 
 public sealed class TargetsTests(UnionFixture fixture) : IClassFixture<UnionFixture>
 {
-    private const string Plan =
-        "一、目标\n\n到2017年年底，完成实名登记会员8000人；先锋号16家、奖状5家、标兵4家共28家。\n\n二、措施\n\n确保企业组建率达到80%以上。";
-    private const string Members = "到2017年年底，完成实名登记会员8000人；先锋号16家、奖状5家、标兵4家共28家。";
-
     private UnionApp App => fixture.App;
 
     [Fact]
     public async Task Proposals_are_accepted_changed_or_rejected_and_nothing_is_recorded_by_itself()
     {
         var site = await TargetSite.StartAsync(fixture);
-        var notice = await site.Editor.NewAsync("测方案", Plan, true, ("IssuedOn", "2017-06-01"));
+        var notice = await site.Editor.NewAsync("测方案", TargetSite.Plan, true, ("IssuedOn", "2017-06-01"));
         var address = site.At($"/admin/notices/{notice}/targets");
         var page = await OpenAsync(site, address);
         page.Count.ShouldBe(6);
@@ -44,7 +40,7 @@ public sealed class TargetsTests(UnionFixture fixture) : IClassFixture<UnionFixt
         var targets = await site.TargetsAsync(notice);
         targets.Select(t => t.Amount).ShouldBe([8100, 28, 16, 5, 4]);
         targets.Count(t => t.PartOfId == targets[1].Id).ShouldBe(3);
-        targets[0].Sentence.ShouldBe(Members);
+        targets[0].Sentence.ShouldBe(TargetSite.Members);
         targets[0].Anchor.ShouldStartWith("s-1");
         var left = WebUtility.HtmlDecode(await site.Client.GetStringAsync(address));
         left.ShouldContain("没有待核对的提示");
@@ -63,10 +59,10 @@ public sealed class TargetsTests(UnionFixture fixture) : IClassFixture<UnionFixt
     public async Task A_wrong_form_says_what_is_wrong_and_keeps_what_was_typed()
     {
         var site = await TargetSite.StartAsync(fixture, "Union.Notices", "Union.Organizations");
-        var notice = await site.Editor.NewAsync("测方案", Plan, true);
+        var notice = await site.Editor.NewAsync("测方案", TargetSite.Plan, true);
         async Task RefusedAsync(string field, string value, string why)
         {
-            var form = TargetSite.Form(Members, "实名登记会员", "8000", "人");
+            var form = TargetSite.Form(TargetSite.Members, "实名登记会员", "8000", "人");
             form["Input." + field] = value;
             var response = await site.MarkAsync(notice, form);
             response.StatusCode.ShouldBe(HttpStatusCode.OK);
@@ -90,83 +86,11 @@ public sealed class TargetsTests(UnionFixture fixture) : IClassFixture<UnionFixt
     }
 
     [Fact]
-    public async Task Reports_are_kept_for_ever_corrected_by_another_and_two_at_once_lose_nothing()
-    {
-        var site = await TargetSite.StartAsync(fixture);
-        var notice = await site.Editor.NewAsync("测方案", Plan, true);
-        var target = await site.MarkedAsync(notice, TargetSite.Form(Members, "实名登记会员", "8000", "人"));
-        var other = await App.SignedInAsync(site.Tenant, "Staff");
-
-        (await site.ReportAsync(target.Id, fields: [("Value", "7000")])).StatusCode.ShouldBe(HttpStatusCode.Redirect);
-        var stale = await site.ReportAsync(target.Id, other, fields: [("Value", "7100"), ("Remark", "乙的数")]);
-        stale.StatusCode.ShouldBe(HttpStatusCode.Conflict);
-        var html = await stale.Content.ReadAsStringAsync();
-        html.ShouldContain("刚才报了数");
-        html.ShouldContain("乙的数");
-        var first = (await site.ReportsAsync(target.Id)).ShouldHaveSingleItem();
-        (await site.ReportAsync(target.Id, other, first.Id, ("Value", "7100"))).StatusCode.ShouldBe(HttpStatusCode.Redirect);
-        (await site.StateAsync(target)).ShouldBe(TargetState.DueSoon);
-
-        var second = (await site.ReportsAsync(target.Id))[1];
-        await site.ReportAsync(target.Id, null, second.Id, ("Value", "8000"), ("CorrectsId", second.Id.ToString()));
-        var reports = await site.ReportsAsync(target.Id);
-        reports.Select(r => r.Value).ShouldBe([7000, 7100, 8000]);
-        (await site.StateAsync(target)).ShouldBe(TargetState.Met);
-        var twice = await site.ReportAsync(target.Id, null, reports[2].Id, ("Value", "1"), ("CorrectsId", second.Id.ToString()));
-        (await twice.Content.ReadAsStringAsync()).ShouldContain("已经更正过");
-
-        foreach (
-            var (fields, why) in new ((string, string)[], string)[]
-            {
-                ([("Value", "")], "请填完成数"),
-                ([("On", "2999-01-01"), ("Value", "1")], "今天以后"),
-                ([("Numerator", "5")], "一起填"),
-                ([("Numerator", "5"), ("Denominator", "0")], "分母不能是 0"),
-            }
-        )
-            (await (await site.ReportAsync(target.Id, null, reports[2].Id, fields)).Content.ReadAsStringAsync()).ShouldContain(why);
-        (await site.ReportsAsync(target.Id)).Count.ShouldBe(3);
-        (await site.Client.GetStringAsync(site.At($"/admin/targets/{target.Id}"))).ShouldContain("已更正");
-    }
-
-    [Fact]
-    public async Task Evidence_is_kept_looked_at_and_sent_to_those_who_may_see_the_target()
-    {
-        var site = await TargetSite.StartAsync(fixture);
-        var notice = await site.Editor.NewAsync("测方案", Plan, true);
-        var target = await site.MarkedAsync(notice, TargetSite.Form(Members, "实名登记会员", "8000", "人"));
-        var page = site.At($"/admin/targets/{target.Id}");
-        async Task<HttpResponseMessage> SendAsync(string name, byte[] bytes)
-        {
-            var content = new MultipartFormDataContent
-            {
-                { new StringContent(Forms.TokenIn(await site.Client.GetStringAsync(page))), "__RequestVerificationToken" },
-                { new StringContent("2017-12-20"), "Input.On" },
-                { new StringContent("8000"), "Input.Value" },
-                { new ByteArrayContent(bytes), "Input.Evidence", name },
-            };
-            return await site.Client.PostAsync(page + "?handler=Report", content);
-        }
-
-        (await (await SendAsync("名册.pdf", "MZ not a pdf"u8.ToArray())).Content.ReadAsStringAsync()).ShouldContain("名册.pdf");
-        (await site.ReportsAsync(target.Id)).ShouldBeEmpty();
-        (await SendAsync("名册.txt", Encoding.UTF8.GetBytes("测一、测二"))).StatusCode.ShouldBe(HttpStatusCode.Redirect);
-
-        var report = (await site.ReportsAsync(target.Id)).Single();
-        var file = site.At($"/admin/targets/evidence/{report.Id}/x");
-        (await site.Client.GetStringAsync(file)).ShouldBe("测一、测二");
-        (await (await App.SignedInAsync(site.Tenant, "ViewStaffNotices")).GetAsync(file)).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
-        var elsewhere = await TargetSite.StartAsync(fixture);
-        (await elsewhere.Client.GetAsync(elsewhere.At($"/admin/targets/evidence/{report.Id}"))).StatusCode.ShouldBe(HttpStatusCode.NotFound);
-        (await elsewhere.Client.GetAsync(elsewhere.At($"/admin/targets/{target.Id}"))).StatusCode.ShouldBe(HttpStatusCode.NotFound);
-    }
-
-    [Fact]
     public async Task Targets_live_through_versions_tell_when_their_sentence_is_gone_and_end_with_their_document()
     {
         var site = await TargetSite.StartAsync(fixture);
-        var notice = await site.Editor.NewAsync("测方案", Plan, true, ("EffectiveOn", "2017-01-01"));
-        var target = await site.MarkedAsync(notice, TargetSite.Form(Members, "实名登记会员", "8000", "人"));
+        var notice = await site.Editor.NewAsync("测方案", TargetSite.Plan, true, ("EffectiveOn", "2017-01-01"));
+        var target = await site.MarkedAsync(notice, TargetSite.Form(TargetSite.Members, "实名登记会员", "8000", "人"));
         Task<TargetStanding> StandingAsync() =>
             site.ReadAsync(db => db.Set<TargetStanding>().AsNoTracking().SingleAsync(s => s.TargetId == target.Id));
         (await StandingAsync()).Anchor.ShouldStartWith("s-1");
@@ -175,7 +99,7 @@ public sealed class TargetsTests(UnionFixture fixture) : IClassFixture<UnionFixt
         await site.Editor.SaveAsync(
             notice,
             true,
-            ("Body", "一、前言\n\n略。\n\n二、目标\n\n" + Members.Replace("；", "；\n", StringComparison.Ordinal))
+            ("Body", "一、前言\n\n略。\n\n二、目标\n\n" + TargetSite.Members.Replace("；", "；\n", StringComparison.Ordinal))
         );
         await UntilAsync(async () => (await StandingAsync()).Anchor.StartsWith("s-2", StringComparison.Ordinal));
         (await StandingAsync()).IsTextChanged.ShouldBeFalse();
@@ -209,8 +133,8 @@ public sealed class TargetsTests(UnionFixture fixture) : IClassFixture<UnionFixt
     public async Task A_person_ends_takes_up_again_and_deletes_a_target()
     {
         var site = await TargetSite.StartAsync(fixture);
-        var notice = await site.Editor.NewAsync("测方案", Plan, true);
-        var target = await site.MarkedAsync(notice, TargetSite.Form(Members, "实名登记会员", "8000", "人"));
+        var notice = await site.Editor.NewAsync("测方案", TargetSite.Plan, true);
+        var target = await site.MarkedAsync(notice, TargetSite.Form(TargetSite.Members, "实名登记会员", "8000", "人"));
         var page = site.At($"/admin/targets/{target.Id}");
         Task<HttpResponseMessage> DoAsync(string what, string reason = "") =>
             site.Client.PostFormAsync($"{page}?handler={what}", new() { ["reason"] = reason }, page);
@@ -227,7 +151,7 @@ public sealed class TargetsTests(UnionFixture fixture) : IClassFixture<UnionFixt
 
         var edit = site.At($"/admin/targets/{target.Id}/edit");
         var now = (await site.TargetsAsync(notice)).Single();
-        var form = TargetSite.Form(Members, "实名登记会员", "8200", "人");
+        var form = TargetSite.Form(TargetSite.Members, "实名登记会员", "8200", "人");
         form["Input.BasedOn"] = now.Version.ToString();
         (await site.Client.PostFormAsync(edit, form)).StatusCode.ShouldBe(HttpStatusCode.Redirect);
         form["Input.Amount"] = "8300";
@@ -235,31 +159,6 @@ public sealed class TargetsTests(UnionFixture fixture) : IClassFixture<UnionFixt
         stale.StatusCode.ShouldBe(HttpStatusCode.Conflict);
         (await stale.Content.ReadAsStringAsync()).ShouldContain("8300");
         (await site.TargetsAsync(notice)).Single().Amount.ShouldBe(8200);
-    }
-
-    [Fact]
-    public async Task An_indicator_gives_the_value_of_the_responsible_organization_with_its_counts()
-    {
-        var site = await TargetSite.StartAsync(fixture, "Union.Notices", "Union.Organizations");
-        var town = await App.AddOrganizationAsync(site.Tenant, "测甲镇工会", OrganizationType.TownshipUnion);
-        var union = await App.AddOrganizationAsync(site.Tenant, "测厂工会", OrganizationType.SingleUnion, town);
-        for (var i = 0; i < 4; i++)
-            await App.AddUnitAsync(site.Tenant, $"测企业{i}", union);
-        await App.AddUnitAsync(site.Tenant, "测未建会企业", null, UnitKind.Enterprise);
-        var notice = await site.Editor.NewAsync("测方案", Plan, true);
-        var form = TargetSite.Form("确保企业组建率达到80%以上。", "企业组建率", "80", "%", "");
-        (form["Input.Term"], form["Input.Indicator"]) = ("Always", "I01");
-        var target = await site.MarkedAsync(notice, form);
-
-        var page = await site.Client.GetStringAsync(site.At($"/admin/targets/{target.Id}"));
-        page.ShouldContain("4 / 5");
-        page.ShouldContain($"/admin/indicators/I01?organization={App.RootOf(site.Tenant)}");
-        (await site.StateAsync(target)).ShouldBe(TargetState.Met);
-        (await site.ReportAsync(target.Id, fields: [("Value", "99")])).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
-
-        await App.AddUnitAsync(site.Tenant, "测又一家未建会企业", null, UnitKind.Enterprise);
-        (await site.Client.GetStringAsync(site.At($"/admin/targets/{target.Id}"))).ShouldContain("4 / 6");
-        (await site.StateAsync(target)).ShouldBe(TargetState.Below);
     }
 
     [Fact]
@@ -311,8 +210,8 @@ public sealed class TargetsTests(UnionFixture fixture) : IClassFixture<UnionFixt
     public async Task The_page_of_a_document_tells_what_and_by_when_and_staff_the_value_too()
     {
         var site = await TargetSite.StartAsync(fixture);
-        var notice = await site.Editor.NewAsync("测方案", Plan, true);
-        var target = await site.MarkedAsync(notice, TargetSite.Form(Members, "实名登记会员", "8000", "人"));
+        var notice = await site.Editor.NewAsync("测方案", TargetSite.Plan, true);
+        var target = await site.MarkedAsync(notice, TargetSite.Form(TargetSite.Members, "实名登记会员", "8000", "人"));
         await site.ReportAsync(target.Id, fields: [("Value", "8123")]);
 
         var address = await site.Editor.AddressAsync(notice);
@@ -324,34 +223,6 @@ public sealed class TargetsTests(UnionFixture fixture) : IClassFixture<UnionFixt
         var staff = await site.Client.GetStringAsync(address);
         staff.ShouldContain("8,123 人");
         staff.ShouldContain("已达到");
-    }
-
-    [Fact]
-    public async Task The_responsible_people_are_reminded_before_the_day_and_not_after_it_is_reached()
-    {
-        var site = await TargetSite.StartAsync(fixture, "Union.Notices", "Union.Organizations");
-        var town = await App.AddOrganizationAsync(site.Tenant, "测丙镇工会", OrganizationType.TownshipUnion);
-        var notice = await site.Editor.NewAsync("测方案", Plan, true);
-        var form = TargetSite.Form(Members, "实名登记会员", "8000", "人");
-        form["Input.Organization"] = "测丙镇工会";
-        var target = await site.MarkedAsync(notice, form);
-        async Task<List<Reminder>> OnAsync(string day)
-        {
-            await App.InTenantAsync(site.Tenant, s => s.GetRequiredService<TellReminders>().RunAsync(DateOnly.Parse(day), default));
-            return await site.ReadAsync(db =>
-                db.Set<Reminder>().AsNoTracking().Where(r => r.IsOpen && r.Link.StartsWith("/admin/targets")).ToListAsync()
-            );
-        }
-
-        (await OnAsync("2017-06-01")).ShouldBeEmpty();
-        var soon = (await OnAsync("2017-11-20")).Single();
-        soon.OrganizationId.ShouldBe(town);
-        soon.Title.ShouldContain("2017年12月31日到期，还没有报数");
-        (await OnAsync("2018-01-10")).Single().Title.ShouldContain("已逾期 10 天");
-        var own = await App.SignedInAtAsync(site.Tenant, town, "Staff");
-        (await own.GetStringAsync(site.At("/admin/reminders"))).ShouldContain("实名登记会员");
-        await site.ReportAsync(target.Id, own, fields: [("Value", "8000")]);
-        (await OnAsync("2018-01-11")).ShouldBeEmpty();
     }
 
     private static async Task UntilAsync(Func<Task<bool>> isSo)
