@@ -10,23 +10,32 @@ internal static partial class ClauseReader
     /// <returns>The clauses and where they end; <paramref name="at"/> itself where there are none.</returns>
     public static (IReadOnlyList<ClauseReference> Clauses, int End) Read(string text, int at)
     {
-        var match = First().Match(text, at, Math.Min(text.Length - at, 200));
-        if (!match.Success)
-            return ([], at);
         var clauses = new List<ClauseReference>();
-        foreach (var group in match.Groups["clause"].Captures.Cast<Capture>())
+        var end = at;
+        foreach (var (clause, start, length) in Places(text, at))
         {
-            if (Clause().Match(group.Value) is not { Success: true } clause || Number(clause, "article") is not (> 0 and var article))
-                continue;
-            var reference = new ClauseReference(article, Number(clause, "sub"), Number(clause, "paragraph"), Number(clause, "item"));
             // 第七条至第九条 names the eighth too.
-            if (clauses.Count > 0 && group.Index > 0 && text[group.Index - 1] is '至' or '到')
-                for (var between = clauses[^1].Article + 1; between < article && clauses.Count < Most; between++)
+            if (clauses.Count > 0 && text[start - 1] is '至' or '到')
+                for (var between = clauses[^1].Article + 1; between < clause.Article && clauses.Count < Most; between++)
                     clauses.Add(new ClauseReference(between));
             if (clauses.Count < Most)
-                clauses.Add(reference);
+                clauses.Add(clause);
+            end = start + length;
         }
-        return (clauses, match.Index + match.Length);
+        return (clauses, end);
+    }
+
+    /// <summary>Each clause named from a place on, and where its words stand.</summary>
+    public static IEnumerable<(ClauseReference Clause, int Start, int Length)> Places(string text, int at)
+    {
+        var match = First().Match(text, at, Math.Min(text.Length - at, 200));
+        foreach (var group in match.Groups["clause"].Captures.Cast<Capture>())
+            if (Clause().Match(group.Value) is { Success: true } clause && Number(clause, "article") is > 0 and var article)
+                yield return (
+                    new ClauseReference(article, Number(clause, "sub"), Number(clause, "paragraph"), Number(clause, "item")),
+                    group.Index,
+                    group.Length
+                );
     }
 
     private static int Number(Match match, string name) =>

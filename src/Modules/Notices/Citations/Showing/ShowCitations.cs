@@ -33,7 +33,8 @@ internal sealed class ShowCitations(UnionDbContext db, TargetAddress address, IC
             .Take(MostLinks)
             .ToListAsync(cancellationToken);
         var (citing, count) = await CitingAsync(notice, structure, withStaff, cancellationToken);
-        return new CitationPanel([.. rows.SelectMany(Link)], Cited(rows), citing, count);
+        var own = OwnClauses.In(structure).Select(c => new MarkdownLink(c.Start, c.Length, "#" + c.Target.Anchor, c.Target.Caption));
+        return new CitationPanel([.. rows.SelectMany(Link), .. own], Cited(rows), citing, count);
     }
 
     private IEnumerable<MarkdownLink> Link(Row row)
