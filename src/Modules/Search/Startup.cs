@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Union.Search.Index.Vocabularies;
 using Union.Search.Live;
 using Union.Search.Quality;
 using Union.Search.Searching;
@@ -13,6 +15,7 @@ public sealed class Startup : StartupBase
     {
         services.AddSingleton<LiveIndex>().AddSingleton<IndexSources>().AddSingleton<IndexBuild>();
         services.AddHostedService<IndexWorker>();
+        services.TryAddSingleton<ISearchVocabulary, BuiltInVocabulary>();
         services.AddScoped<SiteSearch>();
         services.AddPermissionProvider<Permissions>();
         services.AddNavigationProvider<AdminMenu>();

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Microsoft.AspNetCore.Http;
 using Union.Search.Index.Queries;
+using Union.Search.Index.Vocabularies;
 using Union.Search.Live;
 
 namespace Union.Search.Searching;
@@ -15,7 +16,8 @@ internal sealed class SiteSearch(
     TenantRegistry tenants,
     Access access,
     IEnumerable<IIndexSource> sources,
-    IHttpContextAccessor http
+    IHttpContextAccessor http,
+    ISearchVocabulary vocabulary
 )
 {
     private readonly Dictionary<string, IIndexSource> kinds = sources.ToDictionary(source => source.Kind, StringComparer.Ordinal);
@@ -32,6 +34,7 @@ internal sealed class SiteSearch(
             Level = input.Level,
             From = input.From,
             Size = input.Size,
+            Vocabulary = vocabulary.Current,
             // A site nobody knows has no documents.
             Filter = new SearchFilter(input.Site is null ? null : site?.Id ?? Guid.Empty, input.Kind, input.Issuer, input.Year),
         };

@@ -1,36 +1,66 @@
 using System.Text.RegularExpressions;
 using Union.Search.Index.Analysis;
+using Union.Search.Index.Vocabularies;
 
 namespace Union.Search.Index.Queries;
 
 /// <summary>Reads what a person typed. Nothing typed is ever an error, and nothing of it reaches FTS5 as its language.</summary>
 internal static partial class QueryReader
 {
-    private const int Longest = 500;
+    public const int Longest = 500;
+
     private const int LongTitle = 60;
     private const int LongWord = 12;
+    private const int BesideNumber = 4;
 
-    public static ParsedQuery Read(string text)
+    public static ParsedQuery Read(string text, Vocabulary? vocabulary = null)
     {
         text = Cut(text);
-        var required = Quoted().Matches(text).SelectMany(match => Analyzer.Runs(match.Groups["phrase"].Value)).ToList();
-        var plain = Units.Plain(text);
-        var isQuestion = required.Count == 0 && (Asks().IsMatch(plain) || Analyzer.Runs(text).Any(run => run.Pairs.Count >= LongWord));
-        var runs = Analyzer.Runs(isQuestion ? Empty().Replace(text, "，") : text);
-        if (runs.Count == 0)
-            runs = Analyzer.Runs(text);
-        if (runs.Count == 0)
-            return ParsedQuery.Nothing;
-        var number = DocumentNumbers.FindAll(plain).FirstOrDefault();
-        return new ParsedQuery
+        var (filters, rest) = QueryFilterReader.Take(text);
+        var (excluded, words) = TakeExcluded(rest);
+        var phrases = Quoted().Matches(words).Select(match => match.Groups["phrase"].Value.Trim()).ToList();
+        var query = new ParsedQuery
         {
+            Text = text,
+            Words = words.Trim(),
+            Filters = filters,
+            Phrases = phrases,
+            Required = [.. phrases.SelectMany(Analyzer.Runs)],
+            Excluded = excluded,
+            Forbidden = [.. excluded.Select(Analyzer.Runs).Where(runs => runs.Count > 0)],
+        };
+        return Understand(query, vocabulary ?? Vocabulary.BuiltIn);
+    }
+
+    private static ParsedQuery Understand(ParsedQuery query, Vocabulary vocabulary)
+    {
+        var plain = Units.Plain(query.Words);
+        var isQuestion = query.Required.Count == 0 && (Asks().IsMatch(plain) || Analyzer.Runs(query.Words).Any(run => run.Pairs.Count >= LongWord));
+        var runs = Analyzer.Runs(isQuestion ? Empty().Replace(query.Words, "，") : query.Words);
+        if (runs.Count == 0)
+            runs = Analyzer.Runs(query.Words);
+        if (runs.Count == 0)
+            return query with { Kind = query.Filters.Any ? QueryKind.Filter : QueryKind.Empty };
+        var number = NumberOf(plain);
+        var article = ArticleReader.Read(plain, vocabulary);
+        var isTitle = query.Words.Length <= LongTitle && query.Required.Count == 0;
+        var title = isTitle ? TitleOf(query.Words, vocabulary) : null;
+        return query with
+        {
+            Kind =
+                number is not null && Letters.Of(plain).Count - Letters.Of(number.Written).Count <= BesideNumber ? QueryKind.DocumentNumber
+                : article is not null ? QueryKind.Article
+                : isQuestion ? QueryKind.Question
+                : query.Required.Count > 0 ? QueryKind.Phrase
+                : QueryKind.Keywords,
             Runs = runs,
-            Required = required,
-            IsQuestion = isQuestion,
-            Title = text.Length <= LongTitle && TitleKey.Of(text) is { Length: > 1 } title ? title : null,
-            Article = ArticleOf(plain),
+            Title = title,
+            TitleParts = title is null ? [] : TitleWays.Parts(title),
+            Article = article,
             Number = number,
-            NumberKey = number is null ? null : DocumentNumbers.Key(plain),
+            NumberKey = number is null ? null : DocumentNumbers.Key(number.Written),
+            Expansions =
+                query.Required.Count > 0 && query.Required.Count == runs.Count ? [] : ExpansionsOf(query.Words, runs, isQuestion, vocabulary),
         };
     }
 
@@ -41,16 +71,42 @@ internal static partial class QueryReader
         return text[..(char.IsHighSurrogate(text[Longest - 1]) ? Longest - 1 : Longest)];
     }
 
-    private static (string, string)? ArticleOf(string text)
+    private static (List<string> Excluded, string Remaining) TakeExcluded(string text)
     {
-        if (text.Length > LongTitle || ArticleLabels.AtEnd(text) is not { } found)
-            return null;
-        var title = TitleKey.Of(found.Before);
-        return title.Length > 1 ? (title, found.Key) : null;
+        var excluded = new List<string>();
+        var rest = Excluded()
+            .Replace(
+                text,
+                match =>
+                {
+                    excluded.Add(match.Groups["phrase"] is { Success: true } phrase ? phrase.Value.Trim() : match.Groups["word"].Value);
+                    return " ";
+                }
+            );
+        return (excluded, rest);
     }
+
+    // The last 号 is often left out.
+    private static DocumentNumberMention? NumberOf(string plain) =>
+        DocumentNumbers.FindAll(plain).FirstOrDefault()
+        ?? (plain.Length <= LongTitle && Unfinished().IsMatch(plain) ? DocumentNumbers.FindAll(plain.TrimEnd() + "号").FirstOrDefault() : null);
+
+    private static string? TitleOf(string words, Vocabulary vocabulary) =>
+        TitleKey.Of(vocabulary.FullForm(words) ?? words) is { Length: > 1 } title ? title : null;
+
+    // A keyword means what it means as a whole; a sentence is looked through for words that mean more.
+    private static IReadOnlyList<QueryExpansion> ExpansionsOf(string words, List<TermRun> runs, bool isQuestion, Vocabulary vocabulary) =>
+        isQuestion ? vocabulary.FindIn(words) : [.. runs.SelectMany(run => vocabulary.ExpansionsOf(run.Text)).Where(item => item.Weight >= 0.6)];
 
     [GeneratedRegex("[\"“”„＂「『](?<phrase>[^\"“”„＂「」『』]+)[\"“”＂」』]")]
     private static partial Regex Quoted();
+
+    // Two dashes are a Chinese dash, a dash between two numbers a range.
+    [GeneratedRegex("(?<=^|\\s)[-－−](?:[\"“「『](?<phrase>[^\"“”「」『』]+)[\"”」』]|(?<word>[^\\s\"“”「」『』\\-－−]\\S*))")]
+    private static partial Regex Excluded();
+
+    [GeneratedRegex(@"(?:19|20)[0-9]{2}\D{1,4}[0-9]{1,5}\s*$")]
+    private static partial Regex Unfinished();
 
     [GeneratedRegex("[?？]|吗|什么|怎么|怎样|如何|是否|能否|可否|为何|为什么|哪些|哪个|哪种|哪里|多少|多久|谁|几[个年天月日次]|呢\\s*$")]
     private static partial Regex Asks();

@@ -17,4 +17,14 @@ internal sealed record SearchHit(
     string Label,
     string Anchor,
     string Html
-);
+)
+{
+    /// <summary>The best passages of the document, this hit's own first; as many as were asked for.</summary>
+    public IReadOnlyList<SearchPassage> Passages { get; init; } = [];
+
+    /// <summary>How many passages of the document were found.</summary>
+    public int Found { get; init; }
+
+    /// <summary>Why it stands where it stands, when that was asked for.</summary>
+    public Explanation? Explanation { get; init; }
+}

@@ -1,4 +1,5 @@
 using Union.Core.Indexing;
+using Union.Search.Index.Vocabularies;
 
 namespace Union.Search.Index.Queries;
 
@@ -23,4 +24,20 @@ internal sealed record SearchRequest(string Text, Func<DocumentAccess, bool> May
         get;
         init => field = Math.Clamp(value, 0, LongestPage);
     } = 10;
+
+    public SearchSort Sort { get; init; }
+
+    /// <summary>Id of the one document to search in; null for all.</summary>
+    public string? InDocument { get; init; }
+
+    /// <summary>How many passages of each document are wanted, at the level of documents.</summary>
+    public int PassagesPerDocument { get; init; } = 1;
+
+    /// <summary>Whether every hit is to say why it stands where it stands; costs time.</summary>
+    public bool Explain { get; init; }
+
+    /// <summary>Whether a correction and related queries are wanted.</summary>
+    public bool Suggest { get; init; }
+
+    public Vocabulary Vocabulary { get; init; } = Vocabulary.BuiltIn;
 }

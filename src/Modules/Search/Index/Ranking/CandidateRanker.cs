@@ -52,7 +52,7 @@ internal sealed class CandidateRanker(
             return 0;
         score += profile.Characters * Characters(passage.Letters, characters, length);
         score += profile.Title * titles.GetValueOrDefault(candidate.Document);
-        return score * standings.Of(candidate.Document);
+        return score * standings.FactorOf(candidate.Document);
     }
 
     private static void Count(List<Letter> letters, Dictionary<long, double> weights, Dictionary<long, double> occurrences, double one)

@@ -90,7 +90,7 @@ internal sealed class QuestionSearch(
         var best = new PriorityQueue<int, float>(count + 1);
         foreach (var passage in scores.Touched)
         {
-            var score = scores[passage] * (float)standings.Of(registry.Passage(passage).Document);
+            var score = scores[passage] * (float)standings.FactorOf(registry.Passage(passage).Document);
             if (best.Count >= count && best.TryPeek(out _, out var least) && score <= least)
                 continue;
             if (!shows(registry.Passage(passage).Document))

@@ -32,6 +32,9 @@ internal sealed record RankProfile
     /// <summary>What is left of a document's score when a newer one bears the same title.</summary>
     public double Superseded { get; init; } = 0.9;
 
+    /// <summary>Words the vocabulary adds to a question, against its own, when candidates are chosen.</summary>
+    public double Expansions { get; init; } = 0.5;
+
     /// <summary>A document whose other passages answer too, against the passage's own score.</summary>
     public double Neighbours { get; init; } = 0.25;
 

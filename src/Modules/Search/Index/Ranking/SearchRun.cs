@@ -31,13 +31,13 @@ internal sealed class SearchRun
         passageTerms = new TermLists(file.Passages, reader.Passages, reader.PassageCount);
         titleTerms = new TermLists(file.Titles, reader.Titles, reader.TitleCount);
         standings = new Standings(reader, profile, passageTerms, file.Standings);
-        query = QueryReader.Read(request.Text);
+        query = QueryReader.Read(request.Text, request.Vocabulary);
     }
 
     public SearchResult Execute()
     {
         if (query.IsEmpty || registry.Passages == 0)
-            return SearchResult.Empty;
+            return SearchResult.Empty with { Query = query };
         var named = new NamedDocuments(reader, registry, query).Find();
         var found = Find();
         var ranked = Order(named, found);
@@ -47,7 +47,10 @@ internal sealed class SearchRun
             shown.Count,
             new HitReader(reader, registry, query).Read(page),
             visibility.Count(ranked.Select(item => item.Document))
-        );
+        )
+        {
+            Query = query,
+        };
     }
 
     private List<Ranked> Find()

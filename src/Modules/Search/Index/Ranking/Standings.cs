@@ -6,11 +6,18 @@ namespace Union.Search.Index.Ranking;
 /// <summary>What a document is worth whatever is asked: how often others name it in 书名号, and whether a newer one has taken its title.</summary>
 internal sealed class Standings(IndexReader reader, RankProfile profile, TermLists passageTerms, StandingsCache cache)
 {
-    public double Of(int document)
+    /// <summary>What its standing multiplies a document's scores with.</summary>
+    public double FactorOf(int document)
+    {
+        var standing = Of(document);
+        return (1 + profile.Authority * standing.Named) * (standing.IsSuperseded ? profile.Superseded : 1);
+    }
+
+    public Standing Of(int document)
     {
         if (!cache.TryGet(document, out var standing))
             cache.Keep(document, standing = Read(document));
-        return (1 + profile.Authority * standing.Named) * (standing.IsSuperseded ? profile.Superseded : 1);
+        return standing;
     }
 
     private Standing Read(int document)

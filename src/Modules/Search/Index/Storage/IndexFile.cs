@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.Data.Sqlite;
 using Union.Core.Data.Engines;
 using Union.Core.Indexing;
+using Union.Search.Index.Suggesting;
 
 namespace Union.Search.Index.Storage;
 
@@ -41,6 +42,10 @@ internal sealed class IndexFile : IDisposable
     public PostingsCache Titles { get; } = new(PostingsKept / 8);
 
     public StandingsCache Standings { get; } = new();
+
+    public SuggestionsCache Suggestions { get; } = new();
+
+    public FoldedTexts Texts { get; } = new(PostingsKept);
 
     public long Bytes => new[] { Path, Path + "-wal" }.Where(File.Exists).Sum(file => new FileInfo(file).Length);
 
@@ -114,6 +119,7 @@ internal sealed class IndexFile : IDisposable
             Passages.Written(Registry.Passages);
             Titles.Written(Registry.Documents);
             Standings.Written(Registry.Documents);
+            Suggestions.Written();
         }
         catch (SqliteException exception) when (Damage.Contains(exception.SqliteErrorCode))
         {
