@@ -5,9 +5,7 @@ namespace Union.Search.Searching;
 
 [AllowAnonymous]
 [EnableRateLimiting(RateLimits.Search)]
-internal sealed class IndexModel(SiteSearch search) : SearchPage
+internal sealed class IndexModel(SearchTools tools) : SearchPage(tools)
 {
     public override string Address => "/search";
-
-    public Task OnGetAsync(CancellationToken cancellationToken) => FindAsync(search, cancellationToken);
 }

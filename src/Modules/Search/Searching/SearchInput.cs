@@ -7,6 +7,9 @@ namespace Union.Search.Searching;
 /// <summary>A search as it stands in an address. What cannot be read is as if it were not there.</summary>
 internal sealed record SearchInput(string Text, string? Site, string? Kind, string? Issuer, int? Year, int From, int Size, SearchLevel Level)
 {
+    /// <summary>The parts of an address that make a search: all but its page.</summary>
+    public static readonly string[] Kept = ["q", "site", "source", "kind", "issuer", "topic", "year", "validity", "sort", "level"];
+
     public static SearchInput Of(IQueryCollection query) =>
         new(
             query["q"].ToString(),
@@ -18,6 +21,9 @@ internal sealed record SearchInput(string Text, string? Site, string? Kind, stri
             Number(query, "size") ?? 10,
             string.Equals(query["level"], "passage", StringComparison.OrdinalIgnoreCase) ? SearchLevel.Passage : SearchLevel.Document
         );
+
+    /// <summary>A search for a text alone.</summary>
+    public static SearchInput Of(string text) => new(text, null, null, null, null, 0, 10, SearchLevel.Document);
 
     private static string? Value(IQueryCollection query, string name) => query[name].ToString().Trim() is { Length: > 0 } value ? value : null;
 

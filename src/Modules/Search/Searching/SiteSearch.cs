@@ -27,18 +27,7 @@ internal sealed class SiteSearch(
     public async Task<SearchAnswer> FindAsync(SearchInput input, CancellationToken cancellationToken)
     {
         var started = Stopwatch.GetTimestamp();
-        var site = input.Site is null ? null : tenants.Find(input.Site);
-        var mayReadStaff = await access.HasAsync(Permissions.SearchStaff);
-        var request = new SearchRequest(input.Text, document => MaySee(document, mayReadStaff))
-        {
-            Level = input.Level,
-            From = input.From,
-            Size = input.Size,
-            Vocabulary = vocabulary.Current,
-            // A site nobody knows has no documents.
-            Filter = new SearchFilter(input.Site is null ? null : site?.Id ?? Guid.Empty, input.Kind, input.Issuer, input.Year),
-        };
-        var result = live.Search(request, cancellationToken);
+        var result = Find(input, await access.HasAsync(Permissions.SearchStaff), cancellationToken);
         return new SearchAnswer(
             result.Total,
             (int)Stopwatch.GetElapsedTime(started).TotalMilliseconds,
@@ -47,7 +36,22 @@ internal sealed class SiteSearch(
         );
     }
 
-    private bool MaySee(DocumentAccess document, bool mayReadStaff)
+    /// <summary>What somebody finds at the current site who may read what is for staff, or may not.</summary>
+    public SearchResult Find(SearchInput input, bool mayReadStaff, CancellationToken cancellationToken)
+    {
+        var site = input.Site is null ? null : tenants.Find(input.Site);
+        var request = new SearchRequest(input.Text, document => MaySee(document, mayReadStaff))
+        {
+            Level = input.Level,
+            From = input.From,
+            Size = input.Size,
+            // A site nobody knows has no documents.
+            Filter = new SearchFilter(input.Site is null ? null : site?.Id ?? Guid.Empty, input.Kind, input.Issuer, input.Year),
+        };
+        return live.Search(request, cancellationToken);
+    }
+
+    public bool MaySee(DocumentAccess document, bool mayReadStaff)
     {
         if (
             tenants.Find(document.TenantId) is not { IsRunning: true } owner
@@ -65,7 +69,7 @@ internal sealed class SiteSearch(
 
     private SearchAnswerHit ToHit(SearchHit hit)
     {
-        var url = SiteBase(hit.Access.TenantId) + hit.Url;
+        var url = UrlOf(hit.Access.TenantId, hit.Url);
         return new SearchAnswerHit(
             hit.Id,
             hit.Title,
@@ -75,7 +79,7 @@ internal sealed class SiteSearch(
             url,
             hit.Source,
             hit.Score,
-            new SearchAnswerPassage(hit.Label, hit.Anchor.Length > 0 ? $"{url}#{hit.Anchor}" : url, hit.Html)
+            new SearchAnswerPassage(hit.Label, hit.Anchor.Length > 0 ? $"{url}#{hit.Anchor}" : url, hit.Html) { Anchor = hit.Anchor }
         )
         {
             Site = tenants.Get(hit.Access.TenantId).DisplayName,
@@ -85,9 +89,9 @@ internal sealed class SiteSearch(
         };
     }
 
-    // The current site may be reached by its host name, without its prefix.
-    private string SiteBase(Guid tenantId) =>
-        tenantId == current.Id ? http.HttpContext?.Request.PathBase.Value ?? current.Info.PathBase : tenants.Get(tenantId).PathBase;
+    /// <summary>The address of a document's page; the current site may be reached by its host name, without its prefix.</summary>
+    public string UrlOf(Guid tenantId, string url) =>
+        (tenantId == current.Id ? http.HttpContext?.Request.PathBase.Value ?? current.Info.PathBase : tenants.Get(tenantId).PathBase) + url;
 
     private SearchAnswerFacets ToFacets(SearchFacets facets) =>
         new(

@@ -4,9 +4,7 @@ namespace Union.Search.Searching;
 
 [RequirePermission(Permissions.SearchStaff)]
 [EnableRateLimiting(RateLimits.Search)]
-internal sealed class StaffModel(SiteSearch search) : SearchPage
+internal sealed class StaffModel(SearchTools tools) : SearchPage(tools)
 {
     public override string Address => "/admin/search";
-
-    public Task OnGetAsync(CancellationToken cancellationToken) => FindAsync(search, cancellationToken);
 }

@@ -8,7 +8,7 @@ namespace Union.Search.Index.Ranking;
 /// <summary>The part of a passage where the query's words stand closest, as HTML: everything escaped, the words in mark.</summary>
 internal sealed class Snippet
 {
-    private const int Whole = 220;
+    private const int Short = 220;
     private const int Window = 180;
 
     private readonly IReadOnlyList<long[]> phrases;
@@ -24,13 +24,26 @@ internal sealed class Snippet
 
     public string Of(string text)
     {
+        var (letters, marked) = Marked(text);
+        var (start, end) = text.Length <= Short ? (0, text.Length) : Densest(text, letters, marked);
+        return Write(text, letters, marked, start, end);
+    }
+
+    /// <summary>The whole passage, however long.</summary>
+    public string Whole(string text)
+    {
+        var (letters, marked) = Marked(text);
+        return Write(text, letters, marked, 0, text.Length);
+    }
+
+    private (List<Letter> Letters, bool[] Marked) Marked(string text)
+    {
         var letters = Letters.Of(text);
         var marked = MarkPhrases(letters, out var complete);
         // A word found whole is shown alone; its parts elsewhere would only distract.
         if (!complete)
             MarkPairs(letters, marked);
-        var (start, end) = text.Length <= Whole ? (0, text.Length) : Densest(text, letters, marked);
-        return Write(text, letters, marked, start, end);
+        return (letters, marked);
     }
 
     private bool[] MarkPhrases(List<Letter> letters, out bool complete)

@@ -1,0 +1,4 @@
+namespace Union.Search.Searching.Inside;
+
+/// <summary>A document of the index that somebody may see, with its passages in the order of its text.</summary>
+internal sealed record DocumentText(string Id, string Title, string Url, IReadOnlyList<TextPassage> Passages);

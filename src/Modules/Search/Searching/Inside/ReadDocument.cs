@@ -1,0 +1,58 @@
+using Union.Search.Index.Storage;
+using Union.Search.Live;
+
+namespace Union.Search.Searching.Inside;
+
+/// <summary>Reads a document from this node's index for somebody who may see it.</summary>
+internal sealed class ReadDocument(LiveIndex live, SiteSearch search, Access access)
+{
+    /// <summary>Null where there is no such document, or none for this person.</summary>
+    public async Task<DocumentText?> FindAsync(string? id)
+    {
+        if (string.IsNullOrEmpty(id) || id.Length > 100)
+            return null;
+        var mayReadStaff = await access.HasAsync(Permissions.SearchStaff);
+        for (var attempt = 0; attempt < 2 && live.Current is { } file; attempt++)
+        {
+            try
+            {
+                return Read(file, id, mayReadStaff);
+            }
+            catch (ObjectDisposedException)
+            {
+                // Another file took over in between.
+            }
+            catch (IndexUnusableException exception)
+            {
+                live.Abandon(file, exception);
+            }
+        }
+        return null;
+    }
+
+    private DocumentText? Read(IndexFile file, string id, bool mayReadStaff) =>
+        file.Read(reader =>
+        {
+            using var command = reader.Connection.Command("SELECT id, title, url FROM document WHERE key = @key", ("@key", id));
+            using var row = command.ExecuteReader();
+            if (!row.Read() || file.Registry.Document(row.GetInt32(0)) is not { Passages: > 0 } document)
+                return null;
+            var owner = file.Registry.Accesses[document.Access];
+            return search.MaySee(owner, mayReadStaff)
+                ? new DocumentText(id, row.GetString(1), search.UrlOf(owner.TenantId, row.GetString(2)), Passages(reader, row.GetInt32(0)))
+                : null;
+        });
+
+    private static List<TextPassage> Passages(IndexReader reader, int document)
+    {
+        using var command = reader.Connection.Command(
+            "SELECT label, anchor, context, text FROM passage WHERE document = @document ORDER BY id",
+            ("@document", document)
+        );
+        using var row = command.ExecuteReader();
+        var passages = new List<TextPassage>();
+        while (row.Read())
+            passages.Add(new TextPassage(passages.Count, row.GetString(0), row.GetString(1), row.GetString(2), row.GetString(3)));
+        return passages;
+    }
+}
