@@ -38,7 +38,7 @@ public sealed class Startup : StartupBase
 
         // Saved searches
         services.AddEntityModel<SavedSearchModel>().AddDataMigration<SavedSearchMigrations>();
-        services.AddScoped<OwnSearches>().AddScoped<SavedSearchCheck>();
+        services.AddScoped<OwnSearches>().AddScoped<SavedSearchCheck>().AddBackgroundTask<TellOfNewResults>();
     }
 
     public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes, IServiceProvider serviceProvider)

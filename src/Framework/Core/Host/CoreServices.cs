@@ -37,7 +37,7 @@ internal static class CoreServices
         services.AddHttpContextAccessor();
         services.AddScoped(typeof(Enabled<>));
         AddData(services, configuration, appData);
-        services.AddSingleton<TenantRegistry>().AddSingleton<TenantScopes>();
+        services.AddSingleton<TenantRegistry>().AddSingleton<TenantScopes>().AddSingleton<OnBehalf>();
         services.AddScoped<CurrentTenant>().AddScoped<ICurrentTenant>(s => s.GetRequiredService<CurrentTenant>());
         services.AddScoped<FeatureManager>();
         services.AddScoped<TenantCreation>();

@@ -5,7 +5,10 @@ namespace Union.Core.Users;
 
 internal sealed class CurrentUser(IHttpContextAccessor http) : ICurrentUser
 {
-    private ClaimsPrincipal? Principal => http.HttpContext?.User is { Identity.IsAuthenticated: true } p ? p : null;
+    private ClaimsPrincipal? Principal =>
+        ActingUser.Current is { IsInstead: true } ? null
+        : http.HttpContext?.User is { Identity.IsAuthenticated: true } p ? p
+        : null;
 
     public Guid? Id => Principal is { } p ? Parse(p, UnionClaims.UserId) : ActingUser.Current?.Id;
 

@@ -12,7 +12,11 @@ internal sealed class RankEvaluation(Func<Judgement, SearchResult> ask)
     {
         var started = Stopwatch.GetTimestamp();
         var hits = ask(judgement).Hits;
-        var took = Stopwatch.GetElapsedTime(started).TotalMilliseconds;
+        return Judge(judgement, hits, Stopwatch.GetElapsedTime(started).TotalMilliseconds);
+    }
+
+    public static JudgementOutcome Judge(Judgement judgement, IReadOnlyList<SearchHit> hits, double ms)
+    {
         var places = Places(hits, judgement);
         return new JudgementOutcome(
             places.Count > 0 ? places[0] + 1 : null,
@@ -20,7 +24,7 @@ internal sealed class RankEvaluation(Func<Judgement, SearchResult> ask)
             places.Count > 0 && places[0] < 10 ? 1.0 / (places[0] + 1) : 0,
             (double)places.Count(place => place < 10) / judgement.Relevant.Count,
             (double)places.Count(place => place < 100) / judgement.Relevant.Count,
-            took
+            ms
         );
     }
 

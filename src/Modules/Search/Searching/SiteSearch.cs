@@ -27,7 +27,7 @@ internal sealed class SiteSearch(
     public async Task<SearchAnswer> FindAsync(SearchInput input, CancellationToken cancellationToken)
     {
         var started = Stopwatch.GetTimestamp();
-        var result = Find(input, await access.HasAsync(Permissions.SearchStaff), cancellationToken);
+        var result = await ResultAsync(input, cancellationToken);
         return new SearchAnswer(
             result.Total,
             (int)Stopwatch.GetElapsedTime(started).TotalMilliseconds,
@@ -36,11 +36,11 @@ internal sealed class SiteSearch(
         );
     }
 
-    /// <summary>What somebody finds at the current site who may read what is for staff, or may not.</summary>
-    public SearchResult Find(SearchInput input, bool mayReadStaff, CancellationToken cancellationToken)
+    /// <summary>The same as the index gives it.</summary>
+    public async Task<SearchResult> ResultAsync(SearchInput input, CancellationToken cancellationToken)
     {
         var site = input.Site is null ? null : tenants.Find(input.Site);
-        var request = new SearchRequest(input.Text, document => MaySee(document, mayReadStaff))
+        var request = new SearchRequest(input.Text, await SeesAsync(cancellationToken))
         {
             Level = input.Level,
             From = input.From,
@@ -51,7 +51,15 @@ internal sealed class SiteSearch(
         return live.Search(request, cancellationToken);
     }
 
-    public bool MaySee(DocumentAccess document, bool mayReadStaff)
+    /// <summary>What the current user may find here.</summary>
+    public async Task<Func<DocumentAccess, bool>> SeesAsync(CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        var mayReadStaff = await access.HasAsync(Permissions.SearchStaff);
+        return document => MaySee(document, mayReadStaff);
+    }
+
+    private bool MaySee(DocumentAccess document, bool mayReadStaff)
     {
         if (
             tenants.Find(document.TenantId) is not { IsRunning: true } owner

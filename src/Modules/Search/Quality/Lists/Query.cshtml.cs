@@ -47,18 +47,18 @@ internal sealed class QueryModel(UnionDbContext db, QualityLists lists, ChangeLi
         await next();
     }
 
-    public void OnGet(string? text, CancellationToken cancellationToken)
+    public async Task OnGetAsync(string? text, CancellationToken cancellationToken)
     {
         Input = Query is null ? new QueryInput { Text = text } : QueryInput.Of(Query);
         ModelState.Clear();
-        ShowCandidates(cancellationToken);
+        await ShowCandidatesAsync(cancellationToken);
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
         if (!ModelState.IsValid)
         {
-            ShowCandidates(cancellationToken);
+            await ShowCandidatesAsync(cancellationToken);
             return Page();
         }
         if (Query is null)
@@ -78,12 +78,12 @@ internal sealed class QueryModel(UnionDbContext db, QualityLists lists, ChangeLi
         return LocalRedirect($"~/admin/search/quality/{Id}");
     }
 
-    private void ShowCandidates(CancellationToken cancellationToken)
+    private async Task ShowCandidatesAsync(CancellationToken cancellationToken)
     {
         var text = string.IsNullOrWhiteSpace(Find) ? Input.Text : Find;
-        if (!string.IsNullOrWhiteSpace(text))
-            Candidates = search
-                .Find(SearchInput.Of(text) with { Level = SearchLevel.Passage, Size = MostCandidates }, mayReadStaff: true, cancellationToken)
-                .Hits;
+        if (string.IsNullOrWhiteSpace(text))
+            return;
+        var input = SearchInput.Of(text) with { Level = SearchLevel.Passage, Size = MostCandidates };
+        Candidates = (await search.ResultAsync(input, cancellationToken)).Hits;
     }
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Microsoft.EntityFrameworkCore;
 using Union.Search.Index.Analysis;
 using Union.Search.Index.Queries;
@@ -6,7 +7,7 @@ using Union.Search.Searching;
 
 namespace Union.Search.Quality.Runs;
 
-/// <summary>Measures a list as staff of the site would be answered. Interrupted it begins again: a run is only worth something whole.</summary>
+/// <summary>Measures a list as the person who asked for it would be answered. Interrupted it begins again: a run is only worth something whole.</summary>
 internal sealed class MeasureListHandler(UnionDbContext db, SiteSearch search, ICurrentUser user, TimeProvider clock) : IJobHandler<MeasureList>
 {
     private const int ReportEvery = 50;
@@ -25,10 +26,9 @@ internal sealed class MeasureListHandler(UnionDbContext db, SiteSearch search, I
             .OrderBy(q => q.Id)
             .ToListAsync(cancellationToken);
         var outcomes = new List<(QualityQuery Query, JudgementOutcome Outcome)>(queries.Count);
-        var evaluation = new RankEvaluation(judgement => Ask(judgement, cancellationToken));
         foreach (var query in queries)
         {
-            outcomes.Add((query, evaluation.Ask(query.Judgement)));
+            outcomes.Add((query, await AskAsync(query.Judgement, cancellationToken)));
             if (outcomes.Count % ReportEvery == 0)
                 await progress.ReportAsync(outcomes.Count, queries.Count, "正在逐条检索", cancellationToken: cancellationToken);
         }
@@ -36,16 +36,17 @@ internal sealed class MeasureListHandler(UnionDbContext db, SiteSearch search, I
         await progress.ReportAsync(queries.Count, queries.Count, "检验完成", Line(outcomes), cancellationToken);
     }
 
-    private SearchResult Ask(Judgement judgement, CancellationToken cancellationToken) =>
-        search.Find(
-            SearchInput.Of(judgement.Question) with
-            {
-                Level = judgement.AsksForClauses ? SearchLevel.Passage : SearchLevel.Document,
-                Size = SearchRequest.LongestPage,
-            },
-            mayReadStaff: true,
-            cancellationToken
-        );
+    private async Task<JudgementOutcome> AskAsync(Judgement judgement, CancellationToken cancellationToken)
+    {
+        var started = Stopwatch.GetTimestamp();
+        var input = SearchInput.Of(judgement.Question) with
+        {
+            Level = judgement.AsksForClauses ? SearchLevel.Passage : SearchLevel.Document,
+            Size = SearchRequest.LongestPage,
+        };
+        var result = await search.ResultAsync(input, cancellationToken);
+        return RankEvaluation.Judge(judgement, result.Hits, Stopwatch.GetElapsedTime(started).TotalMilliseconds);
+    }
 
     private async Task KeepAsync(
         QualityList list,

@@ -24,9 +24,9 @@ internal sealed class ClauseModel(ReadDocument read) : PageModel
 
     private string Text { get; set; } = "";
 
-    public async Task<IActionResult> OnGetAsync(string? doc, int? n, string? anchor, string? q)
+    public async Task<IActionResult> OnGetAsync(string? doc, int? n, string? anchor, string? q, CancellationToken cancellationToken)
     {
-        if (await read.FindAsync(doc) is not { } document || Passage(document, n, anchor) is not { } passage)
+        if (await read.FindAsync(doc, cancellationToken) is not { } document || Passage(document, n, anchor) is not { } passage)
             return NotFound();
         (Document, Here, Text) = (document, passage, q?.Trim() ?? "");
         finder = new PassageFinder(Text);

@@ -22,9 +22,9 @@ internal sealed class IndexModel(ReadDocument read) : PageModel
 
     public string SearchAll => Request.PathBase + "/search" + new QueryBuilder { { "q", Text } };
 
-    public async Task<IActionResult> OnGetAsync(string? doc, string? q)
+    public async Task<IActionResult> OnGetAsync(string? doc, string? q, CancellationToken cancellationToken)
     {
-        if (await read.FindAsync(doc) is not { } document)
+        if (await read.FindAsync(doc, cancellationToken) is not { } document)
             return NotFound();
         Document = document;
         Text = q?.Trim() ?? "";

@@ -4,19 +4,19 @@ using Union.Search.Live;
 namespace Union.Search.Searching.Inside;
 
 /// <summary>Reads a document from this node's index for somebody who may see it.</summary>
-internal sealed class ReadDocument(LiveIndex live, SiteSearch search, Access access)
+internal sealed class ReadDocument(LiveIndex live, SiteSearch search)
 {
     /// <summary>Null where there is no such document, or none for this person.</summary>
-    public async Task<DocumentText?> FindAsync(string? id)
+    public async Task<DocumentText?> FindAsync(string? id, CancellationToken cancellationToken)
     {
         if (string.IsNullOrEmpty(id) || id.Length > 100)
             return null;
-        var mayReadStaff = await access.HasAsync(Permissions.SearchStaff);
+        var sees = await search.SeesAsync(cancellationToken);
         for (var attempt = 0; attempt < 2 && live.Current is { } file; attempt++)
         {
             try
             {
-                return Read(file, id, mayReadStaff);
+                return Read(file, id, sees);
             }
             catch (ObjectDisposedException)
             {
@@ -30,7 +30,7 @@ internal sealed class ReadDocument(LiveIndex live, SiteSearch search, Access acc
         return null;
     }
 
-    private DocumentText? Read(IndexFile file, string id, bool mayReadStaff) =>
+    private DocumentText? Read(IndexFile file, string id, Func<DocumentAccess, bool> sees) =>
         file.Read(reader =>
         {
             using var command = reader.Connection.Command("SELECT id, title, url FROM document WHERE key = @key", ("@key", id));
@@ -38,7 +38,7 @@ internal sealed class ReadDocument(LiveIndex live, SiteSearch search, Access acc
             if (!row.Read() || file.Registry.Document(row.GetInt32(0)) is not { Passages: > 0 } document)
                 return null;
             var owner = file.Registry.Accesses[document.Access];
-            return search.MaySee(owner, mayReadStaff)
+            return sees(owner)
                 ? new DocumentText(id, row.GetString(1), search.UrlOf(owner.TenantId, row.GetString(2)), Passages(reader, row.GetInt32(0)))
                 : null;
         });
