@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Union.Search.Index.Queries;
 
 namespace Union.Search.Searching;
 
@@ -14,6 +15,17 @@ internal sealed record SearchAnswerHit(
     SearchAnswerPassage Passage
 )
 {
+    /// <summary>The best passages of the document, the first of them <see cref="Passage"/>.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<SearchAnswerPassage> Passages { get; init; } = [];
+
+    /// <summary>How many of its passages were found.</summary>
+    [JsonIgnore]
+    public int Found { get; init; }
+
+    [JsonIgnore]
+    public Explanation? Explanation { get; init; }
+
     [JsonIgnore]
     public string Site { get; init; } = "";
 

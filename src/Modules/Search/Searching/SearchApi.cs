@@ -12,7 +12,9 @@ internal static class SearchApi
 {
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
-    public static void Map(IEndpointRouteBuilder routes) =>
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/search/suggest", SuggestAsync).AllowAnonymous().RequireRateLimiting(RateLimits.Search).ExcludeFromDescription();
         routes
             .MapGet("/api/v1/search", FindAsync)
             .AllowAnonymous()
@@ -20,6 +22,13 @@ internal static class SearchApi
             .WithName("search")
             .WithSummary("检索公告和文件")
             .Produces<SearchAnswer>();
+    }
+
+    private static async Task<IResult> SuggestAsync(string? q, SiteSearch search, CancellationToken cancellationToken) =>
+        Results.Json(
+            (await search.CompleteAsync(q?.Trim() ?? "", cancellationToken)).Select(item => new { item.Text, item.Hint }),
+            Json
+        );
 
     private static async Task<IResult> FindAsync(HttpRequest request, SiteSearch search, CancellationToken cancellationToken) =>
         Results.Json(await search.FindAsync(SearchInput.Of(request.Query), cancellationToken), Json);

@@ -7,6 +7,11 @@ namespace Union.Search.Searching;
 /// <summary>A search as it stands in an address. What cannot be read is as if it were not there.</summary>
 internal sealed record SearchInput(string Text, string? Site, string? Kind, string? Issuer, int? Year, int From, int Size, SearchLevel Level)
 {
+    public SearchSort Sort { get; init; }
+
+    /// <summary>Whether each hit is to say why it stands where it stands.</summary>
+    public bool Explains { get; init; }
+
     /// <summary>The parts of an address that make a search: all but its page.</summary>
     public static readonly string[] Kept = ["q", "site", "source", "kind", "issuer", "topic", "year", "validity", "sort", "level"];
 
@@ -20,7 +25,11 @@ internal sealed record SearchInput(string Text, string? Site, string? Kind, stri
             Number(query, "from") ?? 0,
             Number(query, "size") ?? 10,
             string.Equals(query["level"], "passage", StringComparison.OrdinalIgnoreCase) ? SearchLevel.Passage : SearchLevel.Document
-        );
+        )
+        {
+            Sort = Enum.TryParse<SearchSort>(query["sort"], ignoreCase: true, out var sort) && Enum.IsDefined(sort) ? sort : SearchSort.Relevance,
+            Explains = query.ContainsKey("why"),
+        };
 
     /// <summary>A search for a text alone.</summary>
     public static SearchInput Of(string text) => new(text, null, null, null, null, 0, 10, SearchLevel.Document);

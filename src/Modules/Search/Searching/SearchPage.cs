@@ -21,6 +21,9 @@ internal abstract class SearchPage(SearchTools tools) : PageModel
 
     public bool MaySave { get; private set; }
 
+    /// <summary>Whether the person may see why a result stands where it stands.</summary>
+    public bool MayExplain { get; private set; }
+
     /// <summary>Address of the page within the site.</summary>
     public abstract string Address { get; }
 
@@ -68,7 +71,7 @@ internal abstract class SearchPage(SearchTools tools) : PageModel
     }
 
     /// <summary>The same words without any filter.</summary>
-    public string LinkWithoutFilters() => Request.PathBase + Address + new QueryBuilder { { "q", Input.Text } };
+    public string LinkWithoutFilters() => LinkTo(Input.Text);
 
     /// <summary>The search as it is kept in a list of saved searches.</summary>
     public string Query() => Link("from", null) is var link && link.IndexOf('?', StringComparison.Ordinal) is > 0 and var at ? link[(at + 1)..] : "";
@@ -83,8 +86,11 @@ internal abstract class SearchPage(SearchTools tools) : PageModel
     }
 
     /// <summary>The clauses around a result's passage.</summary>
-    public string Around(SearchAnswerHit hit) =>
-        Request.PathBase + "/search/clause" + new QueryBuilder { { "doc", hit.Id }, { "anchor", hit.Passage.Anchor }, { "q", Input.Text } };
+    public string Around(SearchAnswerHit hit, SearchAnswerPassage passage) =>
+        Request.PathBase + "/search/clause" + new QueryBuilder { { "doc", hit.Id }, { "anchor", passage.Anchor }, { "q", Input.Text } };
+
+    /// <summary>Another search, with nothing of this one.</summary>
+    public string LinkTo(string text) => Request.PathBase + Address + new QueryBuilder { { "q", text } };
 
     public string Inside(SearchAnswerHit hit) => Request.PathBase + "/search/inside" + new QueryBuilder { { "doc", hit.Id }, { "q", Input.Text } };
 
@@ -95,7 +101,9 @@ internal abstract class SearchPage(SearchTools tools) : PageModel
         MaySave = await tools.MaySaveAsync();
         if (!HasQuery)
             return;
-        Answer = await tools.Search.FindAsync(Input, cancellationToken);
+        MayExplain = await tools.MayExplainAsync();
+        Input = Input with { Explains = Input.Explains && MayExplain };
+        Answer = await tools.Search.FindAsync(Input, cancellationToken, forPeople: true);
         var filters = string.Join(" ", Filters.Where(f => f.Chosen is not null).Select(f => $"{f.Title}：{f.Chosen}"));
         Logged = await tools.Record.RunAsync(Input, filters, Answer, Address.StartsWith("/admin", StringComparison.Ordinal), isWhileTyping, cancellationToken);
     }

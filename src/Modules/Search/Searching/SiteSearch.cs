@@ -1,6 +1,9 @@
 using System.Diagnostics;
 using Microsoft.AspNetCore.Http;
+using Union.Search.Index;
 using Union.Search.Index.Queries;
+using Union.Search.Index.Storage;
+using Union.Search.Index.Suggesting;
 using Union.Search.Index.Vocabularies;
 using Union.Search.Live;
 
@@ -20,35 +23,72 @@ internal sealed class SiteSearch(
     ISearchVocabulary vocabulary
 )
 {
+    private const int PassagesShown = 3;
+    private const int LongestTyped = 60;
+
     private readonly Dictionary<string, IIndexSource> kinds = sources.ToDictionary(source => source.Kind, StringComparer.Ordinal);
 
     public bool IsReady => live.Current is not null;
 
-    public async Task<SearchAnswer> FindAsync(SearchInput input, CancellationToken cancellationToken)
+    public async Task<SearchAnswer> FindAsync(SearchInput input, CancellationToken cancellationToken, bool forPeople = false)
     {
         var started = Stopwatch.GetTimestamp();
-        var result = await ResultAsync(input, cancellationToken);
+        var request = await RequestAsync(input, cancellationToken);
+        if (forPeople)
+            request = request with { PassagesPerDocument = PassagesShown, Suggest = input.From == 0, Explain = input.Explains };
+        var result = live.Search(request, cancellationToken);
         return new SearchAnswer(
             result.Total,
             (int)Stopwatch.GetElapsedTime(started).TotalMilliseconds,
             [.. result.Hits.Select(ToHit)],
             ToFacets(result.Facets)
-        );
+        )
+        {
+            Reading = QueryReading.Of(result.Query),
+            Correction = result.Correction,
+            Related = result.Related,
+        };
     }
 
     /// <summary>The same as the index gives it.</summary>
-    public async Task<SearchResult> ResultAsync(SearchInput input, CancellationToken cancellationToken)
+    public async Task<SearchResult> ResultAsync(SearchInput input, CancellationToken cancellationToken) =>
+        live.Search(await RequestAsync(input, cancellationToken), cancellationToken);
+
+    /// <summary>What the current user may be about to type.</summary>
+    public async Task<IReadOnlyList<Completion>> CompleteAsync(string typed, CancellationToken cancellationToken)
+    {
+        var sees = await SeesAsync(cancellationToken);
+        for (var attempt = 0; attempt < 2 && live.Current is { } file; attempt++)
+        {
+            try
+            {
+                return file.Complete(typed.Length <= LongestTyped ? typed : typed[..LongestTyped], sees, vocabulary.Current);
+            }
+            catch (ObjectDisposedException)
+            {
+                // Another file took over in between.
+            }
+            catch (IndexUnusableException exception)
+            {
+                live.Abandon(file, exception);
+            }
+        }
+        return [];
+    }
+
+    private async Task<SearchRequest> RequestAsync(SearchInput input, CancellationToken cancellationToken)
     {
         var site = input.Site is null ? null : tenants.Find(input.Site);
-        var request = new SearchRequest(input.Text, await SeesAsync(cancellationToken))
+        return new SearchRequest(input.Text, await SeesAsync(cancellationToken))
         {
             Level = input.Level,
             From = input.From,
             Size = input.Size,
+            Sort = input.Sort,
+            Vocabulary = vocabulary.Current,
             // A site nobody knows has no documents.
             Filter = new SearchFilter(input.Site is null ? null : site?.Id ?? Guid.Empty, input.Kind, input.Issuer, input.Year),
         };
-        return live.Search(request, cancellationToken);
     }
 
     /// <summary>What the current user may find here.</summary>
@@ -90,6 +130,9 @@ internal sealed class SiteSearch(
             new SearchAnswerPassage(hit.Label, hit.Anchor.Length > 0 ? $"{url}#{hit.Anchor}" : url, hit.Html) { Anchor = hit.Anchor }
         )
         {
+            Passages = [.. hit.Passages.Select(passage => PassageOf(url, passage))],
+            Found = hit.Found,
+            Explanation = hit.Explanation,
             Site = tenants.Get(hit.Access.TenantId).DisplayName,
             Kind = kinds.TryGetValue(hit.Type, out var source) ? source.DisplayName : hit.Type,
             IsForStaff = hit.Access.Audience == Audience.Staff,
@@ -100,6 +143,9 @@ internal sealed class SiteSearch(
     /// <summary>The address of a document's page; the current site may be reached by its host name, without its prefix.</summary>
     public string UrlOf(Guid tenantId, string url) =>
         (tenantId == current.Id ? http.HttpContext?.Request.PathBase.Value ?? current.Info.PathBase : tenants.Get(tenantId).PathBase) + url;
+
+    private static SearchAnswerPassage PassageOf(string url, SearchPassage passage) =>
+        new(passage.Label, passage.Anchor.Length > 0 ? $"{url}#{passage.Anchor}" : url, passage.Html) { Anchor = passage.Anchor };
 
     private SearchAnswerFacets ToFacets(SearchFacets facets) =>
         new(

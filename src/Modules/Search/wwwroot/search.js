@@ -152,7 +152,7 @@
     var link = event.target.closest('[data-s-around]');
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    var row = link.closest('li');
+    var row = link.closest('.s-passages > li');
     var shown = row.querySelector('.s-around');
     if (shown) { shown.remove(); link.setAttribute('aria-expanded', 'false'); return; }
     fetch(link.href + '&part=1')
