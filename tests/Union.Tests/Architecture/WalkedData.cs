@@ -63,6 +63,7 @@ internal static class WalkedData
             }
         );
         await WalkedPassing.FillAsync(app, tenant);
+        await WalkedSearch.FillAsync(app, tenant);
         await AddContentsAsync(app, tenant);
         await AddPapersAsync(app, tenant);
         await AddOrganizationsAsync(app, tenant);

@@ -13,6 +13,8 @@ internal sealed class ReadModel(ReadNotice reading, StaffReader reader, SiteServ
 {
     public NoticeView View { get; private set; } = null!;
 
+    public Guid Id { get; private set; }
+
     /// <summary>Since when it no longer holds, and why; null while it does.</summary>
     public (DateTime Since, string Reason)? Withdrawn { get; private set; }
 
@@ -51,7 +53,7 @@ internal sealed class ReadModel(ReadNotice reading, StaffReader reader, SiteServ
         if (notice.TakenDownAs == TakeDown.Withdrawn)
             Withdrawn = (notice.UnpublishedAt!.Value, notice.UnpublishedReason ?? "");
         IsDated = on is not null;
-        OwnAddress = "~" + notice.Url;
+        (Id, OwnAddress) = (notice.Id, "~" + notice.Url);
         View = await reading.ViewAsync(notice, version, on, isStaff, cancellationToken);
         CanonicalAddress = Sitemap.RootOf(Request) + notice.Url;
         if (!IsDated && notice.Visibility == ContentVisibility.Public)
