@@ -116,7 +116,10 @@ public sealed class SearchJourney(DemoSite site)
     private static async Task<int> CountAsync(Visitor visitor)
     {
         var text = await visitor.Page.Locator("[role=status]").First.InnerTextAsync();
-        return int.Parse(new string([.. text.SkipWhile(c => !char.IsDigit(c)).TakeWhile(char.IsDigit)]), System.Globalization.CultureInfo.InvariantCulture);
+        return int.Parse(
+            new string([.. text.SkipWhile(c => !char.IsDigit(c)).TakeWhile(char.IsDigit)]),
+            System.Globalization.CultureInfo.InvariantCulture
+        );
     }
 
     // The index of a new site is made in the background.

@@ -8,10 +8,18 @@ internal sealed class Permissions : IPermissionProvider
     public const string ManageQuality = "ManageSearchQuality";
 
     public static readonly Permission ManageSearchIndex = new(ManageIndex, "查看和重建检索索引") { Category = "检索", IsForSite = true };
-    public static readonly Permission ManageSearchQuality = new(ManageQuality, "查看检索记录，维护和检验检索质量清单") { Category = "检索", IsForSite = true };
-    public static readonly Permission SearchStaffDocuments = new(SearchStaff, "检索本站内部文件", [ManageSearchIndex, ManageSearchQuality]) { Category = "检索" };
+    public static readonly Permission ManageSearchQuality = new(ManageQuality, "查看检索记录，维护和检验检索质量清单")
+    {
+        Category = "检索",
+        IsForSite = true,
+    };
+    public static readonly Permission SearchStaffDocuments = new(SearchStaff, "检索本站内部文件", [ManageSearchIndex, ManageSearchQuality])
+    {
+        Category = "检索",
+    };
 
-    public Task<IEnumerable<Permission>> GetPermissionsAsync() => Task.FromResult<IEnumerable<Permission>>([SearchStaffDocuments, ManageSearchIndex, ManageSearchQuality]);
+    public Task<IEnumerable<Permission>> GetPermissionsAsync() =>
+        Task.FromResult<IEnumerable<Permission>>([SearchStaffDocuments, ManageSearchIndex, ManageSearchQuality]);
 
     public IEnumerable<PermissionStereotype> GetDefaultStereotypes() =>
         [

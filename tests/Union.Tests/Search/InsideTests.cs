@@ -20,7 +20,17 @@ public sealed class InsideTests
         (await visitor.GetStringAsync($"/hanggin/search/clause?doc={id}&anchor=art-1&q=拨缴")).ShouldContain("<mark>拨缴</mark>");
         (await visitor.GetStringAsync($"/hanggin/search/clause?doc={id}&n=0&part=1")).ShouldNotContain("<html");
 
-        foreach (var address in new[] { $"inside?doc={secret}&q=经费", $"clause?doc={secret}&n=0", "inside?doc=x", $"clause?doc={id}&n=7", $"clause?doc={id}", "inside" })
+        foreach (
+            var address in new[]
+            {
+                $"inside?doc={secret}&q=经费",
+                $"clause?doc={secret}&n=0",
+                "inside?doc=x",
+                $"clause?doc={id}&n=7",
+                $"clause?doc={id}",
+                "inside",
+            }
+        )
             (await visitor.GetAsync($"/hanggin/search/{address}")).StatusCode.ShouldBe(HttpStatusCode.NotFound, address);
         var staff = await site.App.SignedInAsync("hanggin", "Staff");
         (await staff.GetStringAsync($"/hanggin/search/inside?doc={secret}&q=经费")).ShouldContain("找到 1 处");
@@ -43,6 +53,8 @@ public sealed class InsideTests
         csv.ShouldNotContain("内部");
         var xlsx = await site.App.Client().GetAsync("/hanggin/search?handler=Export&format=xlsx&q=经费");
         xlsx.Content.Headers.ContentType!.MediaType.ShouldBe("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-        (await (await site.App.SignedInAsync("hanggin", "Staff")).GetStringAsync("/hanggin/admin/search?handler=Export&q=经费")).ShouldContain("内部");
+        (await (await site.App.SignedInAsync("hanggin", "Staff")).GetStringAsync("/hanggin/admin/search?handler=Export&q=经费")).ShouldContain(
+            "内部"
+        );
     }
 }

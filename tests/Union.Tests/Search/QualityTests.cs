@@ -39,7 +39,12 @@ public sealed class QualityTests
         var query = (await site.RowsAsync<QualityQuery>()).Single(q => q.Text == "没有的词语呀");
         var changed = await admin.PostFormAsync(
             $"{Lists}/{list.Id}/query/{query.Id}",
-            new() { ["Input.Text"] = query.Text, ["Input.Within"] = "5", ["Input.Answers"] = "union/别的办法.txt 第一条" }
+            new()
+            {
+                ["Input.Text"] = query.Text,
+                ["Input.Within"] = "5",
+                ["Input.Answers"] = "union/别的办法.txt 第一条",
+            }
         );
         changed.StatusCode.ShouldBe(HttpStatusCode.Redirect, await changed.Content.ReadAsStringAsync());
         await RunAsync(site, admin, list, 2);

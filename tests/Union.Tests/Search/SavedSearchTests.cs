@@ -31,7 +31,11 @@ public sealed class SavedSearchTests
         (await other.GetAsync($"{Page}/{saved.Id}")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
         (await PostAsync(other, "Delete", saved.Id)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
 
-        await staff.PostFormAsync($"{Page}?handler=Rename", new() { ["id"] = saved.Id.ToString(), ["name"] = "本年经费" }, "/hanggin/admin/search?q=经费");
+        await staff.PostFormAsync(
+            $"{Page}?handler=Rename",
+            new() { ["id"] = saved.Id.ToString(), ["name"] = "本年经费" },
+            "/hanggin/admin/search?q=经费"
+        );
         (await staff.GetStringAsync(Page)).ShouldContain("本年经费");
         await PostAsync(staff, "Delete", saved.Id);
         (await site.RowsAsync<SavedSearch>()).ShouldBeEmpty();
@@ -62,7 +66,8 @@ public sealed class SavedSearchTests
     }
 
     private static Task RunAsync(SearchSite site) =>
-        site.App.Services.GetRequiredService<TaskRunner>()
+        site
+            .App.Services.GetRequiredService<TaskRunner>()
             .RunNowAsync(site.App.Tenants.Find("hanggin")!.Id, typeof(TellOfNewResults).FullName!, TestContext.Current.CancellationToken);
 
     private static async Task AddAsync(HttpClient client, string name, string query)

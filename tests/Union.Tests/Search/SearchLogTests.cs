@@ -42,7 +42,7 @@ public sealed partial class SearchLogTests
         var found = await visitor.GetStringAsync("/hanggin/search?q=工会经费");
         await visitor.GetStringAsync("/hanggin/search?q=没有的词语呀");
         page.ShouldContain("/hanggin/search");
-        var links = Links().Matches(WebUtility.HtmlDecode(found)).Select(m => m.Value).ToList();
+        var links = Links().Matches(WebUtility.HtmlDecode(found)).Select(m => m.Value).Distinct().ToList();
         links.Count.ShouldBe(2);
 
         (await visitor.GetAsync(links[1])).Headers.Location!.OriginalString.ShouldStartWith("/hanggin/roles/");
@@ -69,10 +69,7 @@ public sealed partial class SearchLogTests
     {
         await using var site = await SearchSite.StartAsync();
         (await site.App.Client().GetAsync($"/hanggin/search/go?to={to}")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
-        (await site.App.Client().GetAsync("/hanggin/search/go?to=/hanggin/notices%23t11&s=nonsense")).StatusCode.ShouldBeOneOf(
-            HttpStatusCode.Found,
-            HttpStatusCode.BadRequest
-        );
+        (await site.App.Client().GetAsync("/hanggin/search/go?to=/hanggin/notices%23t11&s=nonsense")).StatusCode.ShouldBe(HttpStatusCode.Found);
     }
 
     [Fact]
@@ -104,11 +101,7 @@ public sealed partial class SearchLogTests
         entry.Text.ShouldBe("工会经费");
         entry.Judgement.Relevant.ShouldHaveSingleItem().ShouldBe(new("union/工会经费办法.txt", "第一条"));
 
-        keep = await admin.PostFormAsync(
-            "/hanggin/admin/search/log?handler=Keep",
-            new() { ["text"] = "会费多少" },
-            "/hanggin/admin/search/log"
-        );
+        keep = await admin.PostFormAsync("/hanggin/admin/search/log?handler=Keep", new() { ["text"] = "会费多少" }, "/hanggin/admin/search/log");
         var form = keep.Headers.Location!.OriginalString;
         form.ShouldContain("/query?text=");
         (await admin.GetStringAsync(form + "&find=经费")).ShouldContain("工会经费办法");

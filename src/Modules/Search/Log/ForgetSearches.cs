@@ -10,6 +10,10 @@ internal sealed class ForgetSearches(TimeProvider clock) : IBackgroundTask
     {
         var settings = (await serviceProvider.GetRequiredService<SiteService>().GetSiteSettingsAsync(cancellationToken)).As<SearchLogSettings>();
         var before = clock.GetUtcNow().UtcDateTime.AddDays(-Math.Clamp(settings.Days, 1, SearchLogSettings.LongestDays));
-        await serviceProvider.GetRequiredService<UnionDbContext>().Set<LoggedSearch>().Where(s => s.At < before).ExecuteDeleteAsync(cancellationToken);
+        await serviceProvider
+            .GetRequiredService<UnionDbContext>()
+            .Set<LoggedSearch>()
+            .Where(s => s.At < before)
+            .ExecuteDeleteAsync(cancellationToken);
     }
 }

@@ -26,7 +26,8 @@ internal sealed class KeepSearch(UnionDbContext db, ChangeLists change)
         var list = id is null
             ? await lists.FirstOrDefaultAsync(l => l.Name == ListName, cancellationToken)
             : await lists.FirstOrDefaultAsync(l => l.Id == id, cancellationToken);
-        return list ?? await change.CreateAsync(ListName, QualityListKind.MustFind, "由检索记录里的真实查询逐条加入。", cancellationToken)
+        return list
+            ?? await change.CreateAsync(ListName, QualityListKind.MustFind, "由检索记录里的真实查询逐条加入。", cancellationToken)
             ?? await lists.FirstAsync(l => l.Name == ListName, cancellationToken);
     }
 }

@@ -38,7 +38,8 @@ internal sealed record LogFilter(string? Text, string? Outcome, string? Place, D
 
     private static DateTime Start(DateOnly day) => DateTime.SpecifyKind(day.ToDateTime(TimeOnly.MinValue) - Shanghai, DateTimeKind.Utc);
 
-    private static string? Value(IQueryCollection query, string name) => query[name].ToString().Trim() is { Length: > 0 and <= 200 } value ? value : null;
+    private static string? Value(IQueryCollection query, string name) =>
+        query[name].ToString().Trim() is { Length: > 0 and <= 200 } value ? value : null;
 
     private static DateOnly? Day(IQueryCollection query, string name) =>
         DateOnly.TryParseExact(query[name], "yyyy-MM-dd", out var day) && day.Year is > 2000 and < 2200 ? day : null;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -11,18 +12,14 @@ namespace Union.Search.Log;
 internal static class OpenResult
 {
     public static void Map(IEndpointRouteBuilder routes) =>
-        routes
-            .MapGet("/search/go", Open)
-            .AllowAnonymous()
-            .RequireRateLimiting(RateLimits.Search)
-            .ExcludeFromDescription();
+        routes.MapGet("/search/go", Open).AllowAnonymous().RequireRateLimiting(RateLimits.Search).ExcludeFromDescription();
 
-    private static IResult Open(string? to, Guid? s, int? r, SearchLog log, ICurrentTenant tenant)
+    private static IResult Open(string? to, string? s, string? r, SearchLog log, ICurrentTenant tenant)
     {
         if (to is not ['/', ..] || !RedirectHttpResult.IsLocalUrl(to) || to.Any(char.IsControl))
             return Results.NotFound();
-        if (s is { } search && r is > 0 and <= 10_000)
-            log.Click(tenant.Id, search, r.Value);
+        if (Guid.TryParse(s, out var search) && int.TryParse(r, CultureInfo.InvariantCulture, out var rank) && rank is > 0 and <= 10_000)
+            log.Click(tenant.Id, search, rank);
         return Results.LocalRedirect(to);
     }
 }

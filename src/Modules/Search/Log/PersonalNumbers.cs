@@ -5,7 +5,8 @@ namespace Union.Search.Log;
 /// <summary>Takes out of a query what looks like a person's: citizen ids, phone and card numbers, mail addresses. Document numbers and years stay.</summary>
 internal static partial class PersonalNumbers
 {
-    public static string Mask(string text) => Long().Replace(Mail().Replace(text, "***@***"), match => new string('*', match.Value.Count(char.IsLetterOrDigit)));
+    public static string Mask(string text) =>
+        Long().Replace(Mail().Replace(text, "***@***"), match => new string('*', match.Value.Count(char.IsLetterOrDigit)));
 
     // Nine digits and more in a row, or in the groups phones, cards and citizen ids are written in; an X may end the last.
     [GeneratedRegex(

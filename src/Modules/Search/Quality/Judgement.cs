@@ -34,7 +34,8 @@ internal sealed record Judgement(
     {
         try
         {
-            return JsonSerializer.Deserialize<Judgement>(line) is { Question.Length: > 0, Relevant.Count: > 0 } judgement
+            return
+                JsonSerializer.Deserialize<Judgement>(line) is { Question.Length: > 0, Relevant.Count: > 0 } judgement
                 && judgement.Relevant.All(article => !string.IsNullOrWhiteSpace(article?.Path))
                 ? judgement
                 : null;

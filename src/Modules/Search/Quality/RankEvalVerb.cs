@@ -77,7 +77,9 @@ internal sealed class RankEvalVerb(TenantRegistry tenants, IndexSources sources,
         var missed = asked.Where(pair => pair.Second.Place is not { } place || place > pair.First.Within).ToList();
         await output.WriteLineAsync($"必查 {asked.Count}  找到 {asked.Count - missed.Count}  未找到 {missed.Count}");
         foreach (var (judgement, outcome) in missed)
-            await output.WriteLineAsync($"  {judgement.Question}  应在前 {judgement.Within} 条，{(outcome.Place is { } at ? $"现为第 {at} 条" : "前 100 条没有")}");
+            await output.WriteLineAsync(
+                $"  {judgement.Question}  应在前 {judgement.Within} 条，{(outcome.Place is { } at ? $"现为第 {at} 条" : "前 100 条没有")}"
+            );
     }
 
     private static RankFigures Crowd(RankEvaluation evaluation, IReadOnlyList<Judgement> judgements) =>

@@ -17,7 +17,8 @@ internal sealed class OwnSearches(UnionDbContext db, ICurrentUser user, TimeProv
         return [.. searches.Select(s => Row(s, states.GetValueOrDefault(s.Id)))];
     }
 
-    public Task<SavedSearch?> FindAsync(Guid id, CancellationToken cancellationToken) => Own().FirstOrDefaultAsync(s => s.Id == id, cancellationToken);
+    public Task<SavedSearch?> FindAsync(Guid id, CancellationToken cancellationToken) =>
+        Own().FirstOrDefaultAsync(s => s.Id == id, cancellationToken);
 
     /// <returns>Why not, in words for the person; null when it is kept.</returns>
     public async Task<string?> AddAsync(SaveInput input, CancellationToken cancellationToken)

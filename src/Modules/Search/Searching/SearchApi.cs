@@ -25,10 +25,7 @@ internal static class SearchApi
     }
 
     private static async Task<IResult> SuggestAsync(string? q, SiteSearch search, CancellationToken cancellationToken) =>
-        Results.Json(
-            (await search.CompleteAsync(q?.Trim() ?? "", cancellationToken)).Select(item => new { item.Text, item.Hint }),
-            Json
-        );
+        Results.Json((await search.CompleteAsync(q?.Trim() ?? "", cancellationToken)).Select(item => new { item.Text, item.Hint }), Json);
 
     private static async Task<IResult> FindAsync(HttpRequest request, SiteSearch search, CancellationToken cancellationToken) =>
         Results.Json(await search.FindAsync(SearchInput.Of(request.Query), cancellationToken), Json);

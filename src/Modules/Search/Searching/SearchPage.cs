@@ -82,12 +82,26 @@ internal abstract class SearchPage(SearchTools tools) : PageModel
         if (Logged is not { } search)
             return url;
         var rank = (Input.From + place + 1).ToString(CultureInfo.InvariantCulture);
-        return Request.PathBase + "/search/go" + new QueryBuilder { { "to", url }, { "s", search.ToString() }, { "r", rank } };
+        return Request.PathBase
+            + "/search/go"
+            + new QueryBuilder
+            {
+                { "to", url },
+                { "s", search.ToString() },
+                { "r", rank },
+            };
     }
 
     /// <summary>The clauses around a result's passage.</summary>
     public string Around(SearchAnswerHit hit, SearchAnswerPassage passage) =>
-        Request.PathBase + "/search/clause" + new QueryBuilder { { "doc", hit.Id }, { "anchor", passage.Anchor }, { "q", Input.Text } };
+        Request.PathBase
+        + "/search/clause"
+        + new QueryBuilder
+        {
+            { "doc", hit.Id },
+            { "anchor", passage.Anchor },
+            { "q", Input.Text },
+        };
 
     /// <summary>Another search, with nothing of this one.</summary>
     public string LinkTo(string text) => Request.PathBase + Address + new QueryBuilder { { "q", text } };
@@ -105,6 +119,13 @@ internal abstract class SearchPage(SearchTools tools) : PageModel
         Input = Input with { Explains = Input.Explains && MayExplain };
         Answer = await tools.Search.FindAsync(Input, cancellationToken, forPeople: true);
         var filters = string.Join(" ", Filters.Where(f => f.Chosen is not null).Select(f => $"{f.Title}：{f.Chosen}"));
-        Logged = await tools.Record.RunAsync(Input, filters, Answer, Address.StartsWith("/admin", StringComparison.Ordinal), isWhileTyping, cancellationToken);
+        Logged = await tools.Record.RunAsync(
+            Input,
+            filters,
+            Answer,
+            Address.StartsWith("/admin", StringComparison.Ordinal),
+            isWhileTyping,
+            cancellationToken
+        );
     }
 }

@@ -6,7 +6,11 @@ namespace Union.Search.Quality.Lists;
 /// <summary>The form of a new list.</summary>
 internal sealed class ListInput
 {
-    [Display(Name = "名称"), Required(ErrorMessage = "请填写清单的名称。"), StringLength(QualityList.NameLength, ErrorMessage = "名称不超过 100 个字。")]
+    [
+        Display(Name = "名称"),
+        Required(ErrorMessage = "请填写清单的名称。"),
+        StringLength(QualityList.NameLength, ErrorMessage = "名称不超过 100 个字。")
+    ]
     public string? Name { get; set; }
 
     [Display(Name = "类型")]

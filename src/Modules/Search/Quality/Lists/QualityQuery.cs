@@ -42,11 +42,7 @@ internal sealed class QualityQuery : ITenantOwned, IVersioned, IRecordTitle
     public string RecordTitle => Text;
 
     public Judgement Judgement =>
-        new(Text, JsonSerializer.Deserialize<List<JudgedArticle>>(Answers, Json) ?? [])
-        {
-            Within = Within,
-            Topic = Topic.Length > 0 ? Topic : null,
-        };
+        new(Text, JsonSerializer.Deserialize<List<JudgedArticle>>(Answers, Json) ?? []) { Within = Within, Topic = Topic.Length > 0 ? Topic : null };
 
     public void Change(Judgement judgement)
     {

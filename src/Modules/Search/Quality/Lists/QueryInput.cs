@@ -5,11 +5,7 @@ namespace Union.Search.Quality.Lists;
 /// <summary>The form of a query: what is typed, and what must be found, one answer per line.</summary>
 internal sealed class QueryInput : IValidatableObject
 {
-    [
-        Display(Name = "查询"),
-        Required(ErrorMessage = "请填写查询。"),
-        StringLength(QualityQuery.TextLength, ErrorMessage = "查询不超过 500 个字。")
-    ]
+    [Display(Name = "查询"), Required(ErrorMessage = "请填写查询。"), StringLength(QualityQuery.TextLength, ErrorMessage = "查询不超过 500 个字。")]
     public string? Text { get; set; }
 
     [Display(Name = "主题"), StringLength(QualityQuery.TopicLength, ErrorMessage = "主题不超过 100 个字。")]

@@ -20,11 +20,7 @@ internal sealed class MeasureListHandler(UnionDbContext db, SiteSearch search, I
             throw new InvalidOperationException("这份清单已被删除，没有检验。");
         if (!search.IsReady)
             throw new InvalidOperationException("检索索引还没有生成，等索引完成后再检验。");
-        var queries = await db.Set<QualityQuery>()
-            .AsNoTracking()
-            .Where(q => q.ListId == list.Id)
-            .OrderBy(q => q.Id)
-            .ToListAsync(cancellationToken);
+        var queries = await db.Set<QualityQuery>().AsNoTracking().Where(q => q.ListId == list.Id).OrderBy(q => q.Id).ToListAsync(cancellationToken);
         var outcomes = new List<(QualityQuery Query, JudgementOutcome Outcome)>(queries.Count);
         foreach (var query in queries)
         {

@@ -47,7 +47,12 @@ internal sealed class ClauseModel(ReadDocument read) : PageModel
     public string LinkTo(int number) =>
         Request.PathBase
         + "/search/clause"
-        + new QueryBuilder { { "doc", Document.Id }, { "n", number.ToString(CultureInfo.InvariantCulture) }, { "q", Text } };
+        + new QueryBuilder
+        {
+            { "doc", Document.Id },
+            { "n", number.ToString(CultureInfo.InvariantCulture) },
+            { "q", Text },
+        };
 
     private static TextPassage? Passage(DocumentText document, int? number, string? anchor) =>
         number is { } n && n >= 0 && n < document.Passages.Count ? document.Passages[n]

@@ -41,5 +41,10 @@ internal sealed class IndexModel(ReadDocument read) : PageModel
     public string LinkAround(TextPassage passage) =>
         Request.PathBase
         + "/search/clause"
-        + new QueryBuilder { { "doc", Document.Id }, { "n", passage.Number.ToString(CultureInfo.InvariantCulture) }, { "q", Text } };
+        + new QueryBuilder
+        {
+            { "doc", Document.Id },
+            { "n", passage.Number.ToString(CultureInfo.InvariantCulture) },
+            { "q", Text },
+        };
 }

@@ -29,7 +29,10 @@ internal sealed class PassageFinder
         var best = counted.Count == 0 ? 0 : counted.Max(item => item.Words);
         return
         [
-            .. counted.Where(item => item.Words == best).Take(Most).Select(item => new FoundPassage(item.Passage, item.Words, snippet.Of(item.Passage.Text))),
+            .. counted
+                .Where(item => item.Words == best)
+                .Take(Most)
+                .Select(item => new FoundPassage(item.Passage, item.Words, snippet.Of(item.Passage.Text))),
         ];
     }
 
