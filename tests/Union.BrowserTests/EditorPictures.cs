@@ -63,6 +63,63 @@ public sealed class EditorPictures(DemoSite site)
         await TakeAsync(page, "schedule-month", 940);
     }
 
+    [Fact]
+    public async Task The_screens_of_review_can_be_taken_and_are_small()
+    {
+        const string Title = "关于做好2099年职工疗休养工作的通知";
+        await using var editor = await site.VisitorAsync();
+        await editor.SignInAsync("/otog", "editor");
+        await editor.OpenAsync("/otog/admin/notices/new");
+        await editor.Page.FillAsync("[name='Input.Title']", Title);
+        await editor.Page.FillAsync("[name='Input.Body']", Text);
+        await editor.ClickAsync(AriaRole.Button, "保存草稿");
+        await editor.Page.FillAsync("[name='Input.ChangeNote']", "名额按去年在岗人数分配，请核对第二部分。");
+        await editor.ClickAsync(AriaRole.Button, "保存并送审");
+        await using var reviewer = await site.VisitorAsync();
+        await reviewer.SignInAsync("/otog", "reviewer");
+        await reviewer.OpenAsync("/otog/admin/todo");
+        await reviewer.ClickAsync(AriaRole.Link, Title);
+        await TakeAsync(reviewer.Page, "review", 900);
+    }
+
+    [Fact]
+    public async Task The_screens_of_passing_down_can_be_taken_and_are_small()
+    {
+        const string Title = "关于报送2099年职工书屋建设情况的通知";
+        await using var sender = await site.VisitorAsync();
+        await sender.SignInAsync("/ordos", "editor");
+        await sender.OpenAsync("/ordos/admin/notices/new");
+        await sender.Page.FillAsync("[name='Input.Title']", Title);
+        await sender.Page.FillAsync("[name='Input.NumberText']", "测市工发〔2099〕18号");
+        await sender.Page.FillAsync("[name='Input.Body']", "各旗区总工会：\n\n请报送本地职工书屋的数量，并附一张照片。");
+        await sender.ClickAsync(AriaRole.Button, "保存并发布");
+        await sender.LeaveAsync(() => sender.Page.Locator("a[href$='/pass-down']").ClickAsync());
+        await sender.Page.GetByLabel("所有下级总工会").CheckAsync();
+        await sender.Page.FillAsync("[name='Input.Message']", "请如实填报，于截止日以前送出。");
+        await sender.Page.FillAsync("[name='Input.DueOn']", DateTime.UtcNow.AddDays(10).ToString("yyyy-MM-dd"));
+        await sender.Page.FillAsync("[name='Input.Questions[0].Text']", "职工书屋数量");
+        await sender.Page.SelectOptionAsync("[name='Input.Questions[0].Kind']", "Number");
+        await sender.ClickAsync(AriaRole.Button, "下发", exact: true);
+        var round = sender.Page.Url;
+
+        await using var recipient = await site.VisitorAsync();
+        await recipient.SignInAsync("/hanggin", "editor");
+        var entry = recipient.Page.GetByRole(AriaRole.Link, new() { Name = Title });
+        // It is delivered after the save, in the background.
+        for (var i = 0; i < 100 && await entry.CountAsync() == 0; i++)
+        {
+            await recipient.Page.GotoAsync("/hanggin/admin/inbox?show=owed");
+            await Task.Delay(200);
+        }
+        await recipient.LeaveAsync(() => entry.First.ClickAsync());
+        await recipient.Page.FillAsync("#q1", "18");
+        await TakeAsync(recipient.Page, "inbox-entry", 900);
+        await recipient.ClickAsync(AriaRole.Button, "送出回复");
+        await sender.Page.GotoAsync(round);
+        (await sender.TextAsync()).ShouldContain("已回复");
+        await TakeAsync(sender.Page, "passing-round", 860);
+    }
+
     private async Task ConflictAsync(Visitor editor, string address)
     {
         await using var other = await site.VisitorAsync();

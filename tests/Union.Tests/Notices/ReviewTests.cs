@@ -12,6 +12,7 @@ using Union.Core.Permissions;
 using Union.Tests.Hosting;
 using Union.Web.Display;
 using Union.Work.Procedures;
+using Union.Work.Reminders;
 
 namespace Union.Tests.Notices;
 
@@ -172,6 +173,45 @@ public sealed class ReviewTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_waits_too_long_says_so_and_reminds_the_reviewer_then_the_signer()
+    {
+        var id = await _editor.NewAsync("一直等着的通知");
+        await SubmitAsync(id);
+        (await RemindersAsync()).ShouldBeEmpty();
+        // Three working days are allowed: two weeks are more, whatever weekends and holidays lie between.
+        _clock.Advance(TimeSpan.FromDays(14));
+        (await RemindersAsync()).ShouldHaveSingleItem().ShouldStartWith("ReviewContent 《一直等着的通知》送审已");
+        _reviewer = await _app.SignedInAsync(Tenant, "ReviewContent");
+        (await _reviewer.GetStringAsync($"/{Tenant}/admin/contents/reviews")).ShouldContain("等审核已 14 天");
+        (await TakeAsync(_reviewer, id, "approve")).ShouldContain("已办理");
+        (await RemindersAsync()).ShouldBeEmpty();
+        _clock.Advance(TimeSpan.FromDays(14));
+        (await RemindersAsync()).ShouldHaveSingleItem().ShouldStartWith("SignContent 《一直等着的通知》审核通过已");
+
+        var admin = await _app.SignedInAsync(Tenant, StockRoles.Administrator);
+        var settings = $"/{Tenant}/admin/contents/review-settings";
+        var wrong = await admin.PostFormAsync(settings, new() { ["RemindAfter"] = "-1" }, settings);
+        WebUtility.HtmlDecode(await wrong.Content.ReadAsStringAsync()).ShouldContain("0 是不提醒");
+        (await admin.PostFormAsync(settings, new() { ["RemindAfter"] = "0" }, settings)).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        (await RemindersAsync()).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task What_falls_due_while_it_is_reviewed_does_not_come_out()
+    {
+        await AskAsync(required: false);
+        var id = await _editor.NewAsync("定时以后才要审核的通知");
+        await PlanAsync(id);
+        await AskAsync(signature: true);
+        await SubmitAsync(id);
+        _clock.Advance(TimeSpan.FromHours(2));
+        await WorkAsync();
+        var row = await _editor.RowAsync(id);
+        row.State.ShouldBe(ContentState.Draft);
+        row.ScheduleProblem.ShouldContain("正在审核，还不能发布");
+    }
+
+    [Fact]
     public async Task Readers_are_told_what_changed_and_staff_may_correct_the_words()
     {
         var id = await SignedAsync("改过的通知");
@@ -213,7 +253,7 @@ public sealed class ReviewTests : IAsyncLifetime
         return id;
     }
 
-    private async Task AskAsync(bool signature, bool reviewerMaySign = false)
+    private async Task AskAsync(bool signature = false, bool reviewerMaySign = false, bool required = true)
     {
         var admin = await _app.SignedInAsync(Tenant, StockRoles.Administrator);
         var page = $"/{Tenant}/admin/contents/review-settings";
@@ -224,7 +264,7 @@ public sealed class ReviewTests : IAsyncLifetime
             new()
             {
                 [$"Types[{row}].ContentType"] = "Notice",
-                [$"Types[{row}].IsRequired"] = "true",
+                [$"Types[{row}].IsRequired"] = required ? "true" : "false",
                 [$"Types[{row}].NeedsSignature"] = signature ? "true" : "false",
                 [$"Types[{row}].ReviewerMaySign"] = reviewerMaySign ? "true" : "false",
             }
@@ -308,6 +348,17 @@ public sealed class ReviewTests : IAsyncLifetime
     }
 
     private async Task<string> StateAsync(Guid id) => (await CaseAsync(id)).State;
+
+    private Task<List<string>> RemindersAsync() =>
+        _app.InTenantAsync(
+            Tenant,
+            async s =>
+            {
+                await s.GetRequiredService<TellReminders>().RunAsync(s.GetRequiredService<Procedures>().Today, default);
+                var open = s.GetRequiredService<UnionDbContext>().Set<Reminder>().Where(r => r.IsOpen);
+                return await open.Select(r => r.Permission + " " + r.Title).ToListAsync();
+            }
+        );
 
     private Task WorkAsync() =>
         _app.InTenantAsync(Tenant, s => s.GetServices<IBackgroundTask>().OfType<ScheduledContents>().Single().DoWorkAsync(s, default));

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Union.Contents.Review.Reading;
+using Union.Work.Reminders;
 
 namespace Union.Contents.Review;
 
@@ -10,6 +11,7 @@ internal static class ReviewRegistrations
         services.AddEntityModel<ReviewModel>().AddDataMigration<ReviewMigrations>().AddSettingsSection<ReviewSettings>();
         services.AddPermissionProvider<ReviewPermissions>();
         services.AddProcedure<ContentReview, ReviewProcedure>();
+        services.AddScoped<IReminderSource, WaitingReviews>();
         services.AddScoped<ReviewedItems>().AddScoped<ReviewList>();
         services.AddScoped(s =>
             ReviewGate.Create(

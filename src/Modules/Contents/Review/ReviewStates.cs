@@ -12,4 +12,15 @@ internal static class ReviewStates
     public const string Published = "PUBLISHED";
     public const string Withdrawn = "WITHDRAWN";
     public const string Replaced = "REPLACED";
+
+    /// <summary>For whom a text in this state waits, as people say it; null when it waits for nobody.</summary>
+    public static string? WaitsFor(string state) =>
+        state switch
+        {
+            Submitted => "等审核",
+            Approved => "等签发",
+            Returned => "等修改",
+            Signed => "等发布",
+            _ => null,
+        };
 }

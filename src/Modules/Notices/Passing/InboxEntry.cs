@@ -76,6 +76,12 @@ internal sealed class InboxEntry : ITenantOwned, IVersioned, IProcedureSubject
 
     public DateTime? NewsAt { get; private set; }
 
+    /// <summary>How the whole document ended; <see cref="DocumentEnd.None"/> while it holds.</summary>
+    public DocumentEnd Ended { get; private set; }
+
+    /// <summary>The sender asks for the answer although the document ended.</summary>
+    public bool IsAskedStill { get; private set; }
+
     public DateTime ReceivedAt { get; private set; }
 
     public DateTime? OpenedAt { get; private set; }
@@ -119,6 +125,9 @@ internal sealed class InboxEntry : ITenantOwned, IVersioned, IProcedureSubject
 
     public PassedDocument Document => new(SourceTenantId, NoticeId, VersionId, Title, NumberText, Issuer, IsPublic);
 
+    /// <summary>The sender waits for an answer: the round is under way, and its document holds or the sender insists.</summary>
+    public bool IsAsked => State == PassingState.Open && (Ended == DocumentEnd.None || IsAskedStill);
+
     public bool IsOverdue(DateOnly today) => IsOwed && DueOn < today;
 
     /// <summary>Takes over what the sender changed; the same again changes nothing.</summary>
@@ -127,7 +136,9 @@ internal sealed class InboxEntry : ITenantOwned, IVersioned, IProcedureSubject
         var (round, recipient) = (from.Round, from.Recipient);
         IsUnread |= round.State == PassingState.TakenBack && State != PassingState.TakenBack;
         IsUnread |= round.NewsAt is not null && round.NewsAt != NewsAt;
+        IsUnread |= round.IsAskedStill && !IsAskedStill;
         (State, Reason, News, NewsAt) = (round.State, round.Reason, round.News, round.NewsAt);
+        (Ended, IsAskedStill) = (round.Ended, round.IsAskedStill);
         (DueOn, ExtensionReason) = (recipient.DueOn, recipient.ExtensionReason);
         (RemindedAt, Reminders) = (recipient.RemindedAt, recipient.Reminders);
         Reckon();
@@ -156,5 +167,5 @@ internal sealed class InboxEntry : ITenantOwned, IVersioned, IProcedureSubject
     public void ForwardAs(Guid noticeId) => ForwardedNoticeId = noticeId;
 
     private void Reckon() =>
-        IsOwed = State == PassingState.Open && ((AsksAcknowledgement && AcknowledgedAt is null) || (Ask.IsAnswer && AnsweredAt is null));
+        IsOwed = IsAsked && ((AsksAcknowledgement && AcknowledgedAt is null) || (Ask.IsAnswer && AnsweredAt is null));
 }

@@ -8,7 +8,24 @@ internal sealed class PassingMigrations : DataMigration
         CreateRecipients();
         CreateEntries();
         CreateAnswers();
-        return Task.FromResult(1);
+        AddEnds();
+        return Task.FromResult(2);
+    }
+
+    public Task<int> UpdateFrom1Async()
+    {
+        AddEnds();
+        return Task.FromResult(2);
+    }
+
+    private void AddEnds()
+    {
+        SchemaBuilder.AddColumn<Guid>("JobId", "PassingRounds", nullable: true);
+        foreach (var table in new[] { "PassingRounds", "InboxEntries" })
+        {
+            SchemaBuilder.AddColumn<string>("Ended", table, maxLength: 40, nullable: false, defaultValue: nameof(DocumentEnd.None));
+            SchemaBuilder.AddColumn<bool>("IsAskedStill", table, nullable: false, defaultValue: false);
+        }
     }
 
     private void CreateRounds()

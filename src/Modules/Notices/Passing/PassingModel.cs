@@ -11,6 +11,7 @@ internal sealed class PassingModel : IEntityModel
             e.ToTable("PassingRounds");
             e.Ignore(r => r.RecordTitle);
             e.Ignore(r => r.Ask);
+            e.Ignore(r => r.IsAsked);
             e.Property(r => r.SenderName).HasMaxLength(PassingRound.NameLength);
             e.Property(r => r.Title).HasMaxLength(ContentVersion.TitleLength);
             e.Property(r => r.NumberText).HasMaxLength(NoticeVersion.NumberLength);
@@ -57,6 +58,7 @@ internal sealed class PassingModel : IEntityModel
             e.Ignore(r => r.Link);
             e.Ignore(r => r.Ask);
             e.Ignore(r => r.Document);
+            e.Ignore(r => r.IsAsked);
             e.Property(r => r.SenderName).HasMaxLength(PassingRound.NameLength);
             e.Property(r => r.Title).HasMaxLength(ContentVersion.TitleLength);
             e.Property(r => r.NumberText).HasMaxLength(NoticeVersion.NumberLength);

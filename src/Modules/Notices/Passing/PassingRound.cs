@@ -70,7 +70,16 @@ internal sealed class PassingRound : ITenantOwned, IVersioned, IRecordTitle, IOr
 
     public DateTime? NewsAt { get; private set; }
 
+    /// <summary>How the whole document ended; <see cref="DocumentEnd.None"/> while it holds.</summary>
+    public DocumentEnd Ended { get; private set; }
+
+    /// <summary>The sender asks for the answers although the document ended.</summary>
+    public bool IsAskedStill { get; private set; }
+
     public int Recipients { get; private set; }
+
+    /// <summary>The job that lists its recipients; null where they were written with the round.</summary>
+    public Guid? JobId { get; private set; }
 
     public DateTime SentAt { get; private set; }
 
@@ -82,16 +91,34 @@ internal sealed class PassingRound : ITenantOwned, IVersioned, IRecordTitle, IOr
 
     public string RecordTitle => Title;
 
+    /// <summary>It is under way, and its document holds or the sender insists.</summary>
+    public bool IsAsked => State == PassingState.Open && (Ended == DocumentEnd.None || IsAskedStill);
+
     public PassingAsk Ask => new(AsksAcknowledgement, AsksFile, PassingQuestion.FromJson(Questions));
 
     public void Send(int recipients, string by, DateTime at, Guid? forwardedEntry) =>
         (Recipients, SentBy, SentAt, ForwardedEntryId) = (recipients, by, at, forwardedEntry);
+
+    public void ListBy(Guid job) => JobId = job;
 
     public void Extend(DateOnly to) => DueOn = to;
 
     public void Close(DateTime at) => (State, ClosedAt) = (PassingState.Closed, at);
 
     public void TakeBack(string reason, DateTime at) => (State, Reason, ClosedAt) = (PassingState.TakenBack, Cut(reason, ReasonLength), at);
+
+    /// <summary>The document came to its end; what was asked is owed no more.</summary>
+    public void End(DocumentEnd how) => (Ended, IsAskedStill) = (how, how == Ended && IsAskedStill);
+
+    public void Insist() => IsAskedStill = true;
+
+    /// <summary>What is passed on as it came goes the way of what was received.</summary>
+    public void Follow(InboxEntry entry, DateTime at)
+    {
+        if (entry.NewsAt is not null && entry.News.Length > 0 && !News.Contains(entry.News, StringComparison.Ordinal))
+            Tell(entry.News, at);
+        (Ended, IsAskedStill) = (entry.Ended, entry.IsAskedStill);
+    }
 
     /// <summary>Adds to what was told before; news that repeat it take its place.</summary>
     public void Tell(string news, DateTime at)

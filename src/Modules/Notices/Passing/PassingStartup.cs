@@ -29,11 +29,12 @@ public sealed class PassingStartup : StartupBase
 
         // Sending
         services.AddScoped<RecipientChoices>().AddScoped<SaveList>().AddScoped<SendRound>();
+        services.AddJobHandler<PassToMany, PassToManyHandler>();
         services.AddScoped<KeepInInbox>().AddAfterCommit<RecipientChanged, DeliverToInbox>();
         services.AddScoped<RoundReach>().AddScoped<RoundBoard>().AddScoped<ManageRound>().AddScoped<AnswerFiles>();
 
         // Receiving
-        services.AddScoped<InboxReach>().AddScoped<InboxList>().AddScoped<PassedText>().AddScoped<InboxFiles>();
+        services.AddScoped<InboxReach>().AddScoped<InboxList>().AddScoped<PassedText>().AddScoped<PassedPictures>().AddScoped<InboxFiles>();
         services.AddScoped<AnswerEntry>().AddScoped<DraftForward>();
         services.AddProcedure<InboxEntry, InboxProcedure>();
         services.AddScoped<IReminderSource, InboxReminders>();
@@ -42,6 +43,7 @@ public sealed class PassingStartup : StartupBase
         services.AddScoped<TellWhatBecame>().AddScoped<RelationsTold>();
         services.AddAfterCommit<ContentPublished, DocumentPublished>().AddAfterCommit<ContentUnpublished, DocumentTakenDown>();
         services.AddAfterCommit<RelationAdded, RelationAddedToPublished>();
+        services.AddBackgroundTask<EndWhatEnded>().AddScoped<IReminderSource, RoundReminders>();
     }
 
     public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes, IServiceProvider serviceProvider)

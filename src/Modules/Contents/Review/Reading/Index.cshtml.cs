@@ -7,7 +7,8 @@ namespace Union.Contents.Review.Reading;
 
 /// <summary>内容审核: what was submitted, by state.</summary>
 [RequirePermission(ReviewPermissions.View)]
-internal sealed class IndexModel(ReviewList list, ProcedureCatalog catalog, ContentDefinitions definitions) : PageModel
+internal sealed class IndexModel(ReviewList list, ProcedureCatalog catalog, ContentDefinitions definitions, Work.Procedures.Procedures procedures)
+    : PageModel
 {
     public string? State { get; private set; }
 
@@ -18,6 +19,16 @@ internal sealed class IndexModel(ReviewList list, ProcedureCatalog catalog, Cont
     public IEnumerable<ProcedureState> States => catalog.Of(typeof(ContentReview)).States.Where(s => !s.IsInitial);
 
     public IReadOnlyList<SelectListItem> Types { get; private set; } = [];
+
+    /// <summary>等审核 3 天; null for what waits for nobody.</summary>
+    public string? WaitOf(ReviewRow row) =>
+        ReviewStates.WaitsFor(row.StateCode) is { } what
+            ? (procedures.Today.DayNumber - row.EnteredOn.DayNumber) switch
+            {
+                <= 0 => $"{what}，今天开始",
+                var days => $"{what}已 {days} 天",
+            }
+            : null;
 
     public string NameOf(string contentType) => Types.FirstOrDefault(t => t.Value == contentType)?.Text ?? contentType;
 

@@ -30,6 +30,12 @@ internal sealed class ShowModel(
     /// <summary>A newer version than the one under review.</summary>
     public bool IsOvertaken => Item.LatestVersionId != Review.VersionId;
 
+    /// <summary>等审核 3 天; null when it waits for nobody, or since today.</summary>
+    public string? Wait =>
+        ReviewStates.WaitsFor(Case.Case.State) is { } what && Case.Today.DayNumber - Case.Case.EnteredOn.DayNumber is > 0 and var days
+            ? $"{what}已 {days} 天"
+            : null;
+
     public string TypeName { get; private set; } = "";
 
     /// <summary>The fields of a type without pages of its own; empty for any other.</summary>

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Union.Contents.Definitions;
@@ -12,6 +13,9 @@ internal sealed class IndexModel(UnionDbContext db, SiteService sites, ContentDe
     [BindProperty]
     public List<ReviewInput> Types { get; set; } = [];
 
+    [BindProperty, Display(Name = "等待几个工作日以后提醒"), Range(0, 60, ErrorMessage = "请填 0 到 60 的整数，0 是不提醒。")]
+    public int RemindAfter { get; set; } = new ReviewSettings().RemindAfter;
+
     private IReadOnlyList<DefinedType> _defined = [];
 
     public string NameOf(string contentType) => _defined.FirstOrDefault(t => t.Name == contentType)?.DisplayName ?? contentType;
@@ -20,6 +24,7 @@ internal sealed class IndexModel(UnionDbContext db, SiteService sites, ContentDe
     {
         var settings = (await sites.GetSiteSettingsAsync(cancellationToken)).As<ReviewSettings>();
         _defined = await definitions.AllAsync(cancellationToken);
+        RemindAfter = settings.RemindAfter;
         Types =
         [
             .. _defined
@@ -36,6 +41,11 @@ internal sealed class IndexModel(UnionDbContext db, SiteService sites, ContentDe
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
+        if (!ModelState.IsValid)
+        {
+            _defined = await definitions.AllAsync(cancellationToken);
+            return Page();
+        }
         var known = (await definitions.AllAsync(cancellationToken)).Select(t => t.Name).ToHashSet(StringComparer.Ordinal);
         db.Act("contents.review-rules", "修改内容审核的设置");
         await sites.UpdateSiteSettingsAsync(
@@ -50,6 +60,7 @@ internal sealed class IndexModel(UnionDbContext db, SiteService sites, ContentDe
                         NeedsSignature = type.IsRequired && type.NeedsSignature,
                         ReviewerMaySign = type.ReviewerMaySign,
                     };
+                settings.RemindAfter = RemindAfter;
                 site.Put(settings);
             },
             cancellationToken

@@ -29,16 +29,20 @@ internal sealed class KeepInInbox(UnionDbContext db, Procedures procedures, Time
 
     private async Task FollowAsync(InboxEntry entry, Delivery from, CancellationToken cancellationToken)
     {
-        var (state, news) = (entry.State, entry.NewsAt);
+        var (state, news, ended) = (entry.State, entry.NewsAt, (entry.Ended, entry.IsAskedStill));
         entry.Follow(from);
         if (entry.State != state && entry.State != PassingState.Open)
             await procedures.ProceedAsync(entry, InboxProcedure.End, procedures.Today, entry.Reason, cancellationToken);
-        else if (await procedures.FindAsync(entry.Id, cancellationToken) is { ClosedOn: null } open)
-            Procedures.Expect(open, entry.DueOn);
+        else if (!entry.IsAsked)
+            await procedures.ProceedAsync(entry, InboxProcedure.Halt, procedures.Today, entry.News, cancellationToken);
+        else if (entry.IsOwed)
+            await procedures.ProceedAsync(entry, InboxProcedure.Resume, procedures.Today, "", cancellationToken);
+        if (await procedures.FindAsync(entry.Id, cancellationToken) is { ClosedOn: null } open)
+            Procedures.Expect(open, entry.IsOwed ? entry.DueOn : null);
         if (entry.State == PassingState.TakenBack && state != PassingState.TakenBack)
             await PassOnAsync(entry, (round, at) => round.TakeBack($"{entry.SenderName}撤回了来文：{entry.Reason}", at), cancellationToken);
-        else if (entry.NewsAt != news)
-            await PassOnAsync(entry, (round, at) => round.Tell(entry.News, at), cancellationToken);
+        else if (entry.NewsAt != news || ended != (entry.Ended, entry.IsAskedStill))
+            await PassOnAsync(entry, (round, at) => round.Follow(entry, at), cancellationToken);
         db.Act("notices.inbox-follow", $"收文随{entry.SenderName}更新", entry.Reason.Length > 0 ? entry.Reason : null);
     }
 

@@ -10,12 +10,12 @@ internal sealed class DocumentTakenDown(TellWhatBecame tell) : IAfterCommit<Cont
     {
         if (happened.ContentType != Notice.TypeName)
             return Task.CompletedTask;
-        var how = happened.How switch
+        var (how, end) = happened.How switch
         {
-            TakeDown.Withdrawn => "这个文件已不再执行",
-            TakeDown.Consolidated => "这个文件已并入其他文件",
-            _ => "这个文件发布有误，已撤下",
+            TakeDown.Withdrawn => ("这个文件已不再执行", DocumentEnd.Withdrawn),
+            TakeDown.Consolidated => ("这个文件已并入其他文件", DocumentEnd.Replaced),
+            _ => ("这个文件发布有误，已撤下", DocumentEnd.TakenDown),
         };
-        return tell.RunAsync(happened.ItemId, $"{how}：{happened.Reason}", null, cancellationToken);
+        return tell.RunAsync(happened.ItemId, $"{how}：{happened.Reason}", null, end, cancellationToken);
     }
 }

@@ -6,7 +6,7 @@ using Union.Web.Display;
 namespace Union.Notices.Passing.Following;
 
 /// <summary>Tells who received a document that a published one replaces, repeals, amends or supplements it.</summary>
-internal sealed class RelationsTold(UnionDbContext db, TellWhatBecame tell)
+internal sealed class RelationsTold(UnionDbContext db, TellWhatBecame tell, TimeProvider clock)
 {
     private static readonly RelationKind[] Kinds = [RelationKind.Replaces, RelationKind.Repeals, RelationKind.Amends, RelationKind.Supplements];
 
@@ -34,9 +34,16 @@ internal sealed class RelationsTold(UnionDbContext db, TellWhatBecame tell)
         {
             var clauses = string.Join('、', r.Clauses.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(ClauseCaption.OfAnchor));
             var what = clauses.Length > 0 ? $"的{clauses}" : "";
-            await tell.RunAsync(r.TargetId, $"本文件{what}自 {ChinaTime.Date(r.On)} 起{Words(r.Kind)}，见{name}。", null, cancellationToken);
+            await tell.RunAsync(r.TargetId, $"本文件{what}自 {ChinaTime.Date(r.On)} 起{Words(r.Kind)}，见{name}。", null, EndOf(r), cancellationToken);
         }
     }
+
+    // A day to come ends nothing yet: the nightly task does it then.
+    private DocumentEnd EndOf(NoticeRelation relation) =>
+        relation.Clauses.Length > 0 || relation.On > DateOnly.FromDateTime(ChinaTime.FromUtc(clock.GetUtcNow().UtcDateTime)) ? DocumentEnd.None
+        : relation.Kind == RelationKind.Replaces ? DocumentEnd.Replaced
+        : relation.Kind == RelationKind.Repeals ? DocumentEnd.Repealed
+        : DocumentEnd.None;
 
     private static string Words(RelationKind kind) =>
         kind switch

@@ -7,7 +7,8 @@ namespace Union.Notices.Passing.Following;
 internal sealed class TellWhatBecame(UnionDbContext db, TimeProvider clock)
 {
     /// <param name="except">Rounds that passed down this very version need not hear of it.</param>
-    public async Task RunAsync(Guid noticeId, string news, Guid? except, CancellationToken cancellationToken)
+    /// <param name="end">How the whole document ended; <see cref="DocumentEnd.None"/> where it did not.</param>
+    public async Task RunAsync(Guid noticeId, string news, Guid? except, DocumentEnd end, CancellationToken cancellationToken)
     {
         var rounds = await db.Set<PassingRound>()
             .Where(r =>
@@ -15,14 +16,17 @@ internal sealed class TellWhatBecame(UnionDbContext db, TimeProvider clock)
                 && r.ForwardedEntryId == null
                 && r.VersionId != except
                 && r.State != PassingState.TakenBack
-                && !r.News.Contains(news)
+                && (!r.News.Contains(news) || (end != DocumentEnd.None && r.Ended != end))
             )
             .ToListAsync(cancellationToken);
         if (rounds.Count == 0)
             return;
         foreach (var round in rounds)
         {
-            round.Tell(news, clock.GetUtcNow().UtcDateTime);
+            if (!round.News.Contains(news, StringComparison.Ordinal))
+                round.Tell(news, clock.GetUtcNow().UtcDateTime);
+            if (end != DocumentEnd.None)
+                round.End(end);
             await db.TellRecipientsAsync(round, cancellationToken);
         }
         db.Act("notices.passing-news", "告知收文单位文件的变化", news);

@@ -7,12 +7,13 @@ using Union.Web.Display;
 namespace Union.Notices.Passing.Forwarding;
 
 /// <summary>
-/// Makes the draft of 关于转发〈…〉的通知: a cover note with the document's title and number, its text, copies of its attachments, and the
+/// Makes the draft of 关于转发〈…〉的通知: a cover note with the document's title and number, its text, copies of its attachments and pictures, and the
 /// relation to the document above (domain.md 2(m).3 FORWARDS).
 /// </summary>
 internal sealed class DraftForward(
     UnionDbContext db,
     PassedText text,
+    PassedPictures pictures,
     SaveDraft drafts,
     FileStore files,
     IOrganizationTree tree,
@@ -28,7 +29,8 @@ internal sealed class DraftForward(
         var own = await tree.NameOfAsync(tree.RootId) ?? "";
         var uploads = await CopyAsync(passed.Attachments, cancellationToken);
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
-        var notice = await drafts.CreateAsync(Form(entry, passed.Version, own), uploads, publish: false, cancellationToken);
+        var body = await pictures.CopiedAsync(passed.Version.Body, entry, cancellationToken);
+        var notice = await drafts.CreateAsync(Form(entry, body, own), uploads, publish: false, cancellationToken);
         var today = DateOnly.FromDateTime(ChinaTime.FromUtc(clock.GetUtcNow().UtcDateTime));
         db.Add(new NoticeRelation(notice, RelationKind.Forwards, entry.Document, today));
         entry.ForwardAs(notice.Id);
@@ -38,7 +40,7 @@ internal sealed class DraftForward(
         return notice;
     }
 
-    private static NoticeForm Form(InboxEntry entry, NoticeVersion version, string own)
+    private static NoticeForm Form(InboxEntry entry, string body, string own)
     {
         var cited = $"《{entry.Title}》{(entry.NumberText.Length > 0 ? $"（{entry.NumberText}）" : "")}";
         // Marks within marks: the inner title stands in 〈〉 (domain.md 2(m).2).
@@ -53,7 +55,7 @@ internal sealed class DraftForward(
             Kind = "通知",
             Visibility = entry.IsPublic ? ContentVisibility.Public : ContentVisibility.Staff,
             Issuer = own,
-            Body = $"现将{cited}转发给你们，请结合实际，认真贯彻执行。\n\n附件：{entry.Title}\n\n---\n\n{version.Body}",
+            Body = $"现将{cited}转发给你们，请结合实际，认真贯彻执行。\n\n附件：{entry.Title}\n\n---\n\n{body}",
             ChangeNote = $"转发{entry.SenderName}来文",
         };
     }

@@ -19,6 +19,7 @@ internal sealed class ShowModel(
     InboxReach reach,
     InboxList list,
     PassedText text,
+    PassedPictures pictures,
     AnswerEntry answering,
     AttachmentStore attachments,
     KeptUploads keptUploads
@@ -141,7 +142,7 @@ internal sealed class ShowModel(
         MayAnswer = await reach.MayAnswerAsync(Entry);
         MayPassOn = await reach.MayPassOnAsync(Entry);
         if (await text.FindAsync(Entry, cancellationToken) is { } passed)
-            View = NoticeView.Of(passed.Version.ToContent()) with { Attachments = [.. passed.Attachments.Select(Link)] };
+            View = NoticeView.Of(pictures.Seen(passed.Version.ToContent(), Entry, Url.Content($"~{Entry.Link}/media/"))) with { Attachments = [.. passed.Attachments.Select(Link)] };
     }
 
     private AttachmentLink Link(ContentAttachment attachment) =>

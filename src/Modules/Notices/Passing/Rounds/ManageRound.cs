@@ -1,11 +1,14 @@
 using Microsoft.EntityFrameworkCore;
 using Union.Notices.Passing.Delivering;
+using Union.Web.Forms;
 
 namespace Union.Notices.Passing.Rounds;
 
 /// <summary>Reminds, extends, closes, takes back. Each changes the sender's rows; the inboxes follow after the commit.</summary>
 internal sealed class ManageRound(UnionDbContext db, RoundBoard board, TimeProvider clock)
 {
+    private const int MostAsked = 500;
+
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
     /// <summary>Reminds those who owe: the ticked ones, or all.</summary>
@@ -13,6 +16,8 @@ internal sealed class ManageRound(UnionDbContext db, RoundBoard board, TimeProvi
     {
         if (round.State != PassingState.Open)
             return (false, "这次下发已经结束，不再催办。");
+        if (!round.IsAsked)
+            return (false, $"文件{round.Ended.DisplayName()}，收文单位不必办理，不再催办；仍要办理的，请先点“仍要求办理”。");
         var owing = (await board.RowsAsync(round, cancellationToken)).Where(r => r.IsOwed).Select(r => r.Recipient.Id);
         var wanted = owing.Where(id => form.Chosen.Count == 0 || form.Chosen.Contains(id)).ToList();
         if (wanted.Count == 0)
@@ -46,6 +51,18 @@ internal sealed class ManageRound(UnionDbContext db, RoundBoard board, TimeProvi
             : Stale;
     }
 
+    /// <summary>The document ended, and the answers are wanted all the same.</summary>
+    public async Task<(bool IsDone, string Text)> InsistAsync(PassingRound round, CancellationToken cancellationToken)
+    {
+        if (round.State != PassingState.Open || round.IsAsked)
+            return (false, "没有要恢复的：这次下发已经结束，或文件没有失效。");
+        round.Insist();
+        await db.TellRecipientsAsync(round, cancellationToken);
+        return await SaveAsync("notices.passing-insist", "文件失效后仍要求办理", round.Ended.DisplayName(), cancellationToken)
+            ? (true, "收文单位仍要办理，会在收文里看到。")
+            : Stale;
+    }
+
     public async Task<(bool IsDone, string Text)> CloseAsync(PassingRound round, CancellationToken cancellationToken)
     {
         if (round.State != PassingState.Open)
@@ -75,9 +92,12 @@ internal sealed class ManageRound(UnionDbContext db, RoundBoard board, TimeProvi
 
     private async Task ChangeAsync(PassingRound round, List<Guid> ids, Action<PassingRecipient> change, CancellationToken cancellationToken)
     {
-        foreach (
-            var recipient in await db.Set<PassingRecipient>().Where(r => r.RoundId == round.Id && ids.Contains(r.Id)).ToListAsync(cancellationToken)
-        )
+        // Many are picked out here: a list of thousands is no good question to a database.
+        var wanted = ids.ToHashSet();
+        var recipients = db.Set<PassingRecipient>().Where(r => r.RoundId == round.Id);
+        if (ids.Count <= MostAsked)
+            recipients = recipients.Where(r => ids.Contains(r.Id));
+        foreach (var recipient in (await recipients.ToListAsync(cancellationToken)).Where(r => wanted.Contains(r.Id)))
         {
             change(recipient);
             db.Raise(new RecipientChanged(recipient.Id));

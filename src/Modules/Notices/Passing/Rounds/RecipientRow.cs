@@ -7,7 +7,7 @@ namespace Union.Notices.Passing.Rounds;
 /// <param name="Entry">Null while it has not arrived.</param>
 internal sealed record RecipientRow(PassingRound Round, PassingRecipient Recipient, InboxEntry? Entry, DateOnly Today)
 {
-    public bool IsOwed => Round.State == PassingState.Open && Round.Ask.IsAnything && Entry is not { IsOwed: false };
+    public bool IsOwed => Round.IsAsked && Round.Ask.IsAnything && Entry is not { IsOwed: false };
 
     public bool IsOverdue => IsOwed && Recipient.DueOn < Today;
 

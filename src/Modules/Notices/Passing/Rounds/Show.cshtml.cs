@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Union.Core.Jobs;
 using Union.Web.Exports;
 using Union.Web.Lists;
 using Union.Web.Pages;
@@ -9,7 +10,7 @@ namespace Union.Notices.Passing.Rounds;
 /// <summary>One round: who received, read, acknowledged, answered, who still owes what; reminding, extending, closing, taking back.</summary>
 [Feature(PassingStartup.Feature)]
 [RequirePermission(PassingPermissions.PassDown)]
-internal sealed class ShowModel(RoundReach reach, RoundBoard board, ManageRound manage) : PageModel
+internal sealed class ShowModel(RoundReach reach, RoundBoard board, ManageRound manage, JobQueue jobs) : PageModel
 {
     private const int PageSize = 50;
 
@@ -17,6 +18,11 @@ internal sealed class ShowModel(RoundReach reach, RoundBoard board, ManageRound 
     public ManageForm Input { get; set; } = new();
 
     public PassingRound Round { get; private set; } = null!;
+
+    /// <summary>The job that lists the recipients of a large round.</summary>
+    public Job? Sending { get; private set; }
+
+    public bool IsPolled { get; private set; }
 
     /// <summary>Everybody, for the figures.</summary>
     public IReadOnlyList<RecipientRow> All { get; private set; } = [];
@@ -39,6 +45,16 @@ internal sealed class ShowModel(RoundReach reach, RoundBoard board, ManageRound 
         return Page();
     }
 
+    /// <summary>How far the listing of a large round's recipients is.</summary>
+    public async Task<IActionResult> OnGetProgressAsync(Guid id, CancellationToken cancellationToken)
+    {
+        if (await reach.FindAsync(id, cancellationToken) is not { } round)
+            return NotFound();
+        (Round, IsPolled) = (round, true);
+        await FindJobAsync(cancellationToken);
+        return Partial("_Sending", this);
+    }
+
     public async Task<IActionResult> OnGetExportAsync(Guid id, string? format, CancellationToken cancellationToken) =>
         await LoadAsync(id, cancellationToken)
             ? new ExportResult<RecipientRow>($"{Round.Title} 办理情况", Filtered().ToAsyncEnumerable(), RoundExports.Recipients, format == "xlsx")
@@ -49,6 +65,9 @@ internal sealed class ShowModel(RoundReach reach, RoundBoard board, ManageRound 
 
     public Task<IActionResult> OnPostExtendAsync(Guid id, CancellationToken cancellationToken) =>
         ManageAsync(id, () => manage.ExtendAsync(Round, Input, cancellationToken), cancellationToken);
+
+    public Task<IActionResult> OnPostInsistAsync(Guid id, CancellationToken cancellationToken) =>
+        ManageAsync(id, () => manage.InsistAsync(Round, cancellationToken), cancellationToken);
 
     public Task<IActionResult> OnPostCloseAsync(Guid id, CancellationToken cancellationToken) =>
         ManageAsync(id, () => manage.CloseAsync(Round, cancellationToken), cancellationToken);
@@ -74,9 +93,13 @@ internal sealed class ShowModel(RoundReach reach, RoundBoard board, ManageRound 
         if (await reach.FindAsync(id, cancellationToken) is not { } round)
             return false;
         Round = round;
+        await FindJobAsync(cancellationToken);
         All = await board.RowsAsync(round, cancellationToken);
         return true;
     }
+
+    private async Task FindJobAsync(CancellationToken cancellationToken) =>
+        Sending = Round.JobId is { } job ? await jobs.FindAsync(job, cancellationToken) : null;
 
     private IEnumerable<RecipientRow> Filtered() =>
         Show switch

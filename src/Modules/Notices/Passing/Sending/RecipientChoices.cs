@@ -14,8 +14,10 @@ internal sealed class RecipientChoices(
     IOrganizationTree tree
 )
 {
-    /// <summary>Most recipients of one round.</summary>
-    public const int Most = 2000;
+    /// <summary>Most recipients of one round: more than a region has.</summary>
+    public const int Most = 50_000;
+
+    private const int MostAsked = 1000;
 
     private const int MostFound = 50;
 
@@ -77,10 +79,11 @@ internal sealed class RecipientChoices(
         if (ids.Count == 0)
             return [];
         var wanted = ids.Distinct().Take(Most + 1).ToList();
-        var found = directories.FirstOrDefault() is { } directory
-            ? await directory.FindAsync(path, new DirectoryQuery { Ids = wanted, Most = wanted.Count }, cancellationToken)
-            : [];
-        return [.. Sites(path).Where(s => wanted.Contains(s.Id)).Concat(found).DistinctBy(e => e.Id)];
+        var found = Sites(path).Where(s => wanted.Contains(s.Id)).ToList();
+        if (directories.FirstOrDefault() is { } directory)
+            foreach (var some in wanted.Chunk(MostAsked))
+                found.AddRange(await directory.FindAsync(path, new DirectoryQuery { Ids = some, Most = some.Length }, cancellationToken));
+        return [.. found.DistinctBy(e => e.Id)];
     }
 
     private List<DirectoryEntry> Sites(string path) =>
