@@ -117,7 +117,9 @@ public sealed class ReaderJourney(DemoSite site)
         await reader.Page.EmulateMediaAsync(new() { Media = Media.Print });
         (await reader.Page.Locator(".g-tools").IsVisibleAsync()).ShouldBeFalse();
         await reader.Page.EmulateMediaAsync(new() { Media = Media.Screen });
-        var download = await reader.Page.RunAndWaitForDownloadAsync(() => reader.Page.GetByRole(AriaRole.Link, new() { Name = "Word 文件" }).ClickAsync());
+        var download = await reader.Page.RunAndWaitForDownloadAsync(() =>
+            reader.Page.GetByRole(AriaRole.Link, new() { Name = "Word 文件" }).ClickAsync()
+        );
         download.SuggestedFilename.ShouldEndWith(".docx");
     }
 

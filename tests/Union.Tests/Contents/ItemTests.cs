@@ -166,6 +166,25 @@ public sealed class ItemTests(UnionFixture fixture) : IClassFixture<UnionFixture
     }
 
     [Fact]
+    public async Task ATerm_HasAPage_OfWhatBearsItOrATermBelowIt()
+    {
+        var site = await ContentSite.StartAsync(fixture);
+        await site.NewAsync("ServiceGuide", true, Guide);
+        await site.NewAsync("Faq", false, ("Input.Title", "没有发布的问"), ("v.Faq.Answer.Text", "答"));
+        var reader = fixture.App.Client();
+        var page = await reader.GetStringAsync($"{site.Root}/contents/join-us");
+        var address = Between(page, "href=\"" + site.Root + "/contents/terms/");
+        var term = await reader.GetStringAsync($"{site.Root}/contents/terms/{address}");
+        var taxonomy = address.Split('/')[0];
+
+        address.ShouldEndWith("/service-subject-member");
+        term.ShouldContain("怎样入会");
+        term.ShouldNotContain("没有发布的问");
+        (await reader.GetAsync($"{site.Root}/contents/terms/{taxonomy}/none")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await reader.GetAsync($"{site.Root}/contents/terms/none/service-subject-member")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
     public async Task ATaxonomy_IsWrittenLineByLine_AndKeepsItsIds()
     {
         var site = await ContentSite.StartAsync(fixture);

@@ -166,6 +166,5 @@ internal sealed class InboxEntry : ITenantOwned, IVersioned, IProcedureSubject
 
     public void ForwardAs(Guid noticeId) => ForwardedNoticeId = noticeId;
 
-    private void Reckon() =>
-        IsOwed = IsAsked && ((AsksAcknowledgement && AcknowledgedAt is null) || (Ask.IsAnswer && AnsweredAt is null));
+    private void Reckon() => IsOwed = IsAsked && ((AsksAcknowledgement && AcknowledgedAt is null) || (Ask.IsAnswer && AnsweredAt is null));
 }

@@ -22,7 +22,11 @@ public sealed class PassedPicturesTests(PassingSite site) : IClassFixture<Passin
         await library.AddAsync("活动", "别的.png", MediaDesk.Picture("other"));
         url.ShouldStartWith($"/{city}/media/");
         var editor = await NoticeEditor.SignInAsync(site.App, city);
-        var notice = await editor.NewAsync("带图片的通知", $"正文。\n\n![书屋]({url})\n\n![外面](https://example.invalid/media/x.png)", publish: true);
+        var notice = await editor.NewAsync(
+            "带图片的通知",
+            $"正文。\n\n![书屋]({url})\n\n![外面](https://example.invalid/media/x.png)",
+            publish: true
+        );
         await site.PassDownAsync(editor.Client, city, notice, ("AllSites", "true"));
 
         var entry = await site.EntryAsync(county);

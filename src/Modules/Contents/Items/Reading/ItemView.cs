@@ -15,6 +15,9 @@ internal sealed record ItemView(string Title, string Type, IHtmlContent? Body, I
     /// <summary>The items that stand in its list.</summary>
     public IReadOnlyList<ShownValue> List { get; init; } = [];
 
+    /// <summary>What stands before a term's id in the address of its page; null in a preview.</summary>
+    public string? TermsAddress { get; init; }
+
     /// <summary>The terms of a taxonomy.</summary>
     public IReadOnlyList<Term> Terms { get; init; } = [];
 }

@@ -7,14 +7,36 @@ using Union.Web.Markdown;
 
 namespace Union.Contents.Items.Reading;
 
-/// <summary>The published items of one type, the newest first.</summary>
+/// <summary>The published items of one type, or under some terms, the newest first.</summary>
 internal sealed class PublicList(UnionDbContext db)
 {
     private const int SummaryLength = 120;
 
-    public async Task<KeyPage<ListedItem>> PageAsync(DefinedType type, bool withStaff, KeyRequest ask, CancellationToken cancellationToken)
+    public Task<KeyPage<ListedItem>> PageAsync(DefinedType type, bool withStaff, KeyRequest ask, CancellationToken cancellationToken) =>
+        PageAsync(Listed(withStaff).Where(i => i.ContentType == type.Name), _ => type, ask, cancellationToken);
+
+    /// <summary>What bears one of the terms, of the types that have no pages of their own.</summary>
+    public Task<KeyPage<ListedItem>> OfTermsAsync(
+        IReadOnlyCollection<string> terms,
+        IReadOnlyDictionary<string, DefinedType> types,
+        bool withStaff,
+        KeyRequest ask,
+        CancellationToken cancellationToken
+    )
     {
-        var items = Listed(type, withStaff);
+        var names = types.Keys.ToList();
+        var bearing = db.Set<ContentLink>().Where(l => l.Kind == ContentLinkKind.Term && l.IsPublished && terms.Contains(l.Target));
+        var items = Listed(withStaff).Where(i => names.Contains(i.ContentType) && bearing.Any(l => l.ItemId == i.Id));
+        return PageAsync(items, name => types[name], ask, cancellationToken);
+    }
+
+    private async Task<KeyPage<ListedItem>> PageAsync(
+        IQueryable<ContentItem> items,
+        Func<string, DefinedType> typeOf,
+        KeyRequest ask,
+        CancellationToken cancellationToken
+    )
+    {
         var total = await items.CountAsync(cancellationToken);
         if (TimeKey.Asked(ask) is var (at, id))
             items = ask.IsBackward
@@ -42,7 +64,7 @@ internal sealed class PublicList(UnionDbContext db)
                     r.item.Id,
                     r.item.Slug,
                     r.Title,
-                    Summary(type, r.Body, r.Data),
+                    Summary(typeOf(r.item.ContentType), r.Body, r.Data),
                     r.item.FirstPublishedAt!.Value,
                     r.item.Visibility == ContentVisibility.Staff
                 )),
@@ -53,9 +75,9 @@ internal sealed class PublicList(UnionDbContext db)
         );
     }
 
-    private IQueryable<ContentItem> Listed(DefinedType type, bool withStaff)
+    private IQueryable<ContentItem> Listed(bool withStaff)
     {
-        var items = db.Set<ContentItem>().Where(i => i.ContentType == type.Name && i.State == ContentState.Published);
+        var items = db.Set<ContentItem>().Where(i => i.State == ContentState.Published);
         return withStaff ? items : items.Where(i => i.Visibility == ContentVisibility.Public);
     }
 

@@ -41,6 +41,7 @@ internal sealed class ShowItem(UnionDbContext db, ItemNames names, AttachmentSto
         return view with
         {
             PublishedAt = item.FirstPublishedAt,
+            TermsAddress = $"~/contents/terms/{Uri.EscapeDataString(item.ContentItemId)}/",
             Files =
             [
                 .. (await attachments.OfAsync(version.Id, cancellationToken)).Select(a =>
@@ -86,6 +87,10 @@ internal sealed class ShowItem(UnionDbContext db, ItemNames names, AttachmentSto
                 var ids = value.TextsOf("ContentItemIds");
                 var items = await names.ItemsAsync(ids, cancellationToken);
                 return Line(field, [.. ids.Where(items.ContainsKey).Select(id => Of(items[id])).OfType<ShownValue>()]);
+            case TaxonomyField:
+                var taxonomy = TaxonomyField.TaxonomyOf(field);
+                var terms = await names.TermsAsync(taxonomy, cancellationToken);
+                return Line(field, [.. value.TextsOf("TermContentItemIds").Select(id => TermOf(taxonomy, id, terms))]);
             case TextField when TextField.IsArea(field):
                 return new ShownField(field.DisplayName, ShownShape.Text, [new ShownValue(kind.Text(field, value))]);
             default:
@@ -96,6 +101,11 @@ internal sealed class ShowItem(UnionDbContext db, ItemNames names, AttachmentSto
     public static bool IsPicture(ShownValue file) => Pictures.Any(e => file.Href?.EndsWith(e, StringComparison.OrdinalIgnoreCase) == true);
 
     private static ShownField Line(ContentFieldDefinition field, IReadOnlyList<ShownValue> values) => new(field.DisplayName, ShownShape.Line, values);
+
+    private static ShownValue TermOf(string taxonomy, string id, IReadOnlyList<Term> terms) =>
+        terms.FirstOrDefault(t => t.Id == id) is { } term
+            ? new ShownValue(term.Name, $"~/contents/terms/{Uri.EscapeDataString(taxonomy)}/{Uri.EscapeDataString(id)}")
+            : new ShownValue(id);
 
     // A title nobody may read yet is not told.
     private static ShownValue? Of(ItemName item) => item.IsPublic ? new ShownValue(item.Title, "~" + item.Url) : null;

@@ -9,7 +9,13 @@ internal sealed class DocumentPublished(TellWhatBecame tell, RelationsTold relat
         if (happened.ContentType != Notice.TypeName)
             return;
         if (!happened.IsFirst)
-            await tell.RunAsync(happened.ItemId, "发文单位发布了这个文件的新版本，本单位收到的是原来的版本。", happened.VersionId, DocumentEnd.None, cancellationToken);
+            await tell.RunAsync(
+                happened.ItemId,
+                "发文单位发布了这个文件的新版本，本单位收到的是原来的版本。",
+                happened.VersionId,
+                DocumentEnd.None,
+                cancellationToken
+            );
         await relations.RunAsync(happened.ItemId, cancellationToken);
     }
 }

@@ -34,7 +34,13 @@ internal sealed class RelationsTold(UnionDbContext db, TellWhatBecame tell, Time
         {
             var clauses = string.Join('、', r.Clauses.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(ClauseCaption.OfAnchor));
             var what = clauses.Length > 0 ? $"的{clauses}" : "";
-            await tell.RunAsync(r.TargetId, $"本文件{what}自 {ChinaTime.Date(r.On)} 起{Words(r.Kind)}，见{name}。", null, EndOf(r), cancellationToken);
+            await tell.RunAsync(
+                r.TargetId,
+                $"本文件{what}自 {ChinaTime.Date(r.On)} 起{Words(r.Kind)}，见{name}。",
+                null,
+                EndOf(r),
+                cancellationToken
+            );
         }
     }
 

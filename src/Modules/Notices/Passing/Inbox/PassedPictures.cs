@@ -121,6 +121,9 @@ internal sealed partial class PassedPictures(
                             : m.Value
                 );
 
-    [GeneratedRegex("""(?<=\]\(\s*<?|^ {0,3}\[[^\]\n]+\]:[ \t]*<?)(?:(?:https?:)?//(?<host>[^/\s)<>]+))?(?<prefix>(?:/[\w.-]+)??)/media/(?<path>[^\s)<>?#"']+)""", RegexOptions.Multiline)]
+    [GeneratedRegex(
+        """(?<=\]\(\s*<?|^ {0,3}\[[^\]\n]+\]:[ \t]*<?)(?:(?:https?:)?//(?<host>[^/\s)<>]+))?(?<prefix>(?:/[\w.-]+)??)/media/(?<path>[^\s)<>?#"']+)""",
+        RegexOptions.Multiline
+    )]
     private static partial Regex Links();
 }

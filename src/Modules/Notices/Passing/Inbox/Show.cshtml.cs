@@ -142,7 +142,10 @@ internal sealed class ShowModel(
         MayAnswer = await reach.MayAnswerAsync(Entry);
         MayPassOn = await reach.MayPassOnAsync(Entry);
         if (await text.FindAsync(Entry, cancellationToken) is { } passed)
-            View = NoticeView.Of(pictures.Seen(passed.Version.ToContent(), Entry, Url.Content($"~{Entry.Link}/media/"))) with { Attachments = [.. passed.Attachments.Select(Link)] };
+            View = NoticeView.Of(pictures.Seen(passed.Version.ToContent(), Entry, Url.Content($"~{Entry.Link}/media/"))) with
+            {
+                Attachments = [.. passed.Attachments.Select(Link)],
+            };
     }
 
     private AttachmentLink Link(ContentAttachment attachment) =>
