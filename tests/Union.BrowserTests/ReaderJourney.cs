@@ -80,14 +80,18 @@ public sealed class ReaderJourney(DemoSite site)
     {
         var address = new Uri(reader.Page.Url).AbsolutePath;
         await IsNoWiderAsync(reader);
-        (await reader.TextAsync()).ShouldContain("被代替");
-        await reader.OpenAsync(address + "?on=2025-06-01");
-        (await reader.TextAsync()).ShouldContain("有效");
-        (await reader.TextAsync()).ShouldNotContain("被代替，");
+        (await reader.Page.Locator(".n-validity").InnerTextAsync()).ShouldContain("已被代替");
+        await reader.Page.GetByText("看某一天的时效").ClickAsync();
+        await reader.Page.FillAsync("#on", "2025-06-01");
+        await reader.LeaveAsync(() => reader.Page.GetByRole(AriaRole.Button, new() { Name = "查看", Exact = true }).ClickAsync());
+        await reader.CheckAsync();
+        await IsNoWiderAsync(reader);
+        (await reader.Page.Locator(".n-validity").InnerTextAsync()).ShouldContain("有效");
+        (await reader.Page.Locator(".n-validity").InnerTextAsync()).ShouldContain("2025年6月1日");
         // Whatever day is asked for, the permanent address is the same.
         (await reader.Page.Locator("link[rel=canonical]").GetAttributeAsync("href"))!.ShouldEndWith(address);
         await reader.OpenAsync(address);
-        await reader.LeaveAsync(() => reader.Page.Locator(".n-page > p a").Filter(new() { HasText = New }).ClickAsync());
+        await reader.LeaveAsync(() => reader.Page.Locator(".n-validity a").Filter(new() { HasText = New }).ClickAsync());
         (await reader.Page.Locator("h1").InnerTextAsync()).ShouldBe(New);
         return address;
     }

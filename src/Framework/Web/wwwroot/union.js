@@ -119,6 +119,16 @@
     if (box) { event.preventDefault(); box.focus(); box.select(); }
   });
 
+  // On a phone a row of tabs runs off the screen: the open one is brought into sight.
+  function showOpenTabs() {
+    document.querySelectorAll('.u-tabs [aria-current]').forEach(function (tab) {
+      var row = tab.closest('.u-tabs');
+      if (tab.offsetLeft + tab.offsetWidth > row.offsetLeft + row.clientWidth) {
+        row.scrollLeft = tab.offsetLeft - row.offsetLeft - (row.clientWidth - tab.offsetWidth) / 2;
+      }
+    });
+  }
+
   // After a failed post the summary of errors is read out first.
   function focusErrors() {
     var errors = document.querySelector('.u-errors');
@@ -132,6 +142,7 @@
 
   function start() {
     withoutFallbacks();
+    showOpenTabs();
     showTheme();
     focusErrors();
   }

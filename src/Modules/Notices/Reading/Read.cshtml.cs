@@ -49,7 +49,7 @@ internal sealed class ReadModel(ReadNotice reading, StaffReader reader, SiteServ
         if (version is null)
             return notice.State == ContentState.Unpublished ? StatusCode(StatusCodes.Status410Gone) : NotFound();
         if (key != notice.Slug)
-            return LocalRedirectPermanent("~" + notice.Url);
+            return LocalRedirectPermanent("~" + notice.Url + Request.QueryString);
         if (notice.TakenDownAs == TakeDown.Withdrawn)
             Withdrawn = (notice.UnpublishedAt!.Value, notice.UnpublishedReason ?? "");
         IsDated = on is not null;
