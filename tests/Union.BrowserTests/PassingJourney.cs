@@ -102,7 +102,7 @@ public sealed class PassingJourney(DemoSite site)
             "/shiyan/admin/inbox?q=" + Uri.EscapeDataString(Title),
             async () => (await other.TextAsync()).Contains("已废止", StringComparison.Ordinal)
         );
-        await other.ClickAsync(AriaRole.Link, Title);
+        await other.ClickAsync(AriaRole.Link, Title, exact: true);
         (await other.TextAsync()).ShouldContain("来文要求的事项不必再办理");
         await sender.OpenAsync(round);
         await sender.Page.GetByRole(AriaRole.Button, new() { Name = "结束这次下发", Exact = true }).ClickAsync();

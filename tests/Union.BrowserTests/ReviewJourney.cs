@@ -46,7 +46,7 @@ public sealed class ReviewJourney(DemoSite site)
 
         await WithdrawAsync(editor, address);
         await reader.OpenAsync(published);
-        (await reader.Page.Locator(".alert").First.InnerTextAsync()).ShouldContain("这个文件已不再执行");
+        (await reader.Page.Locator(".u-alert").First.InnerTextAsync()).ShouldContain("这个文件已不再执行");
         (await reader.TextAsync()).ShouldContain("名额改由各基层工会自定");
         await reviewer.OpenAsync("/otog/admin/contents/reviews");
         (await reviewer.Page.Locator("tr").Filter(new() { HasText = Title }).InnerTextAsync()).ShouldContain("演示签发人");
