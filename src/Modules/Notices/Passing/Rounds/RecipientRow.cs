@@ -9,6 +9,12 @@ internal sealed record RecipientRow(PassingRound Round, PassingRecipient Recipie
 {
     public bool IsOwed => Round.IsAsked && Round.Ask.IsAnything && Entry is not { IsOwed: false };
 
+    /// <summary>All that is asked was done, whether it is still asked for or not.</summary>
+    public bool IsDone =>
+        Entry is not null
+        && (!Round.AsksAcknowledgement || Entry.AcknowledgedAt is not null)
+        && (!Round.Ask.IsAnswer || Entry.AnsweredAt is not null);
+
     public bool IsOverdue => IsOwed && Recipient.DueOn < Today;
 
     public bool IsUnread => Entry?.OpenedAt is null;
