@@ -25,7 +25,7 @@ public sealed class SearchJourney(DemoSite site)
         await page.Keyboard.PressAsync("Escape");
         await page.Keyboard.TypeAsync("第四十三条");
         await page.Locator("#s-answer [data-s-hit]", new() { HasText = "第四十三条" }).First.WaitForAsync();
-        await page.Keyboard.PressAsync("Escape");
+        await page.Locator("h1").ClickAsync();
 
         await page.Locator("[data-s-around]").First.ClickAsync();
         await page.Locator(".s-around .s-here").WaitForAsync();

@@ -35,7 +35,7 @@ internal sealed class ClauseModel(ReadDocument read) : PageModel
 
     /// <summary>The whole passage; the one asked for with the query's words in mark.</summary>
     public string Mark(TextPassage passage) =>
-        passage.Number == Here.Number && finder is { HasWords: true } ? finder.MarkAll(passage.Text) : WebUtility.HtmlEncode(passage.Text);
+        passage.Number == Here.Number && finder is { HasWords: true } ? finder.MarkAll(passage.Rest) : WebUtility.HtmlEncode(passage.Rest);
 
     public string InDocument(TextPassage passage) => passage.Anchor.Length > 0 ? $"{Document.Url}#{passage.Anchor}" : Document.Url;
 

@@ -32,7 +32,7 @@ internal sealed class PassageFinder
             .. counted
                 .Where(item => item.Words == best)
                 .Take(Most)
-                .Select(item => new FoundPassage(item.Passage, item.Words, snippet.Of(item.Passage.Text))),
+                .Select(item => new FoundPassage(item.Passage, item.Words, snippet.Of(item.Passage.Rest))),
         ];
     }
 
