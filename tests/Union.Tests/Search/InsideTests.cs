@@ -7,7 +7,7 @@ public sealed class InsideTests
     [Fact]
     public async Task One_document_is_searched_by_who_may_see_it()
     {
-        await using var site = await SearchSite.StartAsync();
+        await using var site = await SearchedCounties.StartAsync();
         var id = await site.SaveAsync("工会经费办法", "工会经费按照百分之二拨缴，用于<职工>活动。");
         var secret = await site.SaveAsync("经费内部细则", "工会经费的细则。");
         var visitor = site.App.Client();
@@ -42,7 +42,7 @@ public sealed class InsideTests
     [Fact]
     public async Task A_list_of_results_is_a_file_too_and_holds_what_may_be_seen_only()
     {
-        await using var site = await SearchSite.StartAsync();
+        await using var site = await SearchedCounties.StartAsync();
         await site.SaveAsync("=工会经费办法", "工会经费的使用。");
         await site.SaveAsync("经费内部细则", "工会经费的细则。");
 

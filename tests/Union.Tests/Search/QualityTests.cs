@@ -14,7 +14,7 @@ public sealed class QualityTests
     [Fact]
     public async Task A_list_is_imported_measured_changed_and_exported()
     {
-        await using var site = await SearchSite.StartAsync();
+        await using var site = await SearchedCounties.StartAsync();
         await site.SaveAsync("工会经费办法", "工会经费的使用。");
         var admin = await site.App.SignedInAsync("hanggin", "Administrator");
 
@@ -60,7 +60,7 @@ public sealed class QualityTests
     [Fact]
     public async Task Lists_of_another_site_do_not_exist_and_staff_may_not_see_any()
     {
-        await using var site = await SearchSite.StartAsync();
+        await using var site = await SearchedCounties.StartAsync();
         var admin = await site.App.SignedInAsync("hanggin", "Administrator");
         await PostFileAsync(admin, """{"question":"经费","relevant":[{"path":"a"}]}""");
         var list = (await site.RowsAsync<QualityList>()).Single();
@@ -98,10 +98,10 @@ public sealed class QualityTests
         return await client.PostAsync(Lists, form);
     }
 
-    private static async Task RunAsync(SearchSite site, HttpClient admin, QualityList list, int runs)
+    private static async Task RunAsync(SearchedCounties site, HttpClient admin, QualityList list, int runs)
     {
         var started = await admin.PostFormAsync($"{Lists}/{list.Id}?handler=Run", page: $"{Lists}/{list.Id}");
         started.Headers.Location!.OriginalString.ShouldContain("/admin/jobs/");
-        await SearchSite.UntilAsync(async () => (await site.RowsAsync<QualityRun>()).Count == runs);
+        await SearchedCounties.UntilAsync(async () => (await site.RowsAsync<QualityRun>()).Count == runs);
     }
 }

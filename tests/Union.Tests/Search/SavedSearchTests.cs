@@ -14,7 +14,7 @@ public sealed class SavedSearchTests
     [Fact]
     public async Task A_search_is_kept_opened_renamed_and_deleted_by_its_owner_alone()
     {
-        await using var site = await SearchSite.StartAsync();
+        await using var site = await SearchedCounties.StartAsync();
         await site.SaveAsync("工会经费办法", "工会经费的使用。");
         var staff = await site.App.SignedInAsync("hanggin", "Staff");
         (await staff.GetStringAsync("/hanggin/search?q=经费&kind=role")).ShouldContain("保存检索");
@@ -44,7 +44,7 @@ public sealed class SavedSearchTests
     [Fact]
     public async Task New_results_are_told_once_to_who_still_may_search()
     {
-        await using var site = await SearchSite.StartAsync();
+        await using var site = await SearchedCounties.StartAsync();
         await site.SaveAsync("工会经费办法", "工会经费的使用。");
         var staff = await site.App.SignedInAsync("hanggin", "Staff");
         await AddAsync(staff, "经费", "q=经费");
@@ -65,7 +65,7 @@ public sealed class SavedSearchTests
         (await site.RowsAsync<SavedSearchState>()).Single().NewResults.ShouldBe(0);
     }
 
-    private static Task RunAsync(SearchSite site) =>
+    private static Task RunAsync(SearchedCounties site) =>
         site
             .App.Services.GetRequiredService<TaskRunner>()
             .RunNowAsync(site.App.Tenants.Find("hanggin")!.Id, typeof(TellOfNewResults).FullName!, TestContext.Current.CancellationToken);

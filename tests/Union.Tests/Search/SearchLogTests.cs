@@ -33,7 +33,7 @@ public sealed partial class SearchLogTests
     [Fact]
     public async Task Searches_are_logged_without_a_person_and_the_first_click_counts()
     {
-        await using var site = await SearchSite.StartAsync();
+        await using var site = await SearchedCounties.StartAsync();
         await site.SaveAsync("工会经费办法", "工会经费的使用。");
         await site.SaveAsync("工会经费细则", "工会经费的细则。");
         var visitor = site.App.Client();
@@ -47,8 +47,8 @@ public sealed partial class SearchLogTests
 
         (await visitor.GetAsync(links[1])).Headers.Location!.OriginalString.ShouldStartWith("/hanggin/roles/");
         await visitor.GetAsync(links[0]);
-        await SearchSite.UntilAsync(async () => (await site.RowsAsync<LoggedSearch>()).Count(s => s.ClickedRank != null) == 1);
-        await SearchSite.UntilAsync(async () => (await site.RowsAsync<LoggedSearch>()).Count == 3);
+        await SearchedCounties.UntilAsync(async () => (await site.RowsAsync<LoggedSearch>()).Count(s => s.ClickedRank != null) == 1);
+        await SearchedCounties.UntilAsync(async () => (await site.RowsAsync<LoggedSearch>()).Count == 3);
         var rows = await site.RowsAsync<LoggedSearch>();
         rows.Select(s => s.Text).ShouldBe(["工会经费 ***********", "工会经费", "没有的词语呀"], ignoreOrder: true);
         var clicked = rows.Single(s => s.ClickedRank != null);
@@ -67,7 +67,7 @@ public sealed partial class SearchLogTests
     [InlineData("")]
     public async Task The_way_to_a_result_leads_to_own_addresses_only(string to)
     {
-        await using var site = await SearchSite.StartAsync();
+        await using var site = await SearchedCounties.StartAsync();
         (await site.App.Client().GetAsync($"/hanggin/search/go?to={to}")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
         (await site.App.Client().GetAsync("/hanggin/search/go?to=/hanggin/notices%23t11&s=nonsense")).StatusCode.ShouldBe(HttpStatusCode.Found);
     }
@@ -75,13 +75,13 @@ public sealed partial class SearchLogTests
     [Fact]
     public async Task Log_page_shows_failures_and_makes_a_must_find_entry_of_one()
     {
-        await using var site = await SearchSite.StartAsync();
+        await using var site = await SearchedCounties.StartAsync();
         await site.SaveAsync("工会经费办法", "工会经费的使用。");
         var visitor = site.App.Client();
         var found = await visitor.GetStringAsync("/hanggin/search?q=工会经费");
         await visitor.GetAsync(Links().Match(WebUtility.HtmlDecode(found)).Value);
         await visitor.GetStringAsync("/hanggin/search?q=会费多少");
-        await SearchSite.UntilAsync(async () => (await site.RowsAsync<LoggedSearch>()) is { Count: 2 } rows && rows.Any(s => s.ClickedRank == 1));
+        await SearchedCounties.UntilAsync(async () => (await site.RowsAsync<LoggedSearch>()) is { Count: 2 } rows && rows.Any(s => s.ClickedRank == 1));
 
         (await (await site.App.SignedInAsync("hanggin", "Staff")).GetAsync("/hanggin/admin/search/log")).StatusCode.ShouldNotBe(HttpStatusCode.OK);
         var admin = await site.App.SignedInAsync("hanggin", "Administrator");
@@ -110,10 +110,10 @@ public sealed partial class SearchLogTests
     [Fact]
     public async Task A_site_may_keep_no_log_and_forgets_after_the_days_it_says()
     {
-        await using var site = await SearchSite.StartAsync();
+        await using var site = await SearchedCounties.StartAsync();
         await site.SaveAsync("工会经费办法", "工会经费的使用。");
         await site.App.Client().GetStringAsync("/hanggin/search?q=工会经费");
-        await SearchSite.UntilAsync(async () => (await site.RowsAsync<LoggedSearch>()).Count == 1);
+        await SearchedCounties.UntilAsync(async () => (await site.RowsAsync<LoggedSearch>()).Count == 1);
 
         var admin = await site.App.SignedInAsync("hanggin", "Administrator");
         var saved = await admin.PostFormAsync("/hanggin/admin/search/log/settings", new() { ["Input.IsOn"] = "false", ["Input.Days"] = "30" });

@@ -9,7 +9,7 @@ public sealed partial class SearchPagesTests
     [Fact]
     public async Task While_one_types_only_the_answer_comes_and_counts_when_a_result_is_opened()
     {
-        await using var site = await SearchSite.StartAsync();
+        await using var site = await SearchedCounties.StartAsync();
         await site.SaveAsync("工会经费办法", "工会经费的使用。");
         var visitor = site.App.Client();
 
@@ -19,7 +19,7 @@ public sealed partial class SearchPagesTests
         await visitor.GetStringAsync("/hanggin/search?q=工会经&live=1");
         var opened = await visitor.GetStringAsync("/hanggin/search?q=工会经费&live=1");
         await visitor.GetAsync(Go().Match(WebUtility.HtmlDecode(opened)).Value);
-        await SearchSite.UntilAsync(async () => (await site.RowsAsync<LoggedSearch>()).Count > 0);
+        await SearchedCounties.UntilAsync(async () => (await site.RowsAsync<LoggedSearch>()).Count > 0);
         var logged = (await site.RowsAsync<LoggedSearch>()).ShouldHaveSingleItem();
         (logged.Text, logged.ClickedRank).ShouldBe(("工会经费", 1));
     }
@@ -27,7 +27,7 @@ public sealed partial class SearchPagesTests
     [Fact]
     public async Task Titles_are_offered_to_who_may_see_them()
     {
-        await using var site = await SearchSite.StartAsync();
+        await using var site = await SearchedCounties.StartAsync();
         await site.SaveAsync("测特有经费办法", "正文。");
         await site.SaveAsync("测特有经费内部细则", "正文。");
 
@@ -45,7 +45,7 @@ public sealed partial class SearchPagesTests
     [Fact]
     public async Task Order_and_filters_stay_in_the_address_and_explanations_are_for_administrators()
     {
-        await using var site = await SearchSite.StartAsync();
+        await using var site = await SearchedCounties.StartAsync();
         await site.SaveAsync("工会经费办法", "工会经费的使用。");
         await site.SaveAsync("工会经费细则", "工会经费的细则。");
 

@@ -10,11 +10,11 @@ using Union.Tests.Hosting;
 namespace Union.Tests.Search;
 
 /// <summary>Two counties whose roles are searched (<see cref="RoleSource"/>), for tests of the search pages: hanggin and otog.</summary>
-internal sealed class SearchSite(UnionApp app) : IAsyncDisposable
+internal sealed class SearchedCounties(UnionApp app) : IAsyncDisposable
 {
     public UnionApp App => app;
 
-    public static async Task<SearchSite> StartAsync(Action<IServiceCollection>? services = null)
+    public static async Task<SearchedCounties> StartAsync(Action<IServiceCollection>? services = null)
     {
         var app = await UnionApp.StartAsync(services: s =>
         {
@@ -24,7 +24,7 @@ internal sealed class SearchSite(UnionApp app) : IAsyncDisposable
         await app.SetUpAsync();
         await app.AddTenantAsync("hanggin", "杭锦旗总工会", null, "Union.Search", "Union.Notices");
         await app.AddTenantAsync("otog", "鄂托克旗总工会", null, "Union.Search", "Union.Notices");
-        return new SearchSite(app);
+        return new SearchedCounties(app);
     }
 
     /// <summary>Saves a document and waits until it is found by its title.</summary>
