@@ -9,6 +9,7 @@ internal sealed record Benchmark(string Name, Func<Task> RunAsync)
         new("pages", Pages.RunAsync),
         new("tenants", ManyTenants.RunAsync),
         new("import", ImportAndSearch.RunAsync),
+        new("index", LargeIndex.RunAsync),
         new("organizations", RegionOfUnions.RunAsync),
     ];
 }

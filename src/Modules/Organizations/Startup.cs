@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Union.Core.Indexing;
 using Union.Organizations.Activities;
 using Union.Organizations.Api;
 using Union.Organizations.Divisions;
@@ -19,6 +20,7 @@ using Union.Organizations.Officers;
 using Union.Organizations.Officers.Appraisals;
 using Union.Organizations.Papers;
 using Union.Organizations.Register;
+using Union.Organizations.Register.Indexing;
 using Union.Organizations.Reorganizations;
 using Union.Organizations.Rules;
 using Union.Organizations.Seeding;
@@ -47,6 +49,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<IFeatureEventHandler, RootOrganization>();
         services.AddScoped<TreeBranches>().AddScoped<TreeSearch>().AddScoped<IOrganizationPicker, TreeSearch>();
         services.AddScoped<IOrganizationDirectory, TreeDirectory>();
+        services.AddScoped<IIndexSource, OrganizationIndexSource>();
         services.AddScoped<StampedCache>().AddScoped<SiteCounts>().AddScoped<AreaCounts>().AddScoped<OrganizationList>();
 
         // Page of an organization

@@ -1,10 +1,12 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
-using Union.Core.Recipes;
 using Union.Search.Index.Vocabularies;
+using Union.Search.Indexes;
+using Union.Search.Indexes.Profiles;
+using Union.Search.Indexes.Recipes;
 using Union.Search.Live;
+using Union.Search.Live.Files;
 using Union.Search.Log;
 using Union.Search.Quality;
 using Union.Search.Quality.Lists;
@@ -12,6 +14,7 @@ using Union.Search.Quality.Runs;
 using Union.Search.Saved;
 using Union.Search.Searching;
 using Union.Search.Searching.Inside;
+using Union.Search.Words;
 
 namespace Union.Search;
 
@@ -19,9 +22,21 @@ public sealed class Startup : StartupBase
 {
     public override void ConfigureServices(IServiceCollection services)
     {
-        services.AddSingleton<LiveIndex>().AddSingleton<IndexSources>().AddSingleton<IndexBuild>();
-        services.AddHostedService<IndexWorker>();
-        services.TryAddSingleton<ISearchVocabulary, BuiltInVocabulary>();
+        // Indexes of this node
+        services.AddOptions<IndexOptions>().BindConfiguration("Search").ValidateDataAnnotations().ValidateOnStart();
+        services.AddEntityModel<ProfilesModel>().AddDataMigration<ProfilesMigrations>().AddSingleton<IndexProfiles>();
+        services.AddSingleton<LiveIndexes>().AddSingleton(provider => provider.GetRequiredService<LiveIndexes>().Default);
+        services.AddSingleton<IndexLock>().AddSingleton<IndexSources>().AddSingleton<IndexBuild>();
+        services.AddSingleton<FileTextStore>().AddSingleton<FileTextReader>().AddSingleton<FileTexts>();
+        services.AddRecipeExecutionStep<IndexProfilesStep>().AddRecipeExecutionStep<RebuildIndexStep>().AddRecipeExecutionStep<ResetIndexStep>();
+        services.AddDeployment<IndexProfilesSource>();
+        services.AddScoped<Findable>().AddScoped<AskRebuild>().AddScoped<SaveProfile>();
+        services.AddHostedService<IndexWorker>().AddHostedService<FileTextWorker>();
+
+        // Words
+        services.AddEntityModel<WordsModel>().AddDataMigration<WordsMigrations>().AddSingleton<SiteVocabularies>();
+        services.AddScoped<ISearchVocabulary, SiteVocabulary>().AddScoped<WordList>().AddScoped<SaveWords>();
+
         services.AddScoped<SiteSearch>().AddScoped<ReadDocument>().AddScoped<RecordSearch>().AddScoped<SearchTools>();
         services.AddPermissionProvider<Permissions>();
         services.AddNavigationProvider<AdminMenu>();

@@ -81,7 +81,9 @@ public sealed partial class SearchLogTests
         var found = await visitor.GetStringAsync("/hanggin/search?q=工会经费");
         await visitor.GetAsync(Links().Match(WebUtility.HtmlDecode(found)).Value);
         await visitor.GetStringAsync("/hanggin/search?q=会费多少");
-        await SearchedCounties.UntilAsync(async () => (await site.RowsAsync<LoggedSearch>()) is { Count: 2 } rows && rows.Any(s => s.ClickedRank == 1));
+        await SearchedCounties.UntilAsync(async () =>
+            (await site.RowsAsync<LoggedSearch>()) is { Count: 2 } rows && rows.Any(s => s.ClickedRank == 1)
+        );
 
         (await (await site.App.SignedInAsync("hanggin", "Staff")).GetAsync("/hanggin/admin/search/log")).StatusCode.ShouldNotBe(HttpStatusCode.OK);
         var admin = await site.App.SignedInAsync("hanggin", "Administrator");

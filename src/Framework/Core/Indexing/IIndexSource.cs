@@ -21,6 +21,13 @@ public interface IIndexSource
     /// <summary>Every document of the current tenant, whatever its audience, read in pages.</summary>
     IAsyncEnumerable<IndexDocument> AllAsync(CancellationToken cancellationToken);
 
+    /// <summary>
+    /// The records whose documents these changes may change; the changed records themselves unless a source knows better, such as that a
+    /// relation between two documents changes what is said of one of them.
+    /// </summary>
+    Task<IReadOnlyCollection<Guid>> RecordsOfAsync(IReadOnlyCollection<RecordChange> changes, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyCollection<Guid>>(changes.Select(change => change.RecordId).ToHashSet());
+
     /// <summary>The documents of these records; a record that gives none is taken out of the index.</summary>
     Task<IReadOnlyList<IndexDocument>> LoadAsync(IReadOnlyCollection<Guid> recordIds, CancellationToken cancellationToken);
 }

@@ -29,4 +29,13 @@ public sealed record IndexDocument(
 {
     /// <summary>文种 or rank people filter by, such as 通知 or 法律; the source's own kind when empty.</summary>
     public string Type { get; init; } = "";
+
+    /// <summary>Its topics, each from the top down with slashes between (经费/收缴); those above count as its topics too.</summary>
+    public IReadOnlyList<string> Topics { get; init; } = [];
+
+    /// <summary>时效; null where nobody asks for it.</summary>
+    public IndexValidity? Validity { get; init; }
+
+    /// <summary>Files whose text belongs to it.</summary>
+    public IReadOnlyList<IndexedFile> Files { get; init; } = [];
 }

@@ -5,4 +5,11 @@ namespace Union.Core.Indexing;
 /// <param name="Anchor">The fragment of the document's page that shows the piece, such as t11; empty when it has none.</param>
 /// <param name="Text">Plain text without markup.</param>
 /// <param name="Context">The headings above the piece, found with less weight than its text.</param>
-public sealed record IndexPassage(string Label, string Anchor, string Text, string Context = "");
+public sealed record IndexPassage(string Label, string Anchor, string Text, string Context = "")
+{
+    /// <summary>Title of the attachment or annex the piece stands in; empty for the document's own text.</summary>
+    public string Part { get; init; } = "";
+
+    /// <summary>The first day this clause no longer holds, while the document as a whole does; null otherwise.</summary>
+    public DateOnly? EndedFrom { get; init; }
+}

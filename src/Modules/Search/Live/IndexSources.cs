@@ -1,47 +1,72 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Union.Core.Acts;
-using Union.Core.Data;
 using Union.Core.Indexing;
-using Union.Core.Tenants;
 using Union.Search.Index.Storage;
+using Union.Search.Live.Files;
 
 namespace Union.Search.Live;
 
 /// <summary>Moves what the modules' sources give into an index file: a tenant as a whole, or what changed since it was last followed.</summary>
-internal sealed class IndexSources(TenantScopes scopes)
+internal sealed class IndexSources(TenantScopes scopes, FileTexts texts)
 {
     private const int DocumentsPerWrite = 100;
     private const int ChangesPerWrite = 500;
 
     /// <summary>Writes every document of a tenant, then how far its changes are thereby known.</summary>
-    public Task WriteAllAsync(Guid tenantId, IndexFile file, Action<int> written, CancellationToken cancellationToken) =>
+    /// <param name="tenantId">The tenant.</param>
+    /// <param name="file">The file; it must not be followed by others meanwhile, unless <paramref name="between"/> does it.</param>
+    /// <param name="written">Told how many documents each write had.</param>
+    /// <param name="cancellationToken">Stops between two writes.</param>
+    /// <param name="takes">Which kinds of sources; all by default.</param>
+    /// <param name="between">Called after each write but the last.</param>
+    public Task WriteAllAsync(
+        Guid tenantId,
+        IndexFile file,
+        Action<int> written,
+        CancellationToken cancellationToken,
+        Func<string, bool>? takes = null,
+        Func<Task>? between = null
+    ) =>
         scopes.UsingAsync(
             tenantId,
             async services =>
             {
                 // Read first: what is saved meanwhile is followed once more afterwards.
                 var head = await HeadAsync(services, tenantId, cancellationToken);
+                var gone = file.Registry.KeysOf(tenantId).ToHashSet(StringComparer.Ordinal);
                 var batch = new List<IndexDocument>(DocumentsPerWrite);
-                foreach (var source in services.GetServices<IIndexSource>())
+                foreach (var source in SourcesOf(services, takes))
                 {
                     await foreach (var document in source.AllAsync(cancellationToken).WithCancellation(cancellationToken))
                     {
                         batch.Add(document);
+                        gone.Remove(document.Id);
                         if (batch.Count < DocumentsPerWrite)
                             continue;
-                        await file.WriteAsync(new IndexBatch([], batch), cancellationToken);
+                        await file.WriteAsync(BatchOf([], batch), cancellationToken);
                         written(batch.Count);
                         batch.Clear();
+                        if (between is not null)
+                            await between();
                     }
                 }
-                await file.WriteAsync(new IndexBatch([], batch, tenantId, head), cancellationToken);
+                // Of a file that was not empty: what no source gives any more. A record's parts go with it.
+                gone.RemoveWhere(key => key.Contains('/'));
+                await file.WriteAsync(BatchOf(gone, batch) with { Tenant = tenantId, Sequence = head }, cancellationToken);
                 written(batch.Count);
             }
         );
 
     /// <summary>Follows a tenant's changes from the act after <paramref name="cursor"/>; gives how far it came.</summary>
-    public Task<long> FollowAsync(Guid tenantId, IndexFile file, long cursor, CancellationToken cancellationToken) =>
+    public Task<long> FollowAsync(
+        Guid tenantId,
+        IndexFile file,
+        long cursor,
+        CancellationToken cancellationToken,
+        Func<string, bool>? takes = null,
+        bool hideOnly = false
+    ) =>
         scopes.UsingAsync(
             tenantId,
             async services =>
@@ -55,17 +80,63 @@ internal sealed class IndexSources(TenantScopes scopes)
                     : Math.Max(head, changes[^1].Sequence);
                 var records = new HashSet<Guid>();
                 var documents = new List<IndexDocument>();
-                foreach (var source in services.GetServices<IIndexSource>())
+                foreach (var source in SourcesOf(services, takes))
                 {
-                    var changed = changes.Where(change => source.RecordKinds.Contains(change.Kind)).Select(change => change.RecordId).ToHashSet();
+                    var own = changes.Where(change => source.RecordKinds.Contains(change.Record.Kind)).Select(change => change.Record).ToList();
+                    if (own.Count == 0)
+                        continue;
+                    var changed = await source.RecordsOfAsync(own, cancellationToken);
                     records.UnionWith(changed);
+                    if (hideOnly)
+                        continue;
                     foreach (var some in changed.Chunk(DocumentsPerWrite))
                         documents.AddRange(await source.LoadAsync(some, cancellationToken));
                 }
-                await file.WriteAsync(new IndexBatch([.. records.Select(id => id.ToString("D"))], documents, tenantId, reached), cancellationToken);
+                string[] keys = [.. records.Select(id => id.ToString("D"))];
+                if (hideOnly)
+                    file.Hide(keys);
+                else
+                    await file.WriteAsync(BatchOf(keys, documents) with { Tenant = tenantId, Sequence = reached }, cancellationToken);
                 return reached;
             }
         );
+
+    /// <summary>Writes some records of a tenant again, such as those whose files have been read.</summary>
+    public Task WriteAgainAsync(
+        Guid tenantId,
+        IndexFile file,
+        IReadOnlyCollection<Guid> records,
+        CancellationToken cancellationToken,
+        Func<string, bool>? takes = null
+    ) =>
+        scopes.UsingAsync(
+            tenantId,
+            async services =>
+            {
+                var documents = new List<IndexDocument>();
+                foreach (var source in SourcesOf(services, takes))
+                foreach (var some in records.Chunk(DocumentsPerWrite))
+                    documents.AddRange(await source.LoadAsync(some, cancellationToken));
+                await file.WriteAsync(BatchOf([.. records.Select(id => id.ToString("D"))], documents), cancellationToken);
+            }
+        );
+
+    private static IEnumerable<IIndexSource> SourcesOf(IServiceProvider services, Func<string, bool>? takes) =>
+        services.GetServices<IIndexSource>().Where(source => takes is null || takes(source.Kind));
+
+    private IndexBatch BatchOf(IReadOnlyCollection<string> removed, IReadOnlyCollection<IndexDocument> documents)
+    {
+        var filled = new List<IndexDocument>(documents.Count);
+        var files = new Dictionary<string, IReadOnlyList<FileRow>>();
+        foreach (var document in documents)
+        {
+            var (full, rows) = texts.Fill(document);
+            filled.Add(full);
+            if (rows.Count > 0)
+                files[document.Id] = rows;
+        }
+        return new IndexBatch(removed, filled) { Files = files };
+    }
 
     private static async Task<long> HeadAsync(IServiceProvider services, Guid tenantId, CancellationToken cancellationToken) =>
         await services
@@ -89,9 +160,9 @@ internal sealed class IndexSources(TenantScopes scopes)
             changes = changes.Where(change => change.Sequence <= sequence);
         return await changes
             .OrderBy(change => change.Sequence)
-            .Select(change => new Change(change.Sequence, change.Kind, change.RecordId))
+            .Select(change => new Change(change.Sequence, new RecordChange(change.Kind, change.RecordId, change.Values)))
             .ToListAsync(cancellationToken);
     }
 
-    private sealed record Change(long Sequence, string Kind, Guid RecordId);
+    private sealed record Change(long Sequence, RecordChange Record);
 }

@@ -1,47 +1,54 @@
-using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Union.Core.Acts;
-using Union.Core.Tenants;
-using Union.Search.Index.Storage;
+using Union.Search.Indexes.Profiles;
+using Union.Search.Live.Files;
+using Union.Search.Words;
 
 namespace Union.Search.Live;
 
 /// <summary>
-/// Keeps this node's index: builds it when it is absent, outdated or damaged, and follows every tenant's acts, woken by this
-/// node's commits at once and by other nodes' within a second.
+/// Keeps this node's indexes, each by a keeper of its own, woken by this node's commits at once and by other nodes' within a second. While
+/// another process writes the same folder, it reads what that one writes.
 /// </summary>
 internal sealed partial class IndexWorker(
-    LiveIndex live,
+    LiveIndexes indexes,
+    IndexProfiles profiles,
+    SiteVocabularies vocabularies,
+    IndexLock writer,
     IndexSources sources,
     IndexBuild build,
+    FileTexts texts,
     TenantStamps stamps,
     TenantRegistry tenants,
-    ILogger<IndexWorker> log
+    ILogger<IndexWorker> log,
+    ILogger<IndexKeeper> keeperLog
 ) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
     private static readonly TimeSpan Poll = TimeSpan.FromSeconds(1);
-    private static readonly TimeSpan AfterFailure = TimeSpan.FromSeconds(10);
 
-    private readonly Dictionary<Guid, long> cursors = [];
-    private IndexFile? followed;
-    private Task building = Task.CompletedTask;
-    private DateTime notBefore;
+    private readonly Dictionary<LiveIndex, IndexKeeper> keepers = [];
+    private readonly Dictionary<LiveIndex, Task> rounds = [];
+    private bool? wasWriter;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         await Task.Yield();
-        live.Open();
         while (!stoppingToken.IsCancellationRequested)
         {
             // Taken before the work: a change during it wakes the next round.
             var change = stamps.NextChange;
             try
             {
-                live.CheckPresence();
-                StartBuild(stoppingToken);
-                await FollowAsync(stoppingToken);
+                await profiles.RefreshAsync(stoppingToken);
+                await vocabularies.RefreshAsync(stoppingToken);
+                indexes.Apply(profiles.All, writer.IsHeld);
+                if (BecomesWriter())
+                    StartRounds(stoppingToken);
+                else
+                    foreach (var index in indexes.All)
+                        index.FollowWriter();
             }
             catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
             {
@@ -55,97 +62,56 @@ internal sealed partial class IndexWorker(
             await Sleep(Pause, stoppingToken);
             await Task.WhenAny(change, Sleep(Poll, stoppingToken));
         }
-        await building;
+        await Task.WhenAll(rounds.Values);
+        await Task.WhenAll(keepers.Values.Select(keeper => keeper.EndAsync()));
+        writer.Dispose();
     }
 
-    private void StartBuild(CancellationToken stoppingToken)
+    private bool BecomesWriter()
     {
-        if (live.BuildWanted is not { } reason || !building.IsCompleted || DateTime.UtcNow < notBefore || tenants.All.Count == 0)
-            return;
-        building = Task.Run(() => BuildAsync(reason, stoppingToken), CancellationToken.None);
+        var isWriter = writer.TryHold();
+        foreach (var index in indexes.All)
+            index.IsReader = !isWriter;
+        if (isWriter != wasWriter)
+            LogRole(log, isWriter ? "writes" : "reads");
+        wasWriter = isWriter;
+        return isWriter;
     }
 
-    private async Task BuildAsync(string reason, CancellationToken stoppingToken)
+    // A long round of one index, such as a reset, does not keep the others waiting.
+    private void StartRounds(CancellationToken stoppingToken)
     {
+        foreach (var gone in keepers.Keys.Except(indexes.All).ToList())
+            if (rounds.GetValueOrDefault(gone)?.IsCompleted is not false)
+                (_, _) = (keepers.Remove(gone), rounds.Remove(gone));
+        foreach (var index in indexes.All)
+        {
+            if (!keepers.TryGetValue(index, out var keeper))
+            {
+                keepers[index] = keeper = new IndexKeeper(index, sources, build, texts, stamps, tenants, keeperLog);
+                // What the process that wrote before left behind may be newer than what is read here.
+                index.FollowWriter();
+                index.Open();
+            }
+            if (!rounds.TryGetValue(index, out var round) || round.IsCompleted)
+                rounds[index] = RoundAsync(keeper, stoppingToken);
+        }
+    }
+
+    private async Task RoundAsync(IndexKeeper keeper, CancellationToken stoppingToken)
+    {
+        await Task.Yield();
         try
         {
-            LogBuilding(log, reason);
-            await build.RunAsync(reason, stoppingToken);
+            await keeper.RunAsync(stoppingToken);
         }
-        catch (OperationCanceledException)
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {
-            // Stopping; the next start builds again.
+            // Stopping.
         }
         catch (Exception exception)
         {
-            LogBuildFailed(log, exception);
-            live.ReportProblem(
-                exception is SqliteException { SqliteErrorCode: 13 } or IOException
-                    ? "磁盘空间不足，索引未能生成，稍后自动重试"
-                    : "索引未能生成，稍后自动重试"
-            );
-            notBefore = DateTime.UtcNow + AfterFailure;
-            live.Want(reason);
-        }
-    }
-
-    private async Task FollowAsync(CancellationToken cancellationToken)
-    {
-        if (live.Current is not { } file)
-            return;
-        try
-        {
-            await ReadCursorsAsync(file, cancellationToken);
-            foreach (var (tenantId, stamp) in stamps.All)
-                if (tenants.Find(tenantId) is not null)
-                    await TryFollowAsync(file, tenantId, stamp, cancellationToken);
-        }
-        catch (ObjectDisposedException)
-        {
-            // Another file took over; it is followed from its own cursors in the next round.
-        }
-        catch (IndexUnusableException exception)
-        {
-            live.Abandon(file, exception);
-        }
-    }
-
-    private async Task ReadCursorsAsync(IndexFile file, CancellationToken cancellationToken)
-    {
-        if (ReferenceEquals(followed, file))
-            return;
-        cursors.Clear();
-        foreach (var (tenant, sequence) in await file.CursorsAsync(cancellationToken))
-            cursors[tenant] = sequence;
-        followed = file;
-    }
-
-    // A record no source can read holds up its own site only, and is tried again in the next round.
-    private async Task TryFollowAsync(IndexFile file, Guid tenantId, long stamp, CancellationToken cancellationToken)
-    {
-        try
-        {
-            await FollowAsync(file, tenantId, stamp, cancellationToken);
-        }
-        catch (Exception exception) when (exception is not (OperationCanceledException or ObjectDisposedException or IndexUnusableException))
-        {
-            LogSiteFailed(log, tenantId, exception);
-        }
-    }
-
-    private async Task FollowAsync(IndexFile file, Guid tenantId, long stamp, CancellationToken cancellationToken)
-    {
-        if (!cursors.TryGetValue(tenantId, out var cursor))
-        {
-            await sources.WriteAllAsync(tenantId, file, _ => { }, cancellationToken);
-            cursors[tenantId] = cursor = (await file.CursorsAsync(cancellationToken)).GetValueOrDefault(tenantId);
-        }
-        while (cursor < stamp)
-        {
-            var reached = await sources.FollowAsync(tenantId, file, cursor, cancellationToken);
-            if (reached <= cursor)
-                break;
-            cursors[tenantId] = cursor = reached;
+            LogFailed(log, exception);
         }
     }
 
@@ -161,15 +127,9 @@ internal sealed partial class IndexWorker(
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "Building a search index: {Reason}")]
-    private static partial void LogBuilding(ILogger log, string reason);
+    [LoggerMessage(Level = LogLevel.Information, Message = "This process {Role} the search indexes of its folder")]
+    private static partial void LogRole(ILogger log, string role);
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "Building a search index failed")]
-    private static partial void LogBuildFailed(ILogger log, Exception exception);
-
-    [LoggerMessage(Level = LogLevel.Error, Message = "Following the changes of tenant {TenantId} failed; trying again")]
-    private static partial void LogSiteFailed(ILogger log, Guid tenantId, Exception exception);
-
-    [LoggerMessage(Level = LogLevel.Error, Message = "Following the changes failed; trying again")]
+    [LoggerMessage(Level = LogLevel.Error, Message = "Keeping the search indexes failed; trying again")]
     private static partial void LogFailed(ILogger log, Exception exception);
 }

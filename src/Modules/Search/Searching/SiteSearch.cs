@@ -10,14 +10,13 @@ using Union.Search.Live;
 namespace Union.Search.Searching;
 
 /// <summary>
-/// A search of the current user at the current site: its own documents, those of the sites above and below it that are
-/// public, and, with permission, its own for staff; each only while the feature it comes from is on where it belongs.
+/// A search of the current user at the current site, among what <see cref="Findable"/> lets through.
 /// </summary>
 internal sealed class SiteSearch(
     LiveIndex live,
     ICurrentTenant current,
     TenantRegistry tenants,
-    Access access,
+    Findable findable,
     IEnumerable<IIndexSource> sources,
     IHttpContextAccessor http,
     ISearchVocabulary vocabulary
@@ -92,28 +91,7 @@ internal sealed class SiteSearch(
     }
 
     /// <summary>What the current user may find here.</summary>
-    public async Task<Func<DocumentAccess, bool>> SeesAsync(CancellationToken cancellationToken)
-    {
-        cancellationToken.ThrowIfCancellationRequested();
-        var mayReadStaff = await access.HasAsync(Permissions.SearchStaff);
-        return document => MaySee(document, mayReadStaff);
-    }
-
-    private bool MaySee(DocumentAccess document, bool mayReadStaff)
-    {
-        if (
-            tenants.Find(document.TenantId) is not { IsRunning: true } owner
-            || !kinds.TryGetValue(document.Kind, out var source)
-            || !owner.Features.Contains(source.Feature)
-        )
-            return false;
-        return document.Audience switch
-        {
-            Audience.Public => owner.IsWithin(current.Info) || current.Info.IsWithin(owner),
-            Audience.Staff => mayReadStaff && owner.Id == current.Id,
-            _ => false,
-        };
-    }
+    public Task<Func<DocumentAccess, bool>> SeesAsync(CancellationToken cancellationToken) => findable.InAsync(live, cancellationToken);
 
     private SearchAnswerHit ToHit(SearchHit hit)
     {
@@ -135,7 +113,7 @@ internal sealed class SiteSearch(
             Explanation = hit.Explanation,
             Site = tenants.Get(hit.Access.TenantId).DisplayName,
             Kind = kinds.TryGetValue(hit.Type, out var source) ? source.DisplayName : hit.Type,
-            IsForStaff = hit.Access.Audience == Audience.Staff,
+            IsForStaff = hit.Access.Audience != Audience.Public,
             IsOwn = hit.Access.TenantId == current.Id,
         };
     }

@@ -1,8 +1,10 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
+using Union.Contents.Attachments;
 using Union.Contents.Definitions;
 using Union.Contents.Fields;
+using Union.Contents.Media;
 using Union.Core.Indexing;
 using Union.Texts.Passages;
 
@@ -91,7 +93,36 @@ internal sealed class ContentIndexSource(UnionDbContext db, ContentDefinitions d
         )
         {
             Type = type.DisplayName,
+            Files = await FilesAsync(type, version, cancellationToken),
         };
+    }
+
+    // What is attached to it, and what its fields take from the media library.
+    private async Task<List<IndexedFile>> FilesAsync(DefinedType type, ContentVersion version, CancellationToken cancellationToken)
+    {
+        var attached = await db.Set<ContentAttachment>()
+            .AsNoTracking()
+            .Where(file => file.VersionId == version.Id)
+            .OrderBy(file => file.Order)
+            .ThenBy(file => file.Id)
+            .Select(file => new IndexedFile(file.Title, file.FileName, file.Sha256, ""))
+            .ToListAsync(cancellationToken);
+        var data = ContentJson.Parse(version.Data);
+        var paths = type
+            .Fields.Where(item => FieldKinds.Find(item.Field.FieldName) is MediaField)
+            .SelectMany(item => ((data[item.Part.Name] as JsonObject)?[item.Field.Name] as JsonObject).TextsOf("Paths"))
+            .ToArray();
+        if (paths.Length > 0)
+            attached.AddRange(
+                (
+                    await db.Set<MediaFile>()
+                        .AsNoTracking()
+                        .Where(file => paths.Contains(file.Path))
+                        .OrderBy(file => file.Path)
+                        .ToListAsync(cancellationToken)
+                ).Select(file => new IndexedFile(file.Name, file.Name, file.Sha256))
+            );
+        return attached;
     }
 
     private async Task<List<IndexPassage>> PassagesAsync(DefinedType type, ContentVersion version, CancellationToken cancellationToken)

@@ -8,5 +8,14 @@ internal sealed record SearchFacets(
     IReadOnlyList<FacetValue> Year
 )
 {
+    /// <summary>Topics from the top down; a document counts under each of its own and those above.</summary>
+    public IReadOnlyList<FacetValue> Topic { get; init; } = [];
+
+    /// <summary>Names of <see cref="Union.Core.Indexing.IndexValidityState"/> as of the day of the search, in force first.</summary>
+    public IReadOnlyList<FacetValue> Validity { get; init; } = [];
+
+    /// <summary>Sources, as <see cref="Union.Core.Indexing.DocumentAccess.Kind"/>.</summary>
+    public IReadOnlyList<FacetValue> Source { get; init; } = [];
+
     public static readonly SearchFacets None = new([], [], [], []);
 }

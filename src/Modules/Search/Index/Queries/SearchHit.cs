@@ -27,4 +27,16 @@ internal sealed record SearchHit(
 
     /// <summary>Why it stands where it stands, when that was asked for.</summary>
     public Explanation? Explanation { get; init; }
+
+    /// <summary>Title of the attachment or annex the passage stands in; empty for the document's own text.</summary>
+    public string Part { get; init; } = "";
+
+    /// <summary>The first day the passage's clause no longer holds, while the document does.</summary>
+    public DateOnly? EndedFrom { get; init; }
+
+    /// <summary>Its topics, each from the top down.</summary>
+    public IReadOnlyList<string> Topics { get; init; } = [];
+
+    /// <summary>时效; null where nobody asks for it.</summary>
+    public IndexValidity? Validity { get; init; }
 }

@@ -13,6 +13,9 @@ internal sealed record SearchRequest(string Text, Func<DocumentAccess, bool> May
 
     public SearchFilter Filter { get; init; } = SearchFilter.None;
 
+    /// <summary>The day for which validity is told.</summary>
+    public DateOnly Today { get; init; } = DateOnly.FromDateTime(DateTime.UtcNow.AddHours(8));
+
     public int From
     {
         get;

@@ -14,7 +14,8 @@ internal sealed class HitReader(IndexReader reader, Registry registry, ParsedQue
         var hits = new List<SearchHit>(page.Count);
         using var command = reader.Connection.Command(
             """
-            SELECT d.key, d.title, d.number, d.issuer, d.issued, d.url, d.source, p.label, p.anchor, p.text
+            SELECT d.key, d.title, d.number, d.issuer, d.issued, d.url, d.source, p.label, p.anchor, p.text,
+                p.part, p.ended_from, d.topics, d.valid_from, d.ended_from, d.ending, d.parts_ended_from, p.seal, d.seal
             FROM passage p JOIN document d ON d.id = p.document
             WHERE p.id = @passage AND d.id = @document
             """
@@ -28,6 +29,11 @@ internal sealed class HitReader(IndexReader reader, Registry registry, ParsedQue
             using var row = command.ExecuteReader();
             if (!row.Read() || registry.Document(item.Document) is not { Passages: > 0 } document)
                 continue;
+            if (
+                Seal.Of(row.GetString(8), row.GetString(9)) != row.GetInt64(17)
+                || Seal.Of(row.GetString(0), row.GetString(1), row.GetString(5)) != row.GetInt64(18)
+            )
+                throw new IndexUnusableException("索引的文字被改动");
             hits.Add(
                 new SearchHit(
                     row.GetString(0),
@@ -44,6 +50,12 @@ internal sealed class HitReader(IndexReader reader, Registry registry, ParsedQue
                     row.GetString(8),
                     snippet.Of(row.GetString(9))
                 )
+                {
+                    Part = row.GetString(10),
+                    EndedFrom = SqliteCommands.Day(row.Text(11)),
+                    Topics = row.Text(12) is { Length: > 0 } topics ? topics.Split('\n') : [],
+                    Validity = RegistryReader.ReadValidity(row, 13),
+                }
             );
         }
         return hits;

@@ -11,21 +11,29 @@ internal sealed class Visibility
     private const int Kind = 2;
     private const int Issuer = 4;
     private const int Year = 8;
+    private const int Topic = 16;
+    private const int Validity = 32;
+    private const int Source = 64;
 
     private readonly Registry registry;
     private readonly SearchFilter filter;
     private readonly int[] accessMisses;
+    private readonly int today;
+    private readonly int topic;
 
     public Visibility(Registry registry, SearchRequest request)
     {
         this.registry = registry;
         filter = request.Filter;
+        today = request.Today.DayNumber;
+        topic = filter.Topic is { } name ? registry.Topics.Names.Find(name) : 0;
         accessMisses =
         [
             .. registry.Accesses.Select(access =>
-                !request.MaySee(access) ? Unseen
-                : filter.Site is { } site && access.TenantId != site ? Site
-                : 0
+                !request.MaySee(access)
+                    ? Unseen
+                    : (filter.Site is { } site && access.TenantId != site ? Site : 0)
+                        | (filter.Source is { } source && access.Kind != source ? Source : 0)
             ),
         ];
     }
@@ -35,41 +43,34 @@ internal sealed class Visibility
     public bool Shows(int document) => Misses(document) == 0;
 
     /// <summary>Whether it is hidden by one filter alone, and so counts as what that filter could show instead.</summary>
-    public bool ShowsWithoutOneFilter(int document) => Misses(document) is Site or Kind or Issuer or Year;
+    public bool ShowsWithoutOneFilter(int document) => Misses(document) is Site or Kind or Issuer or Year or Topic or Validity or Source;
 
     /// <summary>Counts every document shown under each value, once per id given.</summary>
     public SearchFacets Count(IEnumerable<int> documents)
     {
-        var site = new Dictionary<string, int>();
-        var kind = new Dictionary<int, int>();
-        var issuer = new Dictionary<int, int>();
-        var year = new Dictionary<int, int>();
+        var counts = new FacetCounts(registry);
         foreach (var id in documents)
         {
             var misses = Misses(id);
             if (misses == Unseen)
                 continue;
             var row = registry.Document(id);
-            var access = registry.Accesses[row.Access];
             if ((misses & ~Site) == 0)
-                Raise(site, access.TenantId.ToString("D"));
+                counts.Site(row);
             if ((misses & ~Kind) == 0)
-                Raise(kind, row.Type);
-            if ((misses & ~Issuer) == 0 && row.Issuer != 0)
-                Raise(issuer, row.Issuer);
-            if ((misses & ~Year) == 0 && row.Year != 0)
-                Raise(year, row.Year);
+                counts.Kind(row);
+            if ((misses & ~Issuer) == 0)
+                counts.Issuer(row);
+            if ((misses & ~Year) == 0)
+                counts.Year(row);
+            if ((misses & ~Topic) == 0)
+                counts.Topics(row);
+            if ((misses & ~Validity) == 0)
+                counts.Validity(row, today);
+            if ((misses & ~Source) == 0)
+                counts.Source(row);
         }
-        return new SearchFacets(
-            Most(site, value => value),
-            Most(kind, value => registry.Types[value]),
-            Most(issuer, value => registry.Issuers[value]),
-            [
-                .. year.OrderByDescending(pair => pair.Key)
-                    .Take(30)
-                    .Select(pair => new FacetValue(pair.Key.ToString(System.Globalization.CultureInfo.InvariantCulture), pair.Value)),
-            ]
-        );
+        return counts.ToFacets();
     }
 
     private int Misses(int document)
@@ -85,12 +86,10 @@ internal sealed class Visibility
             misses |= Issuer;
         if (filter.Year is { } year && row.Year != year)
             misses |= Year;
+        if (filter.Topic is not null && !registry.Topics[row.TopicSet].Contains(topic))
+            misses |= Topic;
+        if (filter.Validity is { } validity && row.Validity.StateOn(today) != validity)
+            misses |= Validity;
         return misses;
     }
-
-    private static void Raise<T>(Dictionary<T, int> counts, T value)
-        where T : notnull => counts[value] = counts.GetValueOrDefault(value) + 1;
-
-    private static IReadOnlyList<FacetValue> Most<T>(Dictionary<T, int> counts, Func<T, string> name)
-        where T : notnull => [.. counts.OrderByDescending(pair => pair.Value).Take(20).Select(pair => new FacetValue(name(pair.Key), pair.Value))];
 }

@@ -1,4 +1,14 @@
 namespace Union.Search.Index.Storage;
 
-/// <summary>A document in memory; one without passages of the first id zero is gone.</summary>
-internal readonly record struct DocumentRow(int Access, int Type, int Issuer, short Year, int IssuedDay, int FirstPassage, int Passages);
+/// <summary>A document in memory; one without passages is gone, or hidden until the file can be written again.</summary>
+internal readonly record struct DocumentRow(
+    int Access,
+    int Type,
+    int Issuer,
+    short Year,
+    int IssuedDay,
+    int FirstPassage,
+    int Passages,
+    int TopicSet,
+    ValidityDays Validity
+);

@@ -10,5 +10,8 @@ internal sealed record IndexBatch(
     long Sequence = 0
 )
 {
+    /// <summary>What became of the files of the documents, by the document's id.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<FileRow>> Files { get; init; } = new Dictionary<string, IReadOnlyList<FileRow>>();
+
     public static IndexBatch Of(params IReadOnlyCollection<IndexDocument> documents) => new([], documents);
 }

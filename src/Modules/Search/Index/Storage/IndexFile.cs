@@ -15,6 +15,8 @@ internal sealed class IndexFile : IDisposable
     // Every statement is ours: one that SQLite does not understand means that a table is missing.
     private static readonly HashSet<int> Damage = [1, 10, 11, 14, 26];
 
+    private const int InputOutput = 10;
+    private const int PageSize = 4096;
     private const int ReadersKept = 16;
     private const long PostingsKept = 64L << 20;
 
@@ -24,11 +26,16 @@ internal sealed class IndexFile : IDisposable
     private readonly IndexWriter writer;
     private readonly SqliteConnection connection;
     private bool disposed;
+    private long writtenAt;
 
     private IndexFile(string path, SqliteConnection connection, Registry registry)
     {
         Path = path;
         Registry = registry;
+        Mark = IndexSchema.ReadMark(connection);
+        BuiltAt = IndexSchema.State(connection, "complete") is { } at
+            ? DateTime.Parse(at, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind)
+            : null;
         this.connection = connection;
         writer = new IndexWriter(connection, registry);
     }
@@ -36,6 +43,15 @@ internal sealed class IndexFile : IDisposable
     public string Path { get; }
 
     public Registry Registry { get; }
+
+    public IndexMark Mark { get; private set; }
+
+    public int Rebuilds => Mark.Rebuilds;
+
+    public int Resets => Mark.Resets;
+
+    /// <summary>When it was complete; null while it is being built.</summary>
+    public DateTime? BuiltAt { get; }
 
     public PostingsCache Passages { get; } = new(PostingsKept);
 
@@ -50,20 +66,22 @@ internal sealed class IndexFile : IDisposable
     public long Bytes => new[] { Path, Path + "-wal" }.Where(File.Exists).Sum(file => new FileInfo(file).Length);
 
     /// <summary>A new empty file in place of whatever is there; good for searches only after <see cref="Complete"/>.</summary>
-    public static IndexFile Create(string path)
+    public static IndexFile Create(string path, IndexMark? mark = null)
     {
         Directory.CreateDirectory(System.IO.Path.GetDirectoryName(path)!);
         Delete(path);
         var connection = Connect(path, SqliteOpenMode.ReadWriteCreate);
         // Until it is complete a crash means to begin again, so nothing has to survive one.
         connection.Run("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -32000; PRAGMA locking_mode = EXCLUSIVE;");
-        IndexSchema.Create(connection);
+        IndexSchema.Create(connection, mark ?? IndexMark.None);
         connection.Run("INSERT INTO passage_text (passage_text, rank) VALUES ('hashsize', 16000000)");
         return new IndexFile(path, connection, new Registry());
     }
 
     /// <exception cref="IndexUnusableException">The file has to be made anew.</exception>
-    public static IndexFile Open(string path)
+    /// <param name="path">The file.</param>
+    /// <param name="check">Whether to look through the whole file for damage; not needed for one that was good a moment ago.</param>
+    public static IndexFile Open(string path, bool check = true)
     {
         if (!File.Exists(path))
             throw new IndexUnusableException("索引文件不存在");
@@ -75,11 +93,12 @@ internal sealed class IndexFile : IDisposable
                 throw new IndexUnusableException("索引由另一版本的分词生成");
             if (connection.Scalar("SELECT value FROM state WHERE name = 'complete'") is null)
                 throw new IndexUnusableException("索引尚未建成");
-            if (connection.Scalar("PRAGMA quick_check(1)") is not "ok")
+            if (check && connection.Scalar("PRAGMA quick_check(1)") is not "ok")
                 throw new IndexUnusableException("索引文件已损坏");
             connection.Run("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 2000;");
             var file = new IndexFile(path, connection, RegistryReader.Read(connection));
             file.Passages.Written(file.Registry.Passages);
+            file.writtenAt = file.DataVersion();
             return file;
         }
         catch (Exception exception)
@@ -109,21 +128,45 @@ internal sealed class IndexFile : IDisposable
         Dispose();
     }
 
-    public async Task WriteAsync(IndexBatch batch, CancellationToken cancellationToken)
+    public Task WriteAsync(IndexBatch batch, CancellationToken cancellationToken) =>
+        AloneAsync(
+            () =>
+            {
+                writer.Write(batch);
+                Passages.Written(Registry.Passages);
+                Titles.Written(Registry.Documents);
+                Standings.Written(Registry.Documents);
+                Suggestions.Written();
+            },
+            cancellationToken
+        );
+
+    /// <summary>Notes which requests of administrators the file obeys by now.</summary>
+    public async Task WriteMarkAsync(IndexMark mark, CancellationToken cancellationToken)
     {
-        await writing.WaitAsync(cancellationToken);
+        await AloneAsync(() => IndexSchema.Write(connection, mark), cancellationToken);
+        Mark = mark;
+    }
+
+    /// <summary>How large the file may grow, in bytes; a write that needs more fails as on a full disk.</summary>
+    public void LimitSize(long bytes) => connection.Run($"PRAGMA max_page_count = {(bytes / PageSize).ToString(CultureInfo.InvariantCulture)}");
+
+    /// <summary>What was changed and cannot be written for want of space is found by nobody until it can.</summary>
+    public void Hide(IEnumerable<string> records)
+    {
+        foreach (var record in records)
+        foreach (var id in Registry.FindWithParts(record))
+            Registry.Hide(id);
+    }
+
+    /// <summary>Whether another process has written since this one opened the file.</summary>
+    public bool IsWrittenElsewhere()
+    {
+        if (disposed || !writing.Wait(0))
+            return false;
         try
         {
-            ObjectDisposedException.ThrowIf(disposed, this);
-            writer.Write(batch);
-            Passages.Written(Registry.Passages);
-            Titles.Written(Registry.Documents);
-            Standings.Written(Registry.Documents);
-            Suggestions.Written();
-        }
-        catch (SqliteException exception) when (Damage.Contains(exception.SqliteErrorCode))
-        {
-            throw new IndexUnusableException("索引文件已损坏", exception);
+            return !disposed && DataVersion() != writtenAt;
         }
         finally
         {
@@ -134,25 +177,18 @@ internal sealed class IndexFile : IDisposable
     /// <summary>How far each tenant's changes have been followed.</summary>
     public async Task<IReadOnlyDictionary<Guid, long>> CursorsAsync(CancellationToken cancellationToken)
     {
-        await writing.WaitAsync(cancellationToken);
-        try
-        {
-            ObjectDisposedException.ThrowIf(disposed, this);
-            using var command = connection.Command("SELECT tenant, sequence FROM cursor");
-            using var reader = command.ExecuteReader();
-            var cursors = new Dictionary<Guid, long>();
-            while (reader.Read())
-                cursors[Guid.Parse(reader.GetString(0))] = reader.GetInt64(1);
-            return cursors;
-        }
-        catch (SqliteException exception) when (Damage.Contains(exception.SqliteErrorCode))
-        {
-            throw new IndexUnusableException("索引文件已损坏", exception);
-        }
-        finally
-        {
-            writing.Release();
-        }
+        var cursors = new Dictionary<Guid, long>();
+        await AloneAsync(
+            () =>
+            {
+                using var command = connection.Command("SELECT tenant, sequence FROM cursor");
+                using var reader = command.ExecuteReader();
+                while (reader.Read())
+                    cursors[Guid.Parse(reader.GetString(0))] = reader.GetInt64(1);
+            },
+            cancellationToken
+        );
+        return cursors;
     }
 
     /// <exception cref="IndexUnusableException">The file is damaged.</exception>
@@ -166,7 +202,7 @@ internal sealed class IndexFile : IDisposable
             Return(reader);
             return result;
         }
-        catch (SqliteException exception) when (Damage.Contains(exception.SqliteErrorCode))
+        catch (SqliteException exception) when (IsDamage(exception))
         {
             reader?.Dispose();
             throw new IndexUnusableException("索引文件已损坏", exception);
@@ -192,6 +228,30 @@ internal sealed class IndexFile : IDisposable
         writer.Dispose();
         writing.Release();
     }
+
+    private async Task AloneAsync(Action work, CancellationToken cancellationToken)
+    {
+        await writing.WaitAsync(cancellationToken);
+        try
+        {
+            ObjectDisposedException.ThrowIf(disposed, this);
+            work();
+        }
+        catch (SqliteException exception) when (IsDamage(exception))
+        {
+            throw new IndexUnusableException("索引文件已损坏", exception);
+        }
+        finally
+        {
+            writing.Release();
+        }
+    }
+
+    // A disk without space fails in more ways than one, and none of them means that the file is broken.
+    private bool IsDamage(SqliteException exception) =>
+        Damage.Contains(exception.SqliteErrorCode) && !(exception.SqliteErrorCode == InputOutput && DiskSpace.IsGone(Path));
+
+    private long DataVersion() => connection.Scalar("PRAGMA data_version") as long? ?? 0;
 
     private IndexReader Rent()
     {

@@ -39,7 +39,7 @@ internal sealed class IndexWriter : IDisposable
                 Remove(id, gone);
             // Of two states of one document in a batch the later one holds.
             foreach (var newer in batch.Documents.GroupBy(item => item.Id).Select(group => group.Last()))
-                Replace(newer, gone);
+                Replace(newer, batch.Files.GetValueOrDefault(newer.Id) ?? [], gone);
             if (batch.Tenant is { } tenant)
                 WriteCursor(tenant, batch.Sequence);
             transaction.Commit();
@@ -60,11 +60,11 @@ internal sealed class IndexWriter : IDisposable
         connection.Dispose();
     }
 
-    private void Replace(IndexDocument document, HashSet<int> gone)
+    private void Replace(IndexDocument document, IReadOnlyList<FileRow> files, HashSet<int> gone)
     {
         if (registry.Find(document.Id) is { } old)
             Remove(old, gone);
-        Add(document);
+        Add(document, files);
     }
 
     private void Remove(int id, HashSet<int> gone)
@@ -84,11 +84,12 @@ internal sealed class IndexWriter : IDisposable
             ("@title", Analyzer.Terms(title).Terms)
         );
         Run("DELETE FROM passage WHERE document = @id", ("@id", id));
+        Run("DELETE FROM file WHERE document = @id", ("@id", id));
         Run("DELETE FROM document WHERE id = @id", ("@id", id));
         afterCommit.Add(() => registry.Remove(id, key));
     }
 
-    private void Add(IndexDocument document)
+    private void Add(IndexDocument document, IReadOnlyList<FileRow> files)
     {
         var id = nextDocument++;
         var access = AccessId(document.Access);
@@ -104,14 +105,9 @@ internal sealed class IndexWriter : IDisposable
             WritePassage(piece, id, length, passage);
             pieces.Add((piece, length));
         }
-        afterCommit.Add(() =>
-            registry.Add(id, document.Id, access, TypeOf(document), document.Issuer, YearOf(document), document.IssuedOn?.DayNumber ?? 0, pieces)
-        );
+        WriteFiles(id, files);
+        afterCommit.Add(() => registry.Add(id, document.Id, DocumentFacts.Of(document, access), pieces));
     }
-
-    private static short YearOf(IndexDocument document) => (short)(document.IssuedOn?.Year ?? document.IssuedYear ?? 0);
-
-    private static string TypeOf(IndexDocument document) => document.Type.Length > 0 ? document.Type : document.Access.Kind;
 
     private int AccessId(DocumentAccess access)
     {
@@ -135,13 +131,15 @@ internal sealed class IndexWriter : IDisposable
     private void WriteDocument(int id, int access, IndexDocument document) =>
         Run(
             """
-            INSERT INTO document (id, key, access, type, title, title_key, number, number_key, issuer, issued, url, source)
-            VALUES (@id, @key, @access, @type, @title, @title_key, @number, @number_key, @issuer, @issued, @url, @source)
+            INSERT INTO document (id, key, access, type, title, title_key, number, number_key, issuer, issued, url, source,
+                topics, valid_from, ended_from, ending, parts_ended_from, seal)
+            VALUES (@id, @key, @access, @type, @title, @title_key, @number, @number_key, @issuer, @issued, @url, @source,
+                @topics, @valid_from, @ended_from, @ending, @parts_ended_from, @seal)
             """,
             ("@id", id),
             ("@key", document.Id),
             ("@access", access),
-            ("@type", TypeOf(document)),
+            ("@type", DocumentFacts.TypeOf(document)),
             ("@title", document.Title),
             ("@title_key", TitleKey.Of(document.Title)),
             ("@number", document.Number),
@@ -149,25 +147,54 @@ internal sealed class IndexWriter : IDisposable
             ("@issuer", document.Issuer),
             (
                 "@issued",
-                document.IssuedOn?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)
-                    ?? document.IssuedYear?.ToString("D4", System.Globalization.CultureInfo.InvariantCulture)
+                SqliteCommands.Text(document.IssuedOn) ?? document.IssuedYear?.ToString("D4", System.Globalization.CultureInfo.InvariantCulture)
             ),
             ("@url", document.Url),
-            ("@source", document.Source)
+            ("@source", document.Source),
+            ("@topics", string.Join('\n', document.Topics)),
+            ("@valid_from", SqliteCommands.Text(document.Validity?.From)),
+            ("@ended_from", SqliteCommands.Text(document.Validity?.EndedFrom)),
+            ("@ending", document.Validity?.Ending.ToString()),
+            ("@parts_ended_from", SqliteCommands.Text(document.Validity?.PartsEndedFrom)),
+            ("@seal", Seal.Of(document.Id, document.Title, document.Url))
         );
 
     private void WritePassage(int id, int document, int length, IndexPassage passage) =>
         Run(
-            "INSERT INTO passage (id, document, length, label, label_key, anchor, context, text) VALUES (@id, @document, @length, @label, @label_key, @anchor, @context, @text)",
+            """
+            INSERT INTO passage (id, document, length, label, label_key, anchor, part, ended_from, context, text, seal)
+            VALUES (@id, @document, @length, @label, @label_key, @anchor, @part, @ended_from, @context, @text, @seal)
+            """,
             ("@id", id),
             ("@document", document),
             ("@length", length),
             ("@label", passage.Label),
             ("@label_key", ArticleLabels.Key(passage.Label)),
             ("@anchor", passage.Anchor),
+            ("@part", passage.Part),
+            ("@ended_from", SqliteCommands.Text(passage.EndedFrom)),
             ("@context", passage.Context),
-            ("@text", passage.Text)
+            ("@text", passage.Text),
+            ("@seal", Seal.Of(passage.Anchor, passage.Text))
         );
+
+    private void WriteFiles(int document, IReadOnlyList<FileRow> files)
+    {
+        for (var i = 0; i < files.Count; i++)
+            Run(
+                """
+                INSERT INTO file (document, position, sha256, name, title, state, reason)
+                VALUES (@document, @position, @sha256, @name, @title, @state, @reason)
+                """,
+                ("@document", document),
+                ("@position", i),
+                ("@sha256", files[i].Sha256),
+                ("@name", files[i].FileName),
+                ("@title", files[i].Title),
+                ("@state", FileTable.Text(files[i].State)),
+                ("@reason", files[i].Reason)
+            );
+    }
 
     private int WriteTerms(string sql, int id, IndexPassage passage)
     {
@@ -176,11 +203,14 @@ internal sealed class IndexWriter : IDisposable
             sql,
             ("@id", id),
             ("@text", text),
-            ("@context", Analyzer.Terms(passage.Context).Terms),
+            ("@context", Analyzer.Terms(HeadingsOf(passage)).Terms),
             ("@units", Analyzer.UnitTerms(passage.Text, passage.Label))
         );
         return length;
     }
+
+    // The name of an attachment stands above its text as a heading does.
+    private static string HeadingsOf(IndexPassage passage) => passage.Part.Length == 0 ? passage.Context : $"{passage.Part} {passage.Context}";
 
     private void WriteCursor(Guid tenant, long sequence) =>
         Run(
@@ -209,13 +239,21 @@ internal sealed class IndexWriter : IDisposable
     private List<(int Id, IndexPassage Passage)> ReadPassages(int document)
     {
         using var command = connection.Command(
-            "SELECT id, label, anchor, text, context FROM passage WHERE document = @id ORDER BY id",
+            "SELECT id, label, anchor, text, context, part FROM passage WHERE document = @id ORDER BY id",
             ("@id", document)
         );
         using var reader = command.ExecuteReader();
         var passages = new List<(int, IndexPassage)>();
         while (reader.Read())
-            passages.Add((reader.GetInt32(0), new IndexPassage(reader.GetString(1), reader.GetString(2), reader.GetString(3), reader.GetString(4))));
+            passages.Add(
+                (
+                    reader.GetInt32(0),
+                    new IndexPassage(reader.GetString(1), reader.GetString(2), reader.GetString(3), reader.GetString(4))
+                    {
+                        Part = reader.GetString(5),
+                    }
+                )
+            );
         return passages;
     }
 }

@@ -10,6 +10,9 @@ internal sealed class Names
 
     public string this[int id] => Volatile.Read(ref names)[id];
 
+    /// <summary>Minus one for a name nobody gave.</summary>
+    public int Find(string name) => ids.TryGetValue(name, out var id) ? id : -1;
+
     /// <summary>Called by the one writer only.</summary>
     public int IdOf(string? name)
     {

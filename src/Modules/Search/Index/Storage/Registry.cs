@@ -13,6 +13,7 @@ internal sealed class Registry
     private readonly Lock gate = new();
     private readonly ConcurrentDictionary<DocumentAccess, int> accessIds = [];
     private readonly ConcurrentDictionary<string, int> documentIds = [];
+    private readonly Dictionary<int, int> hidden = [];
     private DocumentAccess[] accesses = [];
     private DocumentRow[] documents = new DocumentRow[64];
     private PassageRow[] passages = new PassageRow[1024];
@@ -38,6 +39,8 @@ internal sealed class Registry
     public Names Issuers { get; } = new();
 
     public Names Types { get; } = new();
+
+    public TopicSets Topics { get; } = new();
 
     public PassageRow Passage(int id) => (uint)id < (uint)passages.Length ? passages[id] : default;
 
@@ -71,16 +74,7 @@ internal sealed class Registry
 
     public int? Find(DocumentAccess access) => accessIds.TryGetValue(access, out var id) ? id : null;
 
-    public void Add(
-        int id,
-        string key,
-        int access,
-        string type,
-        string? issuer,
-        short year,
-        int issuedDay,
-        IReadOnlyList<(int Id, int Length)> pieces
-    )
+    public void Add(int id, string key, DocumentFacts facts, IReadOnlyList<(int Id, int Length)> pieces)
     {
         lock (gate)
         {
@@ -92,13 +86,15 @@ internal sealed class Registry
                 letters += length;
             }
             documents[id] = new DocumentRow(
-                access,
-                Types.IdOf(type),
-                Issuers.IdOf(issuer),
-                year,
-                issuedDay,
+                facts.Access,
+                Types.IdOf(facts.Type),
+                Issuers.IdOf(facts.Issuer),
+                facts.Year,
+                facts.IssuedDay,
                 pieces.Count == 0 ? 0 : pieces[0].Id,
-                pieces.Count
+                pieces.Count,
+                Topics.IdOf(facts.Topics),
+                ValidityDays.Of(facts.Validity)
             );
             documentIds[key] = id;
             documentCount++;
@@ -109,11 +105,23 @@ internal sealed class Registry
         }
     }
 
+    /// <summary>What was changed or taken away and cannot be written yet is found by nobody until it can.</summary>
+    public void Hide(int id)
+    {
+        lock (gate)
+        {
+            if (documents[id] is { Passages: > 0 } row && hidden.TryAdd(id, row.Passages))
+                documents[id] = row with { Passages = 0 };
+        }
+    }
+
     public void Remove(int id, string key)
     {
         lock (gate)
         {
             var row = documents[id];
+            if (hidden.Remove(id, out var hiddenPassages))
+                row = row with { Passages = hiddenPassages };
             for (var piece = row.FirstPassage; piece < row.FirstPassage + row.Passages; piece++)
             {
                 letters -= passages[piece].Length;

@@ -10,29 +10,53 @@ internal static class RegistryReader
     public static Registry Read(SqliteConnection connection)
     {
         var registry = new Registry();
+        // One look at all tables: another process may be writing.
+        using var look = connection.BeginTransaction(deferred: true);
         ReadAccesses(connection, registry);
         var pieces = ReadPassages(connection);
-        using var command = connection.Command("SELECT id, key, access, issuer, issued, type FROM document ORDER BY id");
+        using var command = connection.Command(
+            "SELECT id, key, access, type, issuer, issued, topics, valid_from, ended_from, ending, parts_ended_from FROM document ORDER BY id"
+        );
         using var reader = command.ExecuteReader();
         while (reader.Read())
         {
             var id = reader.GetInt32(0);
-            // A year alone where no more is known.
-            var text = reader.Text(4);
-            var issued = text is { Length: > 4 } ? DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture) : (DateOnly?)null;
             registry.Add(
                 id,
                 reader.GetString(1),
-                reader.GetInt32(2),
-                reader.GetString(5),
-                reader.Text(3),
-                text is null ? (short)0 : short.Parse(text.AsSpan(0, 4), CultureInfo.InvariantCulture),
-                issued?.DayNumber ?? 0,
+                ReadFacts(reader),
                 pieces.TryGetValue(id, out var found) ? found : throw new IndexUnusableException("索引缺少段落")
             );
         }
         return registry;
     }
+
+    private static DocumentFacts ReadFacts(SqliteDataReader reader)
+    {
+        // A year alone where no more is known.
+        var text = reader.Text(5);
+        var issued = text is { Length: > 4 } ? SqliteCommands.Day(text) : null;
+        return new DocumentFacts(
+            reader.GetInt32(2),
+            reader.GetString(3),
+            reader.Text(4),
+            text is null ? (short)0 : short.Parse(text.AsSpan(0, 4), CultureInfo.InvariantCulture),
+            issued?.DayNumber ?? 0,
+            reader.Text(6) is { Length: > 0 } topics ? topics.Split('\n') : [],
+            ReadValidity(reader, 7)
+        );
+    }
+
+    /// <summary>Validity from the columns valid_from, ended_from, ending and parts_ended_from, of which the first is <paramref name="column"/>.</summary>
+    public static IndexValidity? ReadValidity(SqliteDataReader reader, int column) =>
+        reader.Text(column + 2) is { } ending
+            ? new IndexValidity(
+                SqliteCommands.Day(reader.Text(column)),
+                SqliteCommands.Day(reader.Text(column + 1)),
+                Enum.Parse<IndexValidityState>(ending),
+                SqliteCommands.Day(reader.Text(column + 3))
+            )
+            : null;
 
     private static void ReadAccesses(SqliteConnection connection, Registry registry)
     {

@@ -1,0 +1,3 @@
+namespace Union.Search.Indexes.Recipes;
+
+internal sealed record ContentIndexMetadataModel(bool IndexLatest = false, IReadOnlyList<string>? IndexedContentTypes = null, string? Culture = null);

@@ -1,0 +1,3 @@
+namespace Union.Search.Indexes.Recipes;
+
+internal sealed record IndexProfilesStepModel(IReadOnlyList<IndexProfileModel> Indexes);

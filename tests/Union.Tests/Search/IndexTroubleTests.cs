@@ -1,0 +1,192 @@
+using System.Text;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Union.Core.Data;
+using Union.Notices;
+using Union.Search.Index.Storage;
+using Union.Search.Live;
+using Union.Tests.Hosting;
+
+namespace Union.Tests.Search;
+
+public sealed class IndexTroubleTests
+{
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Full_disk_keeps_the_old_index_answering_without_what_was_changed_since()
+    {
+        await using var app = await IndexProfileTests.StartAsync();
+        var taken = await app.PublishAsync("Default", new NoticeContent { Title = "劳模评选办法", Body = "劳模评选。" });
+        await app.PublishAsync("Default", new NoticeContent { Title = "劳模疗养通知", Body = "劳模疗养。" });
+        await app.Client().FoundAsync("", "劳模", 2);
+
+        // No page more than there is: as a full disk.
+        app.Live().Current!.LimitSize(4096);
+        await app.PublishAsync(
+            "Default",
+            new NoticeContent
+            {
+                Title = "长文",
+                Body = string.Join("\n\n", Enumerable.Range(0, 3000).Select(i => $"第{i}段 各不相同的文字{i * 7}。")),
+            }
+        );
+        await ChangeAsync(app, taken);
+
+        await SearchSite.UntilAsync(() => Task.FromResult(app.Live().State.LastProblem?.Contains("磁盘空间不足") == true));
+        // The changed document is not shown as it was; the other still is.
+        var left = await app.Client().FoundAsync("", "劳模", 1);
+        left.GetProperty("hits")[0].GetProperty("title").GetString().ShouldBe("劳模疗养通知");
+        var root = await app.SignedInAsync("Default", "Administrator");
+        (await root.GetStringAsync("/admin/search/index")).ShouldContain("索引暂停更新");
+        (await app.Client().GetAsync("/search?q=劳模")).EnsureSuccessStatusCode();
+
+        app.Live().Current!.LimitSize(1L << 30);
+        await app.Client().FoundAsync("", "劳模", 2);
+        await SearchSite.UntilAsync(() => Task.FromResult(app.Live().State.LastProblem is null));
+        (await app.Client().FoundAsync("", "各不相同的文字", 1)).ShouldNotBe(default);
+    }
+
+    [Fact]
+    public async Task Words_changed_by_hand_in_the_middle_of_the_file_are_never_shown()
+    {
+        using var index = await IndexedTexts.OfAsync(IndexedTexts.Document("a", "劳模评选办法", "劳模评选由各级工会组织。"));
+        index.File.Dispose();
+        var bytes = await File.ReadAllBytesAsync(index.Path1, Stop);
+        var at = bytes.AsSpan().IndexOf(Encoding.UTF8.GetBytes("各级工会组织"));
+        at.ShouldBeGreaterThan(0);
+        Encoding.UTF8.GetBytes("外站机密文字").CopyTo(bytes, at);
+        await File.WriteAllBytesAsync(index.Path1, bytes, Stop);
+        await index.ReopenAsync();
+
+        Should.Throw<IndexUnusableException>(() => index.Search("劳模"));
+    }
+
+    [Fact]
+    public async Task Middle_of_the_file_overwritten_gives_no_error_and_a_new_index()
+    {
+        await using var app = await IndexProfileTests.StartAsync();
+        for (var i = 0; i < 20; i++)
+            await app.PublishAsync("Default", new NoticeContent { Title = $"劳模文件{i}", Body = $"劳模评选第{i}号。" });
+        await app.Client().FoundAsync("", "劳模", 20);
+        var path = app.Live().Current!.Path;
+        await CheckpointAsync(app);
+        await using (var file = new FileStream(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite))
+        {
+            file.Position = 4096;
+            await file.WriteAsync(new byte[file.Length - 4096], Stop);
+        }
+        // The next write meets the damage, if no search does before.
+        await app.PublishAsync("Default", new NoticeContent { Title = "劳模文件二十一", Body = "劳模评选。" });
+
+        await SearchSite.UntilAsync(async () =>
+        {
+            (await app.Client().GetAsync("/search?q=劳模")).EnsureSuccessStatusCode();
+            return app.Live().Current is { } now && now.Path != path;
+        });
+        await app.Client().FoundAsync("", "劳模", 21);
+    }
+
+    [Fact]
+    public async Task Second_process_on_the_same_folder_reads_and_takes_over_when_the_first_is_gone()
+    {
+        var folder = Path.Combine(Path.GetTempPath(), "union-tests", Guid.CreateVersion7().ToString("N"));
+        var first = await IndexProfileTests.StartAsync(folder: folder);
+        UnionApp? second = null;
+        try
+        {
+            await first.PublishAsync("Default", new NoticeContent { Title = "劳模评选办法", Body = "劳模评选。" });
+            await first.Client().FoundAsync("", "劳模", 1);
+            second = await UnionApp.StartAsync(appData: folder);
+            await second.ReadyAsync();
+
+            second.Live().State.IsReader.ShouldBeTrue();
+            first.Live().State.IsReader.ShouldBeFalse();
+            await second.Client().FoundAsync("", "劳模", 1);
+            var root = await second.SignedInAsync("Default", "Administrator");
+            (await root.GetStringAsync("/admin/search/index")).ShouldContain("本进程只读取");
+
+            await first.PublishAsync("Default", new NoticeContent { Title = "劳模疗养通知", Body = "劳模疗养。" });
+            await second.Client().FoundAsync("", "劳模", 2);
+            var before = first.Live().State.FileName;
+            first.Live().Want("测试");
+            await SearchSite.UntilAsync(() => Task.FromResult(first.Live().State.FileName != before));
+            await SearchSite.UntilAsync(() => Task.FromResult(second.Live().State.FileName == first.Live().State.FileName));
+            await second.Client().FoundAsync("", "劳模", 2);
+
+            await first.DisposeAsync();
+            await SearchSite.UntilAsync(() => Task.FromResult(!second.Live().State.IsReader));
+            await second.PublishAsync("Default", new NoticeContent { Title = "劳模慰问通知", Body = "劳模慰问。" });
+            await second.Client().FoundAsync("", "劳模", 3);
+            Directory.GetFiles(Path.Combine(folder, "search"), "*.db").Length.ShouldBe(1);
+        }
+        finally
+        {
+            if (second is not null)
+                await second.DisposeAsync();
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    [Fact]
+    public async Task Two_nodes_on_one_database_each_keep_their_own_index_current()
+    {
+        await using var first = await IndexProfileTests.StartAsync();
+        var folder = Directory.CreateDirectory(Path.Combine(Path.GetTempPath(), "union-tests", Guid.CreateVersion7().ToString("N"))).FullName;
+        await using (
+            var second = new WebApplicationFactory<Program>().WithWebHostBuilder(web =>
+            {
+                foreach (var (key, value) in first.Configuration)
+                    web.UseSetting(key, key == "AppData" ? folder : value);
+                web.UseSetting("Logging:LogLevel:Default", "Warning");
+            })
+        )
+        {
+            await first.PublishAsync("Default", new NoticeContent { Title = "劳模评选办法", Body = "劳模评选。" });
+            var there = second.CreateClient();
+            await first.Client().FoundAsync("", "劳模", 1);
+            await there.FoundAsync("", "劳模", 1);
+            var live = second.Services.GetRequiredService<LiveIndex>();
+            live.State.IsReader.ShouldBeFalse();
+            live.Current!.Path.ShouldStartWith(folder);
+
+            await first.PublishAsync("Default", new NoticeContent { Title = "劳模疗养通知", Body = "劳模疗养。" });
+            await there.FoundAsync("", "劳模", 2);
+
+            // A rebuild asked for on one node is done by both.
+            var (here, over) = (first.Live().State.FileName, live.State.FileName);
+            var root = await first.SignedInAsync("Default", "Administrator");
+            await root.PostFormAsync("/admin/search/index?handler=Rebuild", page: "/admin/search/index");
+            await SearchSite.UntilAsync(() => Task.FromResult(first.Live().State.FileName != here && live.State.FileName != over));
+            await there.FoundAsync("", "劳模", 2);
+        }
+        Directory.Delete(folder, recursive: true);
+    }
+
+    private static Task ChangeAsync(UnionApp app, Guid id) =>
+        app.InTenantAsync(
+            "Default",
+            async services =>
+            {
+                var db = services.GetRequiredService<UnionDbContext>();
+                var notice = await db.Set<Notice>().SingleAsync(n => n.Id == id);
+                notice.SharesItsNumber();
+                db.Entry(notice).Property(n => n.Kind).IsModified = true;
+                db.Act("test.change", "修改演示文件");
+                await db.SaveChangesAsync();
+            }
+        );
+
+    private static async Task CheckpointAsync(UnionApp app)
+    {
+        await Task.Delay(500, Stop);
+        app.Live()
+            .Current!.Read(reader =>
+            {
+                reader.Connection.Run("PRAGMA query_only = 0; PRAGMA wal_checkpoint(TRUNCATE); PRAGMA query_only = 1;");
+                return true;
+            });
+    }
+}

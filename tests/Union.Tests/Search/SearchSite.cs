@@ -1,0 +1,97 @@
+using System.Diagnostics;
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Union.Contents;
+using Union.Contents.Attachments;
+using Union.Core.Data;
+using Union.Core.Features;
+using Union.Core.Files;
+using Union.Core.Organizations;
+using Union.Core.Tenants;
+using Union.Notices;
+using Union.Search.Live;
+using Union.Tests.Hosting;
+
+namespace Union.Tests.Search;
+
+/// <summary>Documents written straight into a site, and searches that wait for them.</summary>
+internal static class SearchSite
+{
+    public static async Task SwitchOnAsync(this UnionApp app, string tenant, params string[] features) =>
+        await app.InTenantAsync(
+            tenant,
+            async services =>
+            {
+                var manager = services.GetRequiredService<FeatureManager>();
+                await manager.ApplyAsync(await manager.PlanAsync(features, [], default), null, default);
+            }
+        );
+
+    public static async Task SwitchOffAsync(this UnionApp app, string tenant, params string[] features) =>
+        await app.InTenantAsync(
+            tenant,
+            async services =>
+            {
+                var manager = services.GetRequiredService<FeatureManager>();
+                await manager.ApplyAsync(await manager.PlanAsync([], features, default), null, default);
+            }
+        );
+
+    /// <summary>A published document with files, each a name and its content.</summary>
+    public static Task<Guid> PublishAsync(this UnionApp app, string tenant, NoticeContent content, params (string Name, byte[] Content)[] files) =>
+        app.InTenantAsync(
+            tenant,
+            async services =>
+            {
+                var db = services.GetRequiredService<UnionDbContext>();
+                var store = services.GetRequiredService<FileStore>();
+                var site = services.GetRequiredService<ICurrentTenant>();
+                var author = new Author(null, "演示编辑", DateTime.UtcNow);
+                var notice = new Notice(services.GetRequiredService<IOrganizationTree>().RootId, author.At);
+                var version = notice.Save(content, author, null);
+                notice.Publish(version, author);
+                db.Add(notice);
+                db.Add(version);
+                var order = 0;
+                foreach (var (name, bytes) in files)
+                {
+                    await using var stream = new MemoryStream(bytes);
+                    var kept = await store.KeepAsync(site.Id, stream, name, AttachmentRules.Default);
+                    db.Add(new ContentAttachment(version, name, name, kept, ++order));
+                }
+                db.Act("test.publish", "发布演示文件");
+                await db.SaveChangesAsync();
+                return notice.Id;
+            }
+        );
+
+    public static async Task<JsonElement> AskAsync(this HttpClient client, string address) =>
+        JsonDocument.Parse(await client.GetStringAsync(address)).RootElement;
+
+    /// <summary>Asks until so many are found.</summary>
+    public static async Task<JsonElement> FoundAsync(this HttpClient client, string site, string query, int total)
+    {
+        JsonElement answer = default;
+        await UntilAsync(async () =>
+        {
+            answer = await client.AskAsync($"{site}/api/v1/search?q={Uri.EscapeDataString(query)}");
+            return answer.GetProperty("total").GetInt32() == total;
+        });
+        return answer;
+    }
+
+    public static LiveIndexes Indexes(this UnionApp app) => app.Services.GetRequiredService<LiveIndexes>();
+
+    public static LiveIndex Live(this UnionApp app) => app.Indexes().Default;
+
+    public static Task ReadyAsync(this UnionApp app) => UntilAsync(() => Task.FromResult(app.Live().State.IsReady));
+
+    public static async Task UntilAsync(Func<Task<bool>> reached)
+    {
+        for (var watch = Stopwatch.StartNew(); watch.Elapsed < TimeSpan.FromSeconds(45); await Task.Delay(100))
+            if (await reached())
+                return;
+        Assert.Fail("not reached within 45 seconds");
+    }
+}
