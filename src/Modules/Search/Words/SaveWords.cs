@@ -67,7 +67,7 @@ internal sealed class SaveWords(UnionDbContext db, SiteVocabularies vocabularies
         try
         {
             await db.SaveChangesAsync(cancellationToken);
-            await vocabularies.RefreshAsync(cancellationToken);
+            await vocabularies.RefreshAsync(cancellationToken, changed: true);
             return null;
         }
         catch (DbUpdateException)

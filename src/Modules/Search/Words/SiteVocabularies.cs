@@ -20,11 +20,11 @@ internal sealed class SiteVocabularies(TenantScopes scopes, TenantRegistry tenan
     /// <summary>As it is now; a new object after each edit.</summary>
     public Vocabulary Of(Guid tenantId) => Volatile.Read(ref made).GetOrAdd(tenantId, Make);
 
-    /// <summary>Reads the words again when anything was done anywhere since.</summary>
-    public async Task RefreshAsync(CancellationToken cancellationToken)
+    /// <summary>Reads the words again when anything was done anywhere since, or because they are known to have changed.</summary>
+    public async Task RefreshAsync(CancellationToken cancellationToken, bool changed = false)
     {
         var stamp = stamps.All.Sum(pair => pair.Value);
-        if (stamp == Volatile.Read(ref readAt) || tenants.Default is not { } root)
+        if (!changed && stamp == Volatile.Read(ref readAt) || tenants.Default is not { } root)
             return;
         await reading.WaitAsync(cancellationToken);
         try
