@@ -20,3 +20,10 @@
     Description = "把已发布的文件下发给下级组织，收文、已阅、回复、转发和催办",
     Dependencies = ["Union.Notices"]
 )]
+[assembly: Feature(
+    Id = "Union.Notices.Following",
+    Name = "关注文件",
+    Category = "内容",
+    Description = "关注文件、发文机关、主题或种类，有修改、废止、撤下和新文件时通知本人",
+    Dependencies = ["Union.Notices"]
+)]

@@ -22,9 +22,11 @@ public sealed class Permissions : IPermissionProvider
 
     public static readonly Permission ManageSignIn = new("ManageSignIn", "管理登录与密码设置", isSecurityCritical: true) { Category = "用户" };
 
+    public static readonly Permission ManageMail = new("ManageMail", "设置邮件服务器，查看发送失败的邮件") { Category = "用户", IsForSite = true };
+
     public Task<IEnumerable<Permission>> GetPermissionsAsync() =>
-        Task.FromResult<IEnumerable<Permission>>([ManageUsers, ViewUsers, ManageRoles, ManageSignIn]);
+        Task.FromResult<IEnumerable<Permission>>([ManageUsers, ViewUsers, ManageRoles, ManageSignIn, ManageMail]);
 
     public IEnumerable<PermissionStereotype> GetDefaultStereotypes() =>
-        [new PermissionStereotype { Name = StockRoles.Administrator, Permissions = [ManageUsers, ManageRoles, ManageSignIn] }];
+        [new PermissionStereotype { Name = StockRoles.Administrator, Permissions = [ManageUsers, ManageRoles, ManageSignIn, ManageMail] }];
 }

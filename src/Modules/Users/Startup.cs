@@ -3,11 +3,14 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Union.Core.Notifications;
 using Union.Core.Recipes;
 using Union.Identifiers;
 using Union.Users.Accounts;
 using Union.Users.Invitations;
+using Union.Users.Mail;
 using Union.Users.Mine;
+using Union.Users.Notifications;
 using Union.Users.People;
 using Union.Users.Recipes;
 using Union.Users.Roles;
@@ -53,8 +56,18 @@ internal sealed class Startup : StartupBase
         services.AddScoped<SetUpInstallation>();
         services.AddRecipeExecutionStep<UsersStep>().AddDeployment<UsersSource>();
         services.AddScoped<CurrentSession>().AddScoped<ISessionValidator, SessionValidator>();
+
+        // Notifications and mail
+        services.AddEntityModel<NotificationChoiceModel>().AddDataMigration<NotificationChoiceMigrations>();
+        services.AddScoped<OwnList>().AddScoped<ChooseMail>().AddScoped<UnsubscribeTokens>().AddScoped<NotificationMails>();
+        services.AddAfterCommit<PeopleNotified, MailAtOnce>();
+        services.AddBackgroundTask<DailyDigest>().AddBackgroundTask<ForgetNotifications>();
+        services.AddScoped<SaveMailServer>().AddScoped<TrialMail>().AddScoped<FailedMails>();
     }
 
-    public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes, IServiceProvider serviceProvider) =>
+    public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes, IServiceProvider serviceProvider)
+    {
         app.Use(TwoFactorGate.InvokeAsync);
+        OwnList.Map(routes);
+    }
 }

@@ -15,7 +15,7 @@ internal static class MailServices
     public static void AddMail(this IServiceCollection services)
     {
         services.AddEntityModel<MailModel>().AddDataMigration<MailMigrations>();
-        services.AddSingleton<MailSecrets>().AddScoped<MailQueue>().AddSingleton<MailDelivery>();
+        services.AddSingleton<MailSecrets>().AddScoped<MailQueue>().AddScoped<SiteAddress>().AddSingleton<MailDelivery>();
         services.AddKeyedSingleton<IMailSender, SmtpMailSender>(Server).AddKeyedSingleton<IMailSender, FileMailSender>(Folder);
     }
 }

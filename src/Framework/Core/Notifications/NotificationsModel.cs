@@ -15,6 +15,8 @@ internal sealed class NotificationsModel : IEntityModel
             e.Property(n => n.Detail).HasMaxLength(Notification.DetailLength);
             e.Property(n => n.Link).HasMaxLength(Notification.LinkLength);
             e.Property(n => n.Permission).HasMaxLength(Notification.PermissionLength);
+            // Two that put it into a mail at the same instant: the second save is refused.
+            e.Property(n => n.MailedAt).IsConcurrencyToken();
             // Once under one key, also when two nodes tell at the same instant.
             e.HasIndex(n => new
                 {

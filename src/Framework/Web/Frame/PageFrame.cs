@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Union.Core.Navigation;
+using Union.Core.Notifications;
 using Union.Core.Settings;
 using Union.Core.Tenants;
 using Union.Core.Users;
@@ -13,6 +14,7 @@ public sealed class PageFrame(
     SiteService site,
     NavigationManager navigation,
     ICurrentUser user,
+    OwnNotifications notifications,
     IHttpContextAccessor http
 )
 {
@@ -22,6 +24,8 @@ public sealed class PageFrame(
     private IReadOnlyList<SiteLink>? _above;
     private IReadOnlyList<SiteLink>? _below;
 
+    private int? _unread;
+
     public bool HasSite => tenant.IsSet;
 
     public bool IsSignedIn => user.IsSignedIn;
@@ -30,6 +34,10 @@ public sealed class PageFrame(
 
     /// <summary>Whether this site has the search page.</summary>
     public bool HasSearch => tenant.IsSet && tenant.Info.Features.Contains(SearchFeature);
+
+    /// <summary>How many notifications the signed-in person has not read.</summary>
+    public async ValueTask<int> UnreadAsync() =>
+        _unread ??= tenant.IsSet && user.IsSignedIn ? await notifications.UnreadAsync(http.HttpContext?.RequestAborted ?? default) : 0;
 
     public async ValueTask<string> SiteNameAsync() => tenant.IsSet ? (await site.GetSiteSettingsAsync()).SiteName : Platform;
 
