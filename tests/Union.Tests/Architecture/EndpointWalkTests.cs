@@ -39,6 +39,7 @@ public sealed class EndpointWalkTests(ITestOutputHelper output)
         "login",
         "logout",
         "invite",
+        "unsubscribe",
         "setup",
         "error",
         "health",

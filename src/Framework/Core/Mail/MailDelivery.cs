@@ -100,7 +100,9 @@ public sealed partial class MailDelivery(
             LogFailed(log, id, e);
             mail.Failed(e.Message, Now);
             // A refused address concerns this mail alone.
-            error = e is InvalidOperationException { InnerException: System.Net.Mail.SmtpFailedRecipientException } or FormatException ? null : e.Message;
+            error = e is InvalidOperationException { InnerException: System.Net.Mail.SmtpFailedRecipientException } or FormatException
+                ? null
+                : e.Message;
         }
         await db.SaveChangesAsync(CancellationToken.None);
         return error;
@@ -112,7 +114,10 @@ public sealed partial class MailDelivery(
         return await db.Set<OutgoingMail>()
                 .Where(m => m.Id == id && m.DueAt != null && m.DueAt <= now)
                 .ExecuteUpdateAsync(
-                    s => s.SetProperty(m => m.State, MailState.Sending).SetProperty(m => m.DueAt, until).SetProperty(m => m.Attempts, m => m.Attempts + 1),
+                    s =>
+                        s.SetProperty(m => m.State, MailState.Sending)
+                            .SetProperty(m => m.DueAt, until)
+                            .SetProperty(m => m.Attempts, m => m.Attempts + 1),
                     cancellationToken
                 ) == 1;
     }

@@ -1,4 +1,5 @@
 using System.Net.Mail;
+using System.Net.Mime;
 using System.Text;
 
 namespace Union.Core.Mail;
@@ -19,6 +20,7 @@ internal static class MailMessages
             SubjectEncoding = Encoding.UTF8,
             Body = mail.Text,
             BodyEncoding = Encoding.UTF8,
+            BodyTransferEncoding = TransferEncoding.Base64,
         };
         message.To.Add(new MailAddress(mail.ToAddress, mail.ToName, Encoding.UTF8));
         message.Headers.Add("Message-ID", $"<{mail.Id:N}@{message.From.Host}>");

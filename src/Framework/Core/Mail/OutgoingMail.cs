@@ -24,13 +24,7 @@ public sealed class OutgoingMail : ITenantOwned, ITechnicalRow
     internal OutgoingMail(MailDraft draft, DateTime now, Guid tenantId = default)
     {
         TenantId = tenantId;
-        (UserId, ToAddress, ToName, Text, UnsubscribeAddress) = (
-            draft.UserId,
-            draft.ToAddress,
-            draft.ToName,
-            draft.Text,
-            draft.UnsubscribeAddress
-        );
+        (UserId, ToAddress, ToName, Text, UnsubscribeAddress) = (draft.UserId, draft.ToAddress, draft.ToName, draft.Text, draft.UnsubscribeAddress);
         // A line break in a subject would begin another header.
         var subject = draft.Subject.ReplaceLineEndings(" ");
         Subject = subject.Length <= SubjectLength ? subject : subject[..(SubjectLength - 1)] + "…";

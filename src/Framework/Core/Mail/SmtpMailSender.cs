@@ -26,7 +26,9 @@ internal sealed class SmtpMailSender(MailSecrets secrets) : IMailSender
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
-            throw new InvalidOperationException($"邮件服务器 {server.Host}:{server.Port} 在 {Patience.TotalSeconds:0} 秒内没有应答；请核对服务器和端口。");
+            throw new InvalidOperationException(
+                $"邮件服务器 {server.Host}:{server.Port} 在 {Patience.TotalSeconds:0} 秒内没有应答；请核对服务器和端口。"
+            );
         }
         catch (SmtpException e)
         {

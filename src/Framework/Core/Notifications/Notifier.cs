@@ -65,7 +65,12 @@ public sealed class Notifier(UnionDbContext db, PermissionHolders holders, Datab
             }
             catch (DbUpdateException e) when (attempt < MostAttempts && db.Database.CurrentTransaction is null && e.IsDuplicate(engine))
             {
-                foreach (var entry in db.ChangeTracker.Entries().Where(x => x is { State: EntityState.Added, Entity: Notification or OutboxMessage }).ToList())
+                foreach (
+                    var entry in db
+                        .ChangeTracker.Entries()
+                        .Where(x => x is { State: EntityState.Added, Entity: Notification or OutboxMessage })
+                        .ToList()
+                )
                     entry.State = EntityState.Detached;
             }
         }

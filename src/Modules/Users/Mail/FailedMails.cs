@@ -7,7 +7,8 @@ namespace Union.Users.Mail;
 /// <summary>Mails that are not out: waiting after a failure or given up. What they say is not shown: it is for their person alone.</summary>
 internal sealed class FailedMails(UnionDbContext db, TimeProvider clock)
 {
-    private IQueryable<OutgoingMail> Troubled => db.Set<OutgoingMail>().Where(m => m.State == MailState.Failed || (m.State == MailState.Queued && m.Error != ""));
+    private IQueryable<OutgoingMail> Troubled =>
+        db.Set<OutgoingMail>().Where(m => m.State == MailState.Failed || (m.State == MailState.Queued && m.Error != ""));
 
     public Task<int> WaitingAsync(CancellationToken cancellationToken) =>
         db.Set<OutgoingMail>().CountAsync(m => m.State == MailState.Queued || m.State == MailState.Sending, cancellationToken);

@@ -50,11 +50,16 @@ internal sealed class IndexModel(UnionDbContext db, SaveMailServer save, TrialMa
     public async Task<IActionResult> OnPostTrialAsync(CancellationToken cancellationToken)
     {
         var to = TrialTo?.Trim() ?? "";
-        var why = new EmailAddressAttribute().IsValid(to) && to.Length is > 0 and <= MailServer.AddressLength
-            ? await trial.SendAsync(to, cancellationToken)
-            : "请填写完整的邮箱地址。";
+        var why =
+            new EmailAddressAttribute().IsValid(to) && to.Length is > 0 and <= MailServer.AddressLength
+                ? await trial.SendAsync(to, cancellationToken)
+                : "请填写完整的邮箱地址。";
         if (why is null)
-            return Done(await db.Set<MailServer>().AnyAsync(s => s.IsOn, cancellationToken) ? $"测试邮件已交给邮件服务器，收件人 {to}。" : "测试邮件已写入文件夹（没有启用邮件服务器）。");
+            return Done(
+                await db.Set<MailServer>().AnyAsync(s => s.IsOn, cancellationToken)
+                    ? $"测试邮件已交给邮件服务器，收件人 {to}。"
+                    : "测试邮件已写入文件夹（没有启用邮件服务器）。"
+            );
         this.Failed($"测试邮件没有发出：{why}");
         return Redirect(Url.Content("~/admin/mail"));
     }

@@ -24,7 +24,11 @@ internal sealed class ServerInput : IValidatableObject
     [Display(Name = "密码"), StringLength(200)]
     public string? Password { get; set; }
 
-    [Display(Name = "发件地址"), EmailAddress(ErrorMessage = "发件地址不是完整的邮箱地址，请写成 tongzhi@example.org 的样子。"), StringLength(MailServer.AddressLength)]
+    [
+        Display(Name = "发件地址"),
+        EmailAddress(ErrorMessage = "发件地址不是完整的邮箱地址，请写成 tongzhi@example.org 的样子。"),
+        StringLength(MailServer.AddressLength)
+    ]
     public string? SenderAddress { get; set; }
 
     [Display(Name = "发件人名称"), StringLength(MailServer.NameLength)]

@@ -11,7 +11,12 @@ internal sealed class TrialMail(UnionDbContext db, MailDelivery delivery, SiteSe
     {
         var site = (await sites.GetSiteSettingsAsync(cancellationToken)).SiteName;
         var server = await db.Set<MailServer>().AsNoTracking().SingleOrDefaultAsync(cancellationToken);
-        var draft = new MailDraft(to, user.DisplayName, $"【{site}】测试邮件", $"{user.DisplayName}，您好：\n\n收到这封邮件，说明{site}的邮件设置可用。\n");
+        var draft = new MailDraft(
+            to,
+            user.DisplayName,
+            $"【{site}】测试邮件",
+            $"{user.DisplayName}，您好：\n\n收到这封邮件，说明{site}的邮件设置可用。\n"
+        );
         try
         {
             await delivery.SendNowAsync(draft, tenant.Id, server, cancellationToken);

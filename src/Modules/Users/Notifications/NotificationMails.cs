@@ -68,7 +68,10 @@ internal sealed class NotificationMails(
     private MailDraft Draft(User user, List<Notification> told, string site, string root, MailPace pace)
     {
         var stop = $"{root}/unsubscribe?t={Uri.EscapeDataString(tokens.For(user.Id))}";
-        var subject = pace == MailPace.Daily ? $"【{site}】通知摘要：{told.Count} 条" : $"【{site}】{(told is [var one] ? one.Title : $"{told.Count} 条新通知")}";
+        var subject =
+            pace == MailPace.Daily
+                ? $"【{site}】通知摘要：{told.Count} 条"
+                : $"【{site}】{(told is [var one] ? one.Title : $"{told.Count} 条新通知")}";
         return new MailDraft(user.Email!, user.DisplayName, subject, Text(user, told, root, stop))
         {
             UserId = user.Id,

@@ -23,7 +23,10 @@ internal sealed class FollowList(UnionDbContext db, ICurrentUser user, StaffRead
         return KeyPage.Of([.. found.Select(f => Row(f, documents, nodes))], ask, r => r.Id.ToString(), total);
     }
 
-    private async Task<Dictionary<string, (string Title, string Slug)>> DocumentsAsync(List<NoticeFollow> follows, CancellationToken cancellationToken)
+    private async Task<Dictionary<string, (string Title, string Slug)>> DocumentsAsync(
+        List<NoticeFollow> follows,
+        CancellationToken cancellationToken
+    )
     {
         var ids = follows.Where(f => f.Kind == FollowKind.Document).Select(f => Guid.Parse(f.Value)).ToArray();
         if (ids.Length == 0)
@@ -42,11 +45,7 @@ internal sealed class FollowList(UnionDbContext db, ICurrentUser user, StaffRead
         return found.ToDictionary(n => n.Id.ToString("N"), n => (n.Title, n.Slug), StringComparer.Ordinal);
     }
 
-    private static FollowRow Row(
-        NoticeFollow follow,
-        Dictionary<string, (string Title, string Slug)> documents,
-        Dictionary<string, TopicNode> nodes
-    )
+    private static FollowRow Row(NoticeFollow follow, Dictionary<string, (string Title, string Slug)> documents, Dictionary<string, TopicNode> nodes)
     {
         var words = Uri.EscapeDataString(follow.Value);
         var (name, href) = follow.Kind switch

@@ -12,7 +12,7 @@ namespace Union.Notices.Following.Choosing;
 internal sealed class IndexModel(FollowList list, OwnFollows own) : PageModel
 {
     public static IReadOnlyList<SelectListItem> Kinds { get; } =
-        [.. Enum.GetValues<FollowKind>().Select(k => new SelectListItem(k.DisplayName(), k.ToString()))];
+    [.. Enum.GetValues<FollowKind>().Select(k => new SelectListItem(k.DisplayName(), k.ToString()))];
 
     public KeyPage<FollowRow> Rows { get; private set; } = KeyPage.Empty<FollowRow>();
 

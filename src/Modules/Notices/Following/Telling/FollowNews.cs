@@ -63,10 +63,7 @@ internal sealed class FollowNews(UnionDbContext db, ChangeNotes changes, TopicTr
             .Select(v => v.Title)
             .FirstOrDefaultAsync(cancellationToken);
         var title = $"{Quoted(readers ?? "")}{how}";
-        return
-        [
-            new(FollowTarget.Document(notice.Id), RankOwn, key, title, notice.UnpublishedReason ?? "", notice.Url, IsStaff(notice)),
-        ];
+        return [new(FollowTarget.Document(notice.Id), RankOwn, key, title, notice.UnpublishedReason ?? "", notice.Url, IsStaff(notice))];
     }
 
     private async Task<NewsItem> AnewAsync(string key, Notice notice, NoticeVersion version, CancellationToken cancellationToken)
@@ -126,7 +123,12 @@ internal sealed class FollowNews(UnionDbContext db, ChangeNotes changes, TopicTr
         return found;
     }
 
-    private async Task<List<NewsItem>> RelatedAsync(FollowersToTell telling, Notice acting, NoticeVersion version, CancellationToken cancellationToken)
+    private async Task<List<NewsItem>> RelatedAsync(
+        FollowersToTell telling,
+        Notice acting,
+        NoticeVersion version,
+        CancellationToken cancellationToken
+    )
     {
         var rows = await (
             from r in db.Set<NoticeRelation>().Where(r => r.NoticeId == acting.Id && Acting.Contains(r.Kind) && r.TargetTenantId == null)

@@ -2,7 +2,8 @@ namespace Union.Notices.Following.Telling;
 
 /// <summary>A text of a document came out.</summary>
 [Feature(FollowingStartup.Feature)]
-internal sealed class FollowedPublished(UnionDbContext db, FollowNews news, Union.Core.Notifications.Notifier notifier) : IAfterCommit<ContentPublished>
+internal sealed class FollowedPublished(UnionDbContext db, FollowNews news, Union.Core.Notifications.Notifier notifier)
+    : IAfterCommit<ContentPublished>
 {
     public async Task HandleAsync(ContentPublished happened, CancellationToken cancellationToken)
     {

@@ -8,12 +8,7 @@ internal sealed class FollowedRelated(UnionDbContext db, FollowNews news) : IAft
 {
     public async Task HandleAsync(RelationAdded happened, CancellationToken cancellationToken)
     {
-        var telling = new FollowersToTell(
-            happened.NoticeId,
-            Occasion.Related,
-            $"notice-related:{happened.NoticeId:N}",
-            RelatedId: happened.TargetId
-        );
+        var telling = new FollowersToTell(happened.NoticeId, Occasion.Related, $"notice-related:{happened.NoticeId:N}", RelatedId: happened.TargetId);
         if (!await news.HasFollowersAsync(telling, cancellationToken))
             return;
         db.Raise(telling);
