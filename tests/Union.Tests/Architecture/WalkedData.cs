@@ -1,17 +1,21 @@
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Union.Contents;
 using Union.Contents.Media;
 using Union.Core.Data;
 using Union.Core.Files;
+using Union.Core.Notifications;
 using Union.Core.Organizations;
 using Union.Core.Permissions;
 using Union.Core.Recipes;
 using Union.Core.Recipes.Discovery;
 using Union.Notices;
+using Union.Notices.Following;
 using Union.Notices.Targets;
 using Union.Organizations.Tree;
 using Union.Tests.Hosting;
 using Union.Tests.Organizations;
+using Union.Users;
 using Union.Work.Documents;
 using Union.Work.Documents.Numbers;
 
@@ -59,7 +63,10 @@ internal static class WalkedData
                 }
                 var file = new StoredContent(new string('a', 64), 1, FileFormat.Text);
                 db.Add(new MediaFile("被查/说明.txt", file, DateTime.UtcNow));
+                var reader = await db.Set<User>().Select(u => u.Id).FirstAsync();
+                db.Add(new NoticeFollow(reader, FollowTarget.OfKind("通知"), DateTime.UtcNow));
                 await db.SaveChangesAsync();
+                await s.GetRequiredService<Notifier>().TellAsync([new(reader, "被查", "walked", "被查的通知", "/notices")], default);
             }
         );
         await WalkedPassing.FillAsync(app, tenant);
