@@ -11,6 +11,7 @@ using Union.Search.Log;
 using Union.Search.Quality;
 using Union.Search.Quality.Lists;
 using Union.Search.Quality.Runs;
+using Union.Search.Quality.Training;
 using Union.Search.Saved;
 using Union.Search.Searching;
 using Union.Search.Searching.Inside;
@@ -40,7 +41,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<SiteSearch>().AddScoped<ReadDocument>().AddScoped<RecordSearch>().AddScoped<SearchTools>();
         services.AddPermissionProvider<Permissions>();
         services.AddNavigationProvider<AdminMenu>();
-        services.AddHostVerb<RankEvalVerb>();
+        services.AddHostVerb<RankEvalVerb>().AddHostVerb<RankTrainVerb>();
 
         // Quality
         services.AddEntityModel<SearchQualityModel>().AddDataMigration<SearchQualityMigrations>();

@@ -38,6 +38,8 @@ public sealed class FindingTests
             if (
                 piece.Count(char.IsLetterOrDigit) + piece.Count(char.IsHighSurrogate) == 0
                 || char.IsLowSurrogate(piece[0])
+                // A minus before a word excludes it.
+                || piece[0] == '-'
                 || char.IsHighSurrogate(piece[^1])
             )
                 continue;

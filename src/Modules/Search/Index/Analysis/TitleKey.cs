@@ -10,11 +10,17 @@ internal static partial class TitleKey
 
     public static string Of(string title)
     {
-        var builder = new StringBuilder(title.Length);
-        foreach (var letter in Letters.Of(Date().Replace(title, "")))
-            builder.Append(char.ConvertFromUtf32(letter.Code));
-        var key = builder.ToString();
+        var key = Letters(Date().Replace(title, ""));
         return key.StartsWith(Country, StringComparison.Ordinal) && key.Length > Country.Length ? key[Country.Length..] : key;
+    }
+
+    /// <summary>The letters of a name as the index folds them, with nothing between them.</summary>
+    public static string Letters(string name)
+    {
+        var builder = new StringBuilder(name.Length);
+        foreach (var letter in Analysis.Letters.Of(name))
+            builder.Append(char.ConvertFromUtf32(letter.Code));
+        return builder.ToString();
     }
 
     [GeneratedRegex(@"[(（]\s*(?:19|20)[0-9]{2}[-.年/][^()（）]*[)）]\s*$")]

@@ -12,13 +12,21 @@ internal static partial class QueryReader
     private const int LongTitle = 60;
     private const int LongWord = 12;
     private const int BesideNumber = 4;
+    private const double LeastForKeywords = 0.6;
 
     public static ParsedQuery Read(string text, Vocabulary? vocabulary = null)
     {
         text = Cut(text);
         var (filters, rest) = QueryFilterReader.Take(text);
         var (excluded, words) = TakeExcluded(rest);
-        var phrases = Quoted().Matches(words).Select(match => match.Groups["phrase"].Value.Trim()).ToList();
+        // Nothing but a minus: a dash before a word, then.
+        if (!filters.Any && Letters.Of(words).Count == 0)
+            (excluded, words) = ([], rest);
+        // In a question “…” only sets a word off, as in any sentence; typed plain quotes always mean the phrase.
+        var phrases = (Asks().IsMatch(Units.Plain(words)) && Letters.Of(Quoted().Replace(words, "")).Count > 1 ? PlainlyQuoted() : Quoted())
+            .Matches(words)
+            .Select(match => match.Groups["phrase"].Value.Trim())
+            .ToList();
         var query = new ParsedQuery
         {
             Text = text,
@@ -36,9 +44,11 @@ internal static partial class QueryReader
     {
         var plain = Units.Plain(query.Words);
         var isQuestion = query.Required.Count == 0 && (Asks().IsMatch(plain) || Analyzer.Runs(query.Words).Any(run => run.Pairs.Count >= LongWord));
-        var runs = Analyzer.Runs(isQuestion ? Empty().Replace(query.Words, "，") : query.Words);
+        // A space in a text is often a stray one; a person who types one parts two words.
+        var spaced = Spaces().Replace(query.Words, match => match.Groups["phrase"].Success ? match.Value : "，");
+        var runs = Analyzer.Runs(isQuestion ? Empty().Replace(spaced, "，") : spaced);
         if (runs.Count == 0)
-            runs = Analyzer.Runs(query.Words);
+            runs = Analyzer.Runs(spaced);
         if (runs.Count == 0)
             return query with { Kind = query.Filters.Any ? QueryKind.Filter : QueryKind.Empty };
         var number = NumberOf(plain);
@@ -59,8 +69,7 @@ internal static partial class QueryReader
             Article = article,
             Number = number,
             NumberKey = number is null ? null : DocumentNumbers.Key(number.Written),
-            Expansions =
-                query.Required.Count > 0 && query.Required.Count == runs.Count ? [] : ExpansionsOf(query.Words, runs, isQuestion, vocabulary),
+            Expansions = ExpansionsOf(query, runs, isQuestion, vocabulary),
         };
     }
 
@@ -89,31 +98,54 @@ internal static partial class QueryReader
     // The last 号 is often left out.
     private static DocumentNumberMention? NumberOf(string plain) =>
         DocumentNumbers.FindAll(plain).FirstOrDefault()
-        ?? (plain.Length <= LongTitle && Unfinished().IsMatch(plain) ? DocumentNumbers.FindAll(plain.TrimEnd() + "号").FirstOrDefault() : null);
+        ?? (
+            plain.Length <= LongTitle && Unfinished().Match(plain) is { Success: true } match
+                ? DocumentNumbers.FindAll(match.Result("${code}〔${year}〕${number}号")).FirstOrDefault()
+                : null
+        );
 
     private static string? TitleOf(string words, Vocabulary vocabulary) =>
         TitleKey.Of(vocabulary.FullForm(words) ?? words) is { Length: > 1 } title ? title : null;
 
-    // A keyword means what it means as a whole; a sentence is looked through for words that mean more.
-    private static IReadOnlyList<QueryExpansion> ExpansionsOf(string words, List<TermRun> runs, bool isQuestion, Vocabulary vocabulary) =>
-        isQuestion ? vocabulary.FindIn(words) : [.. runs.SelectMany(run => vocabulary.ExpansionsOf(run.Text)).Where(item => item.Weight >= 0.6)];
+    // A keyword means what it means as a whole, a phrase itself alone; a sentence is looked through for words that mean more.
+    private static IReadOnlyList<QueryExpansion> ExpansionsOf(ParsedQuery query, List<TermRun> runs, bool isQuestion, Vocabulary vocabulary)
+    {
+        if (isQuestion)
+            return vocabulary.FindIn(query.Words);
+        var quoted = query.Required.Select(run => run.Text).ToHashSet(StringComparer.Ordinal);
+        return
+        [
+            .. runs.Select(run => run.Text)
+                .Where(word => !quoted.Contains(word))
+                .SelectMany(vocabulary.ExpansionsOf)
+                .Where(item => item.Weight >= LeastForKeywords),
+        ];
+    }
 
     [GeneratedRegex("[\"“”„＂「『](?<phrase>[^\"“”„＂「」『』]+)[\"“”＂」』]")]
     private static partial Regex Quoted();
+
+    [GeneratedRegex("\"(?<phrase>[^\"]+)\"")]
+    private static partial Regex PlainlyQuoted();
+
+    [GeneratedRegex("(?<phrase>[\"“„＂「『][^\"“”„＂「」『』]+[\"”＂」』])|\\s+")]
+    private static partial Regex Spaces();
 
     // Two dashes are a Chinese dash, a dash between two numbers a range.
     [GeneratedRegex("(?<=^|\\s)[-－−](?:[\"“「『](?<phrase>[^\"“”「」『』]+)[\"”」』]|(?<word>[^\\s\"“”「」『』\\-－−]\\S*))")]
     private static partial Regex Excluded();
 
-    [GeneratedRegex(@"(?:19|20)[0-9]{2}\D{1,4}[0-9]{1,5}\s*$")]
+    [GeneratedRegex(
+        "^\\s*(?<code>[\u4e00-\u9fff]{2,12})[^\u4e00-\u9fff0-9]{0,3}(?<year>(?:19|20)[0-9]{2})[^\u4e00-\u9fff0-9]{1,3}(?<number>[0-9]{1,5})\\s*$"
+    )]
     private static partial Regex Unfinished();
 
-    [GeneratedRegex("[?？]|吗|什么|怎么|怎样|如何|是否|能否|可否|为何|为什么|哪些|哪个|哪种|哪里|多少|多久|谁|几[个年天月日次]|呢\\s*$")]
+    [GeneratedRegex("[?？]|吗|什么|怎么|怎样|如何|是否|能否|可否|为何|为什么|哪些|哪个|哪种|哪里|多少|多久|多长|谁|几[个年天月日次]|呢\\s*$")]
     private static partial Regex Asks();
 
     // Words of the asking itself; the law answers without them.
     [GeneratedRegex(
-        "请问|为什么|什么样的|什么|怎么办|怎么样|怎么|怎样|如何|是否|能否|可否|为何|哪些|哪个|哪种|哪里|多少|多久|是不是|能不能|可不可以|有没有|应该|的话|吗|呢|吧|啊|我们|我的|我|你|他们|她|您"
+        "请问|为什么|什么样的|什么|怎么办|怎么样|怎么|怎样|如何|是否|能否|可否|为何|哪些|哪个|哪种|哪里|多少|多久|多长时间|多长|是不是|能不能|可不可以|有没有|应该|的话|吗|呢|吧|啊|我们|我的|我|你|他们|她|您"
     )]
     private static partial Regex Empty();
 }

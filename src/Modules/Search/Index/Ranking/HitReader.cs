@@ -8,7 +8,7 @@ namespace Union.Search.Index.Ranking;
 /// <summary>Reads what a page of results shows; a document taken out meanwhile is left out.</summary>
 internal sealed class HitReader(IndexReader reader, Registry registry, ParsedQuery query)
 {
-    public List<SearchHit> Read(IReadOnlyList<Ranked> page)
+    public List<SearchHit> Read(IReadOnlyList<RankedDocument> page, Explainer? explain)
     {
         var snippet = new Snippet(query);
         var hits = new List<SearchHit>(page.Count);
@@ -22,7 +22,7 @@ internal sealed class HitReader(IndexReader reader, Registry registry, ParsedQue
         );
         command.Parameters.Add("@passage", SqliteType.Integer);
         command.Parameters.Add("@document", SqliteType.Integer);
-        foreach (var item in page)
+        foreach (var (item, others, found) in page)
         {
             command.Parameters[0].Value = item.Passage;
             command.Parameters[1].Value = item.Document;
@@ -34,6 +34,7 @@ internal sealed class HitReader(IndexReader reader, Registry registry, ParsedQue
                 || Seal.Of(row.GetString(0), row.GetString(1), row.GetString(5)) != row.GetInt64(18)
             )
                 throw new IndexUnusableException("索引的文字被改动");
+            var own = Passage(snippet, item, row.GetString(7), row.GetString(8), row.GetString(9));
             hits.Add(
                 new SearchHit(
                     row.GetString(0),
@@ -48,16 +49,43 @@ internal sealed class HitReader(IndexReader reader, Registry registry, ParsedQue
                     Math.Round(item.Score, 3),
                     row.GetString(7),
                     row.GetString(8),
-                    snippet.Of(row.GetString(9))
+                    own.Html
                 )
                 {
                     Part = row.GetString(10),
                     EndedFrom = SqliteCommands.Day(row.Text(11)),
                     Topics = row.Text(12) is { Length: > 0 } topics ? topics.Split('\n') : [],
                     Validity = RegistryReader.ReadValidity(row, 13),
+                    Passages = [own, .. others.Select(other => Other(snippet, other)).OfType<SearchPassage>()],
+                    Found = found,
+                    Explanation = explain?.Of(item),
                 }
             );
         }
         return hits;
+    }
+
+    private SearchPassage? Other(Snippet snippet, Ranked item)
+    {
+        using var command = reader.Connection.Command("SELECT label, anchor, text FROM passage WHERE id = @id", ("@id", item.Passage));
+        using var row = command.ExecuteReader();
+        return row.Read() ? Passage(snippet, item, row.GetString(0), row.GetString(1), row.GetString(2)) : null;
+    }
+
+    private SearchPassage Passage(Snippet snippet, Ranked item, string label, string anchor, string text) =>
+        new(item.Passage, label, anchor, Html(snippet, item, text), Math.Round(item.Score, 3));
+
+    // Of a clause asked for with its paragraph, that paragraph.
+    private string Html(Snippet snippet, Ranked item, string text)
+    {
+        if (item.Score < NamedDocuments.Certain / 2 || query.Article?.Paragraph is not { } number)
+            return snippet.Of(text);
+        var paragraphs = text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        // Items of a list belong to the paragraph before them.
+        var starts = Enumerable.Range(0, paragraphs.Length).Where(i => !paragraphs[i].StartsWith('（') && !paragraphs[i].StartsWith('(')).ToList();
+        if (number > starts.Count || number < 1)
+            return snippet.Of(text);
+        var end = number < starts.Count ? starts[number] : paragraphs.Length;
+        return snippet.Of(string.Join('\n', paragraphs[starts[number - 1]..end]));
     }
 }

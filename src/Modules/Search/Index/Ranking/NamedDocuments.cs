@@ -7,7 +7,7 @@ namespace Union.Search.Index.Ranking;
 /// <summary>The documents and articles a query calls by name: by 文号, by title, by title and article.</summary>
 internal sealed class NamedDocuments(IndexReader reader, Registry registry, ParsedQuery query)
 {
-    private const double Certain = 1000;
+    public const double Certain = 1000;
     private const int MostDocuments = 20;
 
     public List<Ranked> Find()
@@ -19,6 +19,8 @@ internal sealed class NamedDocuments(IndexReader reader, Registry registry, Pars
             AddArticles(named, article.Title, article.Label);
         if (query.Title is { } title)
             AddDocuments(named, Documents("SELECT id FROM document WHERE title_key = @key ORDER BY issued DESC, id", title));
+        if (named.Count == 0 && query.TitleParts.Count > 0)
+            AddDocuments(named, WithParts());
         return named;
     }
 
@@ -35,6 +37,14 @@ internal sealed class NamedDocuments(IndexReader reader, Registry registry, Pars
         foreach (var passage in Articles(document, label))
             named.Add(new Ranked(passage, document, Certain - named.Count));
     }
+
+    private IEnumerable<int> WithParts() =>
+        reader
+            .MatchTitles(MatchExpression.Of(query.TitleParts.SelectMany(Analyzer.Runs), "title"), CancellationToken.None)
+            .Take(500)
+            .OrderBy(TitleLength)
+            .ThenByDescending(id => registry.Document(id).IssuedDay)
+            .Take(MostDocuments);
 
     // The law itself before those that carry its name in theirs, then the shorter title, then the newer.
     private IEnumerable<int> WithTitle(string title)

@@ -1,16 +1,18 @@
+using Union.Search.Index.Analysis;
 using Union.Search.Index.Queries;
+using Union.Search.Index.Ranking.Questions;
 using Union.Search.Index.Storage;
 
 namespace Union.Search.Index.Ranking;
 
 /// <summary>
-/// Whole questions: the rarest terms choose some hundred candidates, frequent terms are only looked up in those, and the
-/// candidates' texts decide their order.
+/// Whole questions: the rarest terms choose some hundred candidates, frequent terms are only looked up in those, and what is measured of
+/// the candidates decides their order.
 /// </summary>
 internal sealed class QuestionSearch(
+    IndexFile file,
     IndexReader reader,
     RankProfile profile,
-    Registry registry,
     Bm25 bm25,
     TermLists passageTerms,
     TermLists titleTerms,
@@ -19,86 +21,43 @@ internal sealed class QuestionSearch(
     ParsedQuery query
 )
 {
-    private readonly Dictionary<int, double> titles = [];
+    private readonly Dictionary<int, Candidate> found = [];
 
     /// <param name="coverage">Share of the query's weight a passage must have to be an answer at all.</param>
     /// <param name="cancellationToken">Stops the search.</param>
     public List<Ranked> Find(double coverage, CancellationToken cancellationToken)
     {
-        var terms = Terms();
+        var choice = new CandidateChoice(profile, file.Registry, bm25, passageTerms, titleTerms, standings);
+        var terms = choice.Terms(query.Runs);
         if (terms.Count == 0)
             return [];
-        using var scores = new Scores(registry.PassageEnd);
-        Add(scores, terms, cancellationToken);
-        AddTitles(scores, terms);
-        var ranked = new CandidateRanker(reader, profile, bm25, registry, query, standings, titles).Rank(
-            Best(scores, visibility.Shows),
-            terms,
-            coverage
-        );
-        // Counted for the filters, never shown.
-        return visibility.IsFiltered ? [.. ranked, .. Best(scores, visibility.ShowsWithoutOneFilter)] : ranked;
-    }
-
-    private void Add(Scores scores, IReadOnlyList<QueryTerm> terms, CancellationToken cancellationToken)
-    {
-        var read = 0;
-        foreach (var (term, count, weight) in terms)
+        var (added, more) = Added(choice, terms);
+        var chosen = choice.Choose(terms, more, visibility.Shows, visibility.IsFiltered ? visibility.ShowsWithoutOneFilter : null, cancellationToken);
+        var features = new FeatureReader(reader, file.Texts, profile, file.Registry, standings, bm25);
+        var known = features.Read(chosen, new QuestionLetters(query.Runs, terms), new QuestionLetters(added, more), query);
+        DocumentFeatures.Read(known, item => (item[Feature.PairsWithHeadings] + item[Feature.Characters]) * standings.FactorOf(item.Document));
+        foreach (var candidate in known)
         {
-            if (read > 0 && (read + count > profile.ListBudget || IsFrequent(count, registry.Passages)))
-                break;
-            cancellationToken.ThrowIfCancellationRequested();
-            bm25.Add(scores, passageTerms.Of(term), weight);
-            read += count;
+            candidate.Score = profile.Question.Score(candidate);
+            found[candidate.Passage] = candidate;
         }
-    }
-
-    /// <summary>Every pair of the query that occurs at all, rarest first, with its weight.</summary>
-    private List<QueryTerm> Terms() =>
+        // What only counts for the filters is never shown.
+        return
         [
-            .. query
-                .Runs.SelectMany(run => run.Pairs)
-                .GroupBy(term => term)
-                .Select(group => (Term: group.Key, Count: passageTerms.CountOf(group.Key)))
-                .Where(item => item.Count > 0)
-                .OrderBy(item => item.Count)
-                .Select(item => new QueryTerm(item.Term, item.Count, bm25.Rarity(item.Count))),
+            .. known.Where(item => item[Feature.WideCoverage] >= coverage).Select(item => new Ranked(item.Passage, item.Document, item.Score)),
+            .. choice.Counted,
         ];
-
-    private void AddTitles(Scores scores, List<QueryTerm> terms)
-    {
-        foreach (var term in terms)
-        {
-            var list = titleTerms.Of(term.Term);
-            if (list.Count == 0 || IsFrequent(list.Count, registry.Documents))
-                continue;
-            foreach (var document in list.Ids)
-                titles[document] = titles.GetValueOrDefault(document) + term.Weight;
-        }
-        if (titles.Count == 0)
-            return;
-        for (var i = 0; i < scores.Touched.Count; i++)
-            if (titles.TryGetValue(registry.Passage(scores.Touched[i]).Document, out var score))
-                scores.Raise(scores.Touched[i], score * profile.Title);
     }
 
-    private bool IsFrequent(int count, int all) => count > Math.Max(profile.Frequent * all, RankProfile.FewEntries);
+    public IReadOnlyList<Candidate> All => [.. found.Values];
 
-    private List<Ranked> Best(Scores scores, Func<int, bool> shows)
+    /// <summary>What was measured of a passage that was found.</summary>
+    public Candidate? Measured(int passage) => found.GetValueOrDefault(passage);
+
+    private (List<TermRun> Runs, List<QueryTerm> Terms) Added(CandidateChoice choice, List<QueryTerm> terms)
     {
-        var count = profile.Candidates;
-        var best = new PriorityQueue<int, float>(count + 1);
-        foreach (var passage in scores.Touched)
-        {
-            var score = scores[passage] * (float)standings.FactorOf(registry.Passage(passage).Document);
-            if (best.Count >= count && best.TryPeek(out _, out var least) && score <= least)
-                continue;
-            if (!shows(registry.Passage(passage).Document))
-                continue;
-            best.Enqueue(passage, score);
-            if (best.Count > count)
-                best.Dequeue();
-        }
-        return [.. best.UnorderedItems.Select(item => new Ranked(item.Element, registry.Passage(item.Element).Document, item.Priority))];
+        var asked = terms.Select(term => term.Term).ToHashSet(StringComparer.Ordinal);
+        var runs = query.Expansions.SelectMany(expansion => expansion.Means).SelectMany(Analyzer.Runs).ToList();
+        return (runs, [.. choice.Terms(runs).Where(term => !asked.Contains(term.Term))]);
     }
 }

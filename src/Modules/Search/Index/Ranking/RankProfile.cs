@@ -1,3 +1,5 @@
+using Union.Search.Index.Ranking.Questions;
+
 namespace Union.Search.Index.Ranking;
 
 /// <summary>Every weight of the ranking in one place. What each is worth was measured: docs/decisions/0002-search-on-fts5.md.</summary>
@@ -23,9 +25,6 @@ internal sealed record RankProfile
     /// <summary>All words of a keyword search in the title.</summary>
     public double TitleHit { get; init; } = 6;
 
-    /// <summary>Single characters of the query in the passage, against pairs.</summary>
-    public double Characters { get; init; } = 1;
-
     /// <summary>What each doubling of how often other documents name it in 书名号 adds to a document's scores.</summary>
     public double Authority { get; init; } = 0.08;
 
@@ -35,11 +34,11 @@ internal sealed record RankProfile
     /// <summary>Words the vocabulary adds to a question, against its own, when candidates are chosen.</summary>
     public double Expansions { get; init; } = 0.5;
 
-    /// <summary>A document whose other passages answer too, against the passage's own score.</summary>
-    public double Neighbours { get; init; } = 0.25;
+    /// <summary>What each measure of a passage is worth to a question.</summary>
+    public QuestionWeights Question { get; init; } = QuestionWeights.Learned;
 
     /// <summary>How many passages of a question are looked at closely.</summary>
-    public int Candidates { get; init; } = 250;
+    public int Candidates { get; init; } = 500;
 
     /// <summary>Entries of term lists a question may read before it stops adding frequent terms.</summary>
     public int ListBudget { get; init; } = 60_000;

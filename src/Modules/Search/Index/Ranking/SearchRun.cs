@@ -1,12 +1,15 @@
 using Union.Search.Index.Analysis;
 using Union.Search.Index.Queries;
+using Union.Search.Index.Ranking.Questions;
 using Union.Search.Index.Storage;
+using Union.Search.Index.Suggesting;
 
 namespace Union.Search.Index.Ranking;
 
 /// <summary>One search in one open index.</summary>
 internal sealed class SearchRun
 {
+    private readonly IndexFile file;
     private readonly IndexReader reader;
     private readonly RankProfile profile;
     private readonly SearchRequest request;
@@ -17,21 +20,31 @@ internal sealed class SearchRun
     private readonly TermLists passageTerms;
     private readonly TermLists titleTerms;
     private readonly Standings standings;
-    private readonly ParsedQuery query;
+    private readonly TypedFilter typed;
+    private readonly QuestionSearch questions;
+    private ParsedQuery query;
 
     public SearchRun(IndexFile file, IndexReader reader, RankProfile profile, SearchRequest request, CancellationToken cancellationToken)
     {
+        this.file = file;
         this.reader = reader;
         this.profile = profile;
         this.request = request;
         this.cancellationToken = cancellationToken;
         registry = file.Registry;
-        visibility = new Visibility(registry, request);
+        query = QueryReader.Read(request.Text, request.Vocabulary);
+        typed = new TypedFilter(registry, reader, query, request, cancellationToken);
+        visibility = new Visibility(registry, request, typed);
         bm25 = new Bm25(profile, registry);
         passageTerms = new TermLists(file.Passages, reader.Passages, reader.PassageCount);
         titleTerms = new TermLists(file.Titles, reader.Titles, reader.TitleCount);
         standings = new Standings(reader, profile, passageTerms, file.Standings);
-        query = QueryReader.Read(request.Text, request.Vocabulary);
+        // Words that stand nowhere as they are typed are looked for like a question's.
+        var asked = query with
+        {
+            Expansions = query.Required.Count > 0 ? query.Expansions : request.Vocabulary.FindIn(query.Words),
+        };
+        questions = new QuestionSearch(file, reader, profile, bm25, passageTerms, titleTerms, standings, visibility, asked);
     }
 
     public SearchResult Execute()
@@ -39,37 +52,40 @@ internal sealed class SearchRun
         if (query.IsEmpty || registry.Passages == 0)
             return SearchResult.Empty with { Query = query };
         var named = new NamedDocuments(reader, registry, query).Find();
-        var found = Find();
-        var ranked = Order(named, found);
-        var shown = ranked.Where(item => visibility.Shows(item.Document)).ToList();
+        if (named.Count > 0 && query is { Kind: QueryKind.Keywords or QueryKind.Question, Article: null, NumberKey: null })
+            query = query with { Kind = QueryKind.Title };
+        var found = query.Kind == QueryKind.Filter ? All() : Find();
+        var ranked = new ResultOrder(registry, request).Order(named, [.. found.Where(item => typed.AllowsPassage(item.Passage))]);
+        var shown = ranked.Where(item => visibility.Shows(item.Best.Document)).ToList();
         var page = shown.Skip(request.From).Take(request.Size).ToList();
+        var explain = request.Explain ? new Explainer(query, profile, registry, bm25, passageTerms, titleTerms, standings, questions) : null;
         return new SearchResult(
             shown.Count,
-            new HitReader(reader, registry, query).Read(page),
-            visibility.Count(ranked.Select(item => item.Document))
+            new HitReader(reader, registry, Expansions.Marked(query)).Read(page, explain),
+            visibility.Count(ranked.Select(item => item.Best.Document))
         )
         {
             Query = query,
+            Correction = request.Suggest ? Correct() : null,
+            Related = request.Suggest ? Related(shown) : [],
         };
     }
 
+    /// <summary>What is measured of the candidates of a question, to learn from.</summary>
+    public IReadOnlyList<Candidate> Measure()
+    {
+        questions.Find(0, cancellationToken);
+        return questions.All;
+    }
+
+    // A name asked for by a question is still answered word by word.
     private List<Ranked> Find()
     {
-        var questions = new QuestionSearch(reader, profile, registry, bm25, passageTerms, titleTerms, standings, visibility, query);
         // Single letters alone give no pairs to ask with.
-        if ((query.IsQuestion || query.Runs.Count > WordSearch.MostRuns) && query.Runs.Any(run => !run.IsSingleLetter))
+        var asks = query.Kind == QueryKind.Question || query.Runs.Count > WordSearch.MostRuns;
+        if (asks && query.Runs.Any(run => !run.IsSingleLetter))
             return questions.Find(0, cancellationToken);
-        var words = new WordSearch(
-            reader,
-            profile,
-            registry,
-            bm25,
-            passageTerms,
-            query with
-            {
-                Runs = [.. query.Runs.Take(WordSearch.MostRuns)],
-            }
-        ).Find(cancellationToken);
+        var words = Words();
         if (
             query.Required.Count > 0
             || words.Count(item => visibility.Shows(item.Document)) >= profile.FewResults
@@ -84,19 +100,33 @@ internal sealed class SearchRun
         return [.. words, .. similar.Select(item => item with { Score = words.Count == 0 ? item.Score : item.Score / most * least * 0.9 })];
     }
 
-    // What the query names comes first; then by score, the newer of equals before the older.
-    private List<Ranked> Order(List<Ranked> named, List<Ranked> found)
+    private List<Ranked> Words()
     {
-        var passages = new HashSet<int>();
-        var documents = new HashSet<int>();
-        var all = named.Concat(
-            found
-                .OrderByDescending(item => item.Score)
-                .ThenByDescending(item => registry.Document(item.Document).IssuedDay)
-                .ThenBy(item => item.Passage)
-        );
-        return request.Level == SearchLevel.Passage
-            ? [.. all.Where(item => passages.Add(item.Passage))]
-            : [.. all.Where(item => documents.Add(item.Document))];
+        var few = query with { Runs = [.. query.Runs.Take(WordSearch.MostRuns)] };
+        return new WordSearch(reader, profile, registry, bm25, passageTerms, few).Find(cancellationToken);
     }
+
+    // Nothing but filters: every document they leave, the newest first.
+    private List<Ranked> All()
+    {
+        var all = new List<Ranked>();
+        for (var id = 1; id < registry.DocumentEnd; id++)
+            if (registry.Document(id) is { Passages: > 0 } row)
+                all.Add(new Ranked(row.FirstPassage, id, row.IssuedDay != 0 ? row.IssuedDay : row.Year * 365.2425));
+        return all;
+    }
+
+    private Correction? Correct()
+    {
+        var index = file.Suggestions.Of(file, reader, request.Vocabulary);
+        return new Corrections(index, registry, request.MaySee, Stands).Of(query);
+    }
+
+    private bool Stands(TermRun run) =>
+        run.IsSingleLetter
+        || reader.Match(MatchExpression.Of([run], "{text context}"), cancellationToken).Any(id => visibility.Shows(registry.Passage(id).Document))
+        || reader.MatchTitles(MatchExpression.Of([run], "title"), cancellationToken).Any(visibility.Shows);
+
+    private IReadOnlyList<string> Related(List<RankedDocument> shown) =>
+        new RelatedQueries(file, reader, request.Vocabulary).Of(query, [.. shown.Take(RelatedQueries.Passages).Select(item => item.Best)]);
 }

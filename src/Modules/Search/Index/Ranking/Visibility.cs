@@ -17,13 +17,15 @@ internal sealed class Visibility
 
     private readonly Registry registry;
     private readonly SearchFilter filter;
+    private readonly TypedFilter typed;
     private readonly int[] accessMisses;
     private readonly int today;
     private readonly int topic;
 
-    public Visibility(Registry registry, SearchRequest request)
+    public Visibility(Registry registry, SearchRequest request, TypedFilter typed)
     {
         this.registry = registry;
+        this.typed = typed;
         filter = request.Filter;
         today = request.Today.DayNumber;
         topic = filter.Topic is { } name ? registry.Topics.Names.Find(name) : 0;
@@ -77,7 +79,7 @@ internal sealed class Visibility
     {
         var row = registry.Document(document);
         // An access learnt after this search began is not for it.
-        if (row.Passages == 0 || row.Access >= accessMisses.Length || accessMisses[row.Access] == Unseen)
+        if (row.Passages == 0 || row.Access >= accessMisses.Length || accessMisses[row.Access] == Unseen || !typed.Allows(document))
             return Unseen;
         var misses = accessMisses[row.Access];
         if (filter.Kind is { } kind && registry.Types[row.Type] != kind)

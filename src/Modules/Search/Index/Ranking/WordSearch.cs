@@ -36,9 +36,18 @@ internal sealed class WordSearch(IndexReader reader, RankProfile profile, Regist
 
     private void MarkRun(TermRun run, byte bit, CancellationToken cancellationToken)
     {
-        var single = run.Pairs.Count == 1;
-        Mark(single ? passageTerms.Of(run.Pairs[0]).Ids : reader.Match(MatchExpression.Of([run], "{text context}"), cancellationToken), bit);
-        foreach (var id in reader.MatchTitles(MatchExpression.Of([run], "title"), cancellationToken))
+        MarkRuns([run], bit, cancellationToken);
+        foreach (var expansion in Expansions.Of(query, run))
+        foreach (var meant in expansion.Means)
+            if (Analyzer.Runs(meant) is { Count: > 0 } runs)
+                MarkRuns(runs, bit, cancellationToken);
+    }
+
+    private void MarkRuns(IReadOnlyList<TermRun> runs, byte bit, CancellationToken cancellationToken)
+    {
+        var single = runs is [{ Pairs.Count: 1 }];
+        Mark(single ? passageTerms.Of(runs[0].Pairs[0]).Ids : reader.Match(MatchExpression.Of(runs, "{text context}"), cancellationToken), bit);
+        foreach (var id in reader.MatchTitles(MatchExpression.Of(runs, "title"), cancellationToken))
         {
             if (id >= inTitle.Length)
                 continue;
@@ -82,6 +91,8 @@ internal sealed class WordSearch(IndexReader reader, RankProfile profile, Regist
             .Take(MostTerms);
         foreach (var (term, count) in terms)
             bm25.Add(scores, passageTerms.Of(term), bm25.Rarity(count));
+        foreach (var (term, weight) in Expansions.Terms(query, passageTerms).Take(MostTerms))
+            bm25.Add(scores, passageTerms.Of(term), weight * bm25.Rarity(passageTerms.CountOf(term)));
         return scores;
     }
 

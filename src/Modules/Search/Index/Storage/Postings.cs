@@ -11,6 +11,9 @@ internal sealed class Postings(int[] ids, byte[] counts)
 
     public ReadOnlySpan<int> Ids => ids;
 
+    /// <summary>Where an id stands in the list, or a negative number.</summary>
+    public int IndexOf(int id) => Array.BinarySearch(ids, id);
+
     public long Bytes => ids.Length * 5L + 64;
 
     public int InText(int at) => counts[at] & 0x7F;

@@ -10,7 +10,7 @@ namespace Union.Search.Index.Suggesting;
 /// What a person may be about to type: words and titles that begin so, or sound so (gonghui), or have these initials (ghf). Of several words
 /// the last is completed.
 /// </summary>
-internal sealed class Completions(SuggestionIndex index, Registry registry, Vocabulary vocabulary, Func<DocumentAccess, bool> maySee)
+internal sealed class Completions(Suggested index, Registry registry, Vocabulary vocabulary, Func<DocumentAccess, bool> maySee)
 {
     private const int MostTerms = 4;
 
@@ -40,6 +40,9 @@ internal sealed class Completions(SuggestionIndex index, Registry registry, Voca
         if (key.Length == 0)
             return [];
         var found = index.BeginningWith(key);
+        var written = TitleKey.Letters(typed);
+        if (written.Length > key.Length)
+            return found.Where(text => TitleKey.Letters(text.Text).StartsWith(written, StringComparison.Ordinal));
         if (Pinyin.Typed(typed) is not { } letters)
             return found;
         return found.Concat(index.WithInitials(letters)).Concat(letters.Length > 2 ? index.SoundingFrom(Pinyin.Blur(letters)) : []);

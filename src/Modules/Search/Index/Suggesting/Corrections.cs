@@ -9,7 +9,7 @@ namespace Union.Search.Index.Suggesting;
 /// 您是不是要找: a query typed in pinyin, with characters of the same sound, or with one wrong character, as it was probably meant. A word
 /// that stands in any document the person may see is never corrected.
 /// </summary>
-internal sealed class Corrections(SuggestionIndex index, Registry registry, Func<DocumentAccess, bool> maySee, Func<TermRun, bool> stands)
+internal sealed class Corrections(Suggested index, Registry registry, Func<DocumentAccess, bool> maySee, Func<TermRun, bool> stands)
 {
     private const int Longest = 12;
     private const int ShortestSound = 4;

@@ -1,12 +1,11 @@
 using Union.Search.Index.Analysis;
-using Union.Search.Index.Storage;
 using Union.Search.Index.Vocabularies;
 
 namespace Union.Search.Index.Suggesting;
 
 /// <summary>
-/// Titles and vocabulary by their beginning, their sound, their initials and what is left of them without one character. Made from an index
-/// file and a vocabulary at a moment; who may see a title is asked when it is offered.
+/// Titles of an index file, or the words of a vocabulary, by their beginning, their sound, their initials and what is left of them without one
+/// character. Who may see a title is asked when it is offered.
 /// </summary>
 internal sealed class SuggestionIndex
 {
@@ -22,12 +21,10 @@ internal sealed class SuggestionIndex
     private readonly SortedTexts sounds;
     private readonly SortedTexts initials;
 
-    public SuggestionIndex(Vocabulary vocabulary, IEnumerable<(int Document, string Title)> titles)
+    private SuggestionIndex(IEnumerable<(int Document, string Text)> texts, CompletionKind kind)
     {
-        foreach (var term in vocabulary.Terms)
-            Learn(term, CompletionKind.Term, 0);
-        foreach (var (document, title) in titles)
-            Learn(title, CompletionKind.Title, document);
+        foreach (var (document, text) in texts)
+            Learn(text, kind, document);
         var all = byKey.Values;
         beginnings = new SortedTexts(all.SelectMany(text => Beginnings(text).Select(key => (key, text))));
         var sounding = all.Where(text => text.Key.Length <= LongestSound).ToList();
@@ -40,6 +37,10 @@ internal sealed class SuggestionIndex
         foreach (var rest in Rests(text.Key))
             Add(byRest, rest, text);
     }
+
+    public static SuggestionIndex OfTerms(Vocabulary vocabulary) => new(vocabulary.Terms.Select(term => (0, term)), CompletionKind.Term);
+
+    public static SuggestionIndex OfTitles(IEnumerable<(int Document, string Title)> titles) => new(titles, CompletionKind.Title);
 
     public SuggestedText? Find(string key) => byKey.GetValueOrDefault(key);
 
@@ -89,6 +90,8 @@ internal sealed class SuggestionIndex
     private static IEnumerable<string> Beginnings(SuggestedText text)
     {
         yield return text.Key;
+        if (text.Text.StartsWith(Country, StringComparison.Ordinal))
+            yield return Country + text.Key;
         var concerning = text.Key.IndexOf(Concerning, StringComparison.Ordinal);
         if (concerning > 0 && concerning + 4 < text.Key.Length)
             yield return text.Key[(concerning + Concerning.Length)..];

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Union.Search.Index.Storage;
 using Union.Search.Index.Vocabularies;
 
@@ -5,46 +6,50 @@ namespace Union.Search.Index.Suggesting;
 
 /// <summary>
 /// The suggestions of an index file, made when they are first asked for. After a write a small library's are made anew at once; those of a
-/// large one are made beside the searches, which go on with the old ones meanwhile.
+/// large one are made beside the searches, which go on with the old ones meanwhile. Those of a vocabulary are made once for all files.
 /// </summary>
 internal sealed class SuggestionsCache
 {
     private const int Small = 5_000;
 
+    private static readonly ConditionalWeakTable<Vocabulary, SuggestionIndex> Terms = [];
+
     private readonly Lock gate = new();
-    private SuggestionIndex? index;
-    private Vocabulary? madeWith;
+    private SuggestionIndex? titles;
     private int madeAt = -1;
     private int written;
     private bool making;
 
     public void Written() => Interlocked.Increment(ref written);
 
-    public SuggestionIndex Of(IndexFile file, IndexReader reader, Vocabulary vocabulary)
+    public Suggested Of(IndexFile file, IndexReader reader, Vocabulary vocabulary) =>
+        new(Terms.GetValue(vocabulary, SuggestionIndex.OfTerms), TitlesOf(file, reader));
+
+    private SuggestionIndex TitlesOf(IndexFile file, IndexReader reader)
     {
         lock (gate)
         {
             var at = Volatile.Read(ref written);
-            if (index is not null && madeAt == at && ReferenceEquals(madeWith, vocabulary))
-                return index;
-            if (index is null || file.Registry.Documents <= Small)
-                return Keep(Make(reader, vocabulary), vocabulary, at);
+            if (titles is not null && madeAt == at)
+                return titles;
+            if (titles is null || file.Registry.Documents <= Small)
+                return Keep(Make(reader), at);
             if (!making)
             {
                 making = true;
-                _ = Task.Run(() => MakeBeside(file, vocabulary, at));
+                _ = Task.Run(() => MakeBeside(file, at));
             }
-            return index;
+            return titles;
         }
     }
 
-    private void MakeBeside(IndexFile file, Vocabulary vocabulary, int at)
+    private void MakeBeside(IndexFile file, int at)
     {
         try
         {
-            var made = file.Read(reader => Make(reader, vocabulary));
+            var made = file.Read(Make);
             lock (gate)
-                Keep(made, vocabulary, at);
+                Keep(made, at);
         }
         catch (Exception exception) when (exception is ObjectDisposedException or IndexUnusableException)
         {
@@ -57,19 +62,19 @@ internal sealed class SuggestionsCache
         }
     }
 
-    private SuggestionIndex Keep(SuggestionIndex made, Vocabulary vocabulary, int at)
+    private SuggestionIndex Keep(SuggestionIndex made, int at)
     {
-        (index, madeWith, madeAt) = (made, vocabulary, at);
+        (titles, madeAt) = (made, at);
         return made;
     }
 
-    private static SuggestionIndex Make(IndexReader reader, Vocabulary vocabulary)
+    private static SuggestionIndex Make(IndexReader reader)
     {
         using var command = reader.Connection.Command("SELECT id, title FROM document ORDER BY id");
         using var row = command.ExecuteReader();
         var titles = new List<(int, string)>();
         while (row.Read())
             titles.Add((row.GetInt32(0), row.GetString(1)));
-        return new SuggestionIndex(vocabulary, titles);
+        return SuggestionIndex.OfTitles(titles);
     }
 }

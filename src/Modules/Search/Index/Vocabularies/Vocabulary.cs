@@ -17,6 +17,8 @@ internal sealed class Vocabulary
 
     private readonly FrozenDictionary<string, IReadOnlyList<QueryExpansion>> expansions;
     private readonly FrozenDictionary<string, string> fullForms;
+    private readonly FrozenDictionary<string, string> terms;
+    private readonly FrozenSet<char> firsts;
 
     public Vocabulary(IEnumerable<VocabularyEntry> entries)
     {
@@ -41,6 +43,11 @@ internal sealed class Vocabulary
                 .Where(term => term.Length > 1)
                 .Distinct(StringComparer.Ordinal),
         ];
+        terms = Terms
+            .GroupBy(Fold, StringComparer.Ordinal)
+            .Where(group => group.Key.Length > 1)
+            .ToFrozenDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
+        firsts = terms.Keys.Select(key => key[0]).ToFrozenSet();
     }
 
     public IReadOnlyList<VocabularyEntry> Entries { get; }
@@ -75,6 +82,23 @@ internal sealed class Vocabulary
             if (length > 1)
                 found.AddRange(lookup[folded.AsSpan(at, length)]);
             at += Math.Max(length, 1);
+        }
+        return found;
+    }
+
+    /// <summary>The words of the field in a folded text; of overlapping ones the longest.</summary>
+    public IEnumerable<string> TermsIn(char[] folded)
+    {
+        var lookup = terms.GetAlternateLookup<ReadOnlySpan<char>>();
+        var found = new List<string>();
+        for (var at = 0; at < folded.Length; )
+        {
+            var length = firsts.Contains(folded[at]) ? Math.Min(LongestTerm, folded.Length - at) : 1;
+            while (length > 1 && !lookup.ContainsKey(folded.AsSpan(at, length)))
+                length--;
+            if (length > 1)
+                found.Add(lookup[folded.AsSpan(at, length)]);
+            at += length;
         }
         return found;
     }

@@ -3,7 +3,7 @@ namespace Union.Search.Index.Ranking.Questions;
 /// <summary>A passage that may answer a question, with what was measured of it.</summary>
 internal sealed class Candidate(int passage, int document, double first)
 {
-    public const int Features = (int)Feature.Regulation + 1;
+    public const int Features = (int)Feature.LongPairs + 1;
 
     public int Passage => passage;
 

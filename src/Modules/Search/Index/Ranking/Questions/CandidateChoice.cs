@@ -32,7 +32,16 @@ internal sealed class CandidateChoice(
                 .Select(item => new QueryTerm(item.Term, item.Count, factor * bm25.Rarity(item.Count))),
         ];
 
-    public List<Candidate> Choose(List<QueryTerm> terms, List<QueryTerm> expansions, Func<int, bool> shows, CancellationToken cancellationToken)
+    /// <summary>Passages that are hidden by a filter and counted as what it could show instead.</summary>
+    public IReadOnlyList<Ranked> Counted { get; private set; } = [];
+
+    public List<Candidate> Choose(
+        List<QueryTerm> terms,
+        List<QueryTerm> expansions,
+        Func<int, bool> shows,
+        Func<int, bool>? counts,
+        CancellationToken cancellationToken
+    )
     {
         using var scores = new Scores(registry.PassageEnd);
         Add(scores, terms, cancellationToken);
@@ -41,6 +50,8 @@ internal sealed class CandidateChoice(
         var best = Best(scores, shows);
         foreach (var candidate in best)
             Measure(candidate, scores, terms);
+        if (counts is not null)
+            Counted = [.. Best(scores, counts).Select(item => new Ranked(item.Passage, item.Document, item.First))];
         return best;
     }
 
@@ -109,10 +120,13 @@ internal sealed class CandidateChoice(
     {
         var count = profile.Candidates;
         var best = new PriorityQueue<int, float>(count + 1);
+        using var factors = new Scores(registry.DocumentEnd);
         foreach (var passage in scores.Touched)
         {
             var document = registry.Passage(passage).Document;
-            var score = scores[passage] * (float)standings.FactorOf(document);
+            if (factors[document] == 0)
+                factors.Add(document, standings.FactorOf(document));
+            var score = scores[passage] * factors[document];
             if (best.Count >= count && best.TryPeek(out _, out var least) && score <= least)
                 continue;
             if (!shows(document))

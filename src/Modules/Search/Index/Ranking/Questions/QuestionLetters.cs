@@ -8,7 +8,7 @@ internal sealed class QuestionLetters
 {
     public const int Most = 120;
 
-    private readonly Dictionary<char, int> ids = [];
+    private readonly byte[] ids = new byte[char.MaxValue + 1];
     private readonly short[] pairs;
     private readonly bool[] follows;
     private readonly int size;
@@ -17,18 +17,17 @@ internal sealed class QuestionLetters
     {
         Terms = terms;
         var lists = runs.Select(run => run.Text).ToList();
-        foreach (var letter in lists.SelectMany(text => text))
-            if (ids.Count < Most)
-                ids.TryAdd(letter, ids.Count + 1);
-        Characters = [.. ids.Keys];
-        size = ids.Count + 1;
+        Characters = [.. lists.SelectMany(text => text).Distinct().Take(Most)];
+        for (var i = 0; i < Characters.Count; i++)
+            ids[Characters[i]] = (byte)(i + 1);
+        size = Characters.Count + 1;
         pairs = new short[size * size];
         var order = new Dictionary<string, short>(StringComparer.Ordinal);
         for (var i = 0; i < terms.Count; i++)
         {
             order[terms[i].Term] = (short)(i + 1);
-            if (terms[i].Term is [var first, var second] && ids.TryGetValue(first, out var a) && ids.TryGetValue(second, out var b))
-                pairs[a * size + b] = (short)(i + 1);
+            if (terms[i].Term is [var first, var second] && ids[first] != 0 && ids[second] != 0)
+                pairs[ids[first] * size + ids[second]] = (short)(i + 1);
         }
         follows = new bool[(terms.Count + 1) * (terms.Count + 1)];
         foreach (var text in lists)
@@ -43,7 +42,7 @@ internal sealed class QuestionLetters
     public IReadOnlyList<char> Characters { get; }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public int IdOf(char letter) => ids.TryGetValue(letter, out var id) ? id : 0;
+    public byte IdOf(char letter) => ids[letter];
 
     /// <summary>One more than the place of the pair's term, or zero.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

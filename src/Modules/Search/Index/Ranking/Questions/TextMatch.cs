@@ -17,19 +17,21 @@ internal sealed class TextMatch(QuestionLetters question)
 
     public int LongestPiece { get; private set; }
 
-    public void Read(char[] text)
+    /// <summary>Reads a text; gives the id of each of its letters, zero for one that is not in the question.</summary>
+    public void Read(ReadOnlySpan<char> text, Span<byte> ids)
     {
         Array.Clear(Pairs);
         Array.Clear(Characters);
         Array.Clear(InPhrase);
         places.Clear();
         LongestPiece = 0;
-        int before = 0,
-            lastPair = 0,
+        byte before = 0;
+        int lastPair = 0,
             piece = 0;
         for (var i = 0; i < text.Length; i++)
         {
             var id = question.IdOf(text[i]);
+            ids[i] = id;
             var pair = id != 0 && before != 0 ? question.PairOf(before, id) : 0;
             if (id != 0)
                 Characters[id]++;

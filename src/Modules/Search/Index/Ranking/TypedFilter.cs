@@ -1,0 +1,63 @@
+using Union.Search.Index.Analysis;
+using Union.Search.Index.Queries;
+using Union.Search.Index.Storage;
+
+namespace Union.Search.Index.Ranking;
+
+/// <summary>What filters and excluded words typed into the query leave, and the one document that is searched in.</summary>
+internal sealed class TypedFilter
+{
+    private readonly Registry registry;
+    private readonly QueryFilters filters;
+    private readonly Dictionary<int, bool> issuers = [];
+    private readonly Dictionary<int, bool> types = [];
+    private readonly HashSet<int>? titled;
+    private readonly HashSet<int> excludedPassages = [];
+    private readonly HashSet<int> excludedDocuments = [];
+    private readonly int only;
+
+    public TypedFilter(Registry registry, IndexReader reader, ParsedQuery query, SearchRequest request, CancellationToken cancellationToken)
+    {
+        this.registry = registry;
+        filters = query.Filters;
+        // A document nobody knows has no passages.
+        only = request.InDocument is { } key ? registry.Find(key) ?? -1 : 0;
+        if (filters.Title is { } title)
+            titled = [.. reader.MatchTitles(MatchExpression.Of(Analyzer.Runs(title), "title"), cancellationToken)];
+        foreach (var runs in query.Forbidden)
+        {
+            excludedDocuments.UnionWith(reader.MatchTitles(MatchExpression.Of(runs, "title"), cancellationToken));
+            var passages = reader.Match(MatchExpression.Of(runs, "{text context}"), cancellationToken);
+            if (request.Level == SearchLevel.Passage)
+                excludedPassages.UnionWith(passages);
+            else
+                excludedDocuments.UnionWith(passages.Select(id => registry.Passage(id).Document));
+        }
+        IsNothing = !filters.Any && only == 0 && excludedDocuments.Count == 0;
+    }
+
+    /// <summary>Whether it leaves every document.</summary>
+    public bool IsNothing { get; }
+
+    public bool Allows(int document)
+    {
+        if (IsNothing)
+            return true;
+        if (only != 0 && document != only || excludedDocuments.Contains(document) || titled is not null && !titled.Contains(document))
+            return false;
+        var row = registry.Document(document);
+        return (filters.Issuer is not { } issuer || Has(issuers, row.Issuer, registry.Issuers[row.Issuer], issuer))
+            && (filters.Type is not { } type || Has(types, row.Type, registry.Types[row.Type], type))
+            && (filters.YearFrom is not { } from || row.Year >= from)
+            && (filters.YearTo is not { } to || row.Year != 0 && row.Year <= to);
+    }
+
+    public bool AllowsPassage(int passage) => excludedPassages.Count == 0 || !excludedPassages.Contains(passage);
+
+    private static bool Has(Dictionary<int, bool> known, int id, string name, string part)
+    {
+        if (!known.TryGetValue(id, out var has))
+            known[id] = has = TitleKey.Letters(name).Contains(TitleKey.Letters(part), StringComparison.Ordinal);
+        return has;
+    }
+}
