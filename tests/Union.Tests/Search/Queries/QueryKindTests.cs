@@ -122,6 +122,33 @@ public sealed class QueryKindTests
     }
 
     [Fact]
+    public async Task What_no_longer_holds_comes_behind_and_can_be_asked_for()
+    {
+        var day = new DateOnly(2026, 11, 21);
+        using var index = await IndexedTexts.OfAsync(
+            IndexedTexts.Document("old", "经费管理办法（旧）", "工会经费收缴，工会经费返还。", issued: new DateOnly(2020, 1, 1)) with
+            {
+                Topics = ["经费/收缴"],
+                Validity = new IndexValidity(null, new DateOnly(2021, 1, 1), IndexValidityState.Repealed),
+            },
+            IndexedTexts.Document("new", "财务规定", "另有规定的除外，工会经费按月收缴。", issued: new DateOnly(2010, 1, 1)) with
+            {
+                Topics = ["经费"],
+                Validity = new IndexValidity(null),
+            },
+            IndexedTexts.Document("none", "会议通知", "讨论工会经费。")
+        );
+
+        Ids("工会经费 收缴").Take(2).ShouldBe(["new", "old"]);
+        Ids("工会经费 状态:现行").ShouldBe(["new"]);
+        Ids("工会经费 时效：废止").ShouldBe(["old"]);
+        Ids("工会经费 主题:收缴").ShouldBe(["old"]);
+        Ids("工会经费 主题:经费").ShouldBe(["new", "old"], ignoreOrder: true);
+
+        IEnumerable<string> Ids(string text) => index.File.Search(new SearchRequest(text, _ => true) { Today = day }).Hits.Select(hit => hit.Id);
+    }
+
+    [Fact]
     public async Task Words_of_the_vocabulary_find_each_other()
     {
         using var index = await LibraryAsync();

@@ -51,4 +51,7 @@ internal sealed record RankProfile
 
     /// <summary>How much of the query's weight those similar ones must have.</summary>
     public double Similar { get; init; } = 0.6;
+
+    /// <summary>What is left of a score when the document no longer holds.</summary>
+    public double Ended { get; init; } = 0.5;
 }

@@ -1,3 +1,4 @@
+using Union.Core.Indexing;
 using Union.Search.Index.Queries;
 using Union.Search.Index.Storage;
 
@@ -7,12 +8,13 @@ namespace Union.Search.Index.Ranking;
 /// Puts what was found in its order, a row per passage or per document. What the query names comes first; then by score, the newer of equals
 /// before the older; or by date alone when the person chose so.
 /// </summary>
-internal sealed class ResultOrder(Registry registry, SearchRequest request)
+internal sealed class ResultOrder(Registry registry, RankProfile profile, SearchRequest request)
 {
     public List<RankedDocument> Order(List<Ranked> named, List<Ranked> found)
     {
         var ordered = named.Concat(
             found
+                .Select(item => item with { Score = item.Score * Holds(item.Document) })
                 .OrderByDescending(item => item.Score)
                 .ThenByDescending(item => registry.Document(item.Document).IssuedDay)
                 .ThenBy(item => item.Passage)
@@ -51,6 +53,16 @@ internal sealed class ResultOrder(Registry registry, SearchRequest request)
         }
         return [.. order.Select(id => new RankedDocument(rows[id].Best, rows[id].Others, rows[id].Seen.Count))];
     }
+
+    // What no longer holds is shown behind what does.
+    private double Holds(int document) =>
+        registry.Document(document).Validity.StateOn(request.Today.DayNumber)
+            is IndexValidityState.Repealed
+                or IndexValidityState.Replaced
+                or IndexValidityState.Expired
+                or IndexValidityState.Withdrawn
+            ? profile.Ended
+            : 1;
 
     private int DayOf(int document)
     {

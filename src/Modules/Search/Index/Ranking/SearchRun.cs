@@ -55,7 +55,7 @@ internal sealed class SearchRun
         if (named.Count > 0 && query is { Kind: QueryKind.Keywords or QueryKind.Question, Article: null, NumberKey: null })
             query = query with { Kind = QueryKind.Title };
         var found = query.Kind == QueryKind.Filter ? All() : Find();
-        var ranked = new ResultOrder(registry, request).Order(named, [.. found.Where(item => typed.AllowsPassage(item.Passage))]);
+        var ranked = new ResultOrder(registry, profile, request).Order(named, [.. found.Where(item => typed.AllowsPassage(item.Passage))]);
         var shown = ranked.Where(item => visibility.Shows(item.Best.Document)).ToList();
         var page = shown.Skip(request.From).Take(request.Size).ToList();
         var explain = request.Explain ? new Explainer(query, profile, registry, bm25, passageTerms, titleTerms, standings, questions) : null;

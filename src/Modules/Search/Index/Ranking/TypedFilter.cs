@@ -11,6 +11,8 @@ internal sealed class TypedFilter
     private readonly QueryFilters filters;
     private readonly Dictionary<int, bool> issuers = [];
     private readonly Dictionary<int, bool> types = [];
+    private readonly Dictionary<int, bool> topics = [];
+    private readonly int today;
     private readonly HashSet<int>? titled;
     private readonly HashSet<int> excludedPassages = [];
     private readonly HashSet<int> excludedDocuments = [];
@@ -20,6 +22,7 @@ internal sealed class TypedFilter
     {
         this.registry = registry;
         filters = query.Filters;
+        today = request.Today.DayNumber;
         // A document nobody knows has no passages.
         only = request.InDocument is { } key ? registry.Find(key) ?? -1 : 0;
         if (filters.Title is { } title)
@@ -48,11 +51,21 @@ internal sealed class TypedFilter
         var row = registry.Document(document);
         return (filters.Issuer is not { } issuer || Has(issuers, row.Issuer, registry.Issuers[row.Issuer], issuer))
             && (filters.Type is not { } type || Has(types, row.Type, registry.Types[row.Type], type))
+            && (filters.Topic is not { } topic || HasTopic(row.TopicSet, topic))
+            && (filters.Validity.Count == 0 || filters.Validity.Contains(row.Validity.StateOn(today)))
             && (filters.YearFrom is not { } from || row.Year >= from)
             && (filters.YearTo is not { } to || row.Year != 0 && row.Year <= to);
     }
 
     public bool AllowsPassage(int passage) => excludedPassages.Count == 0 || !excludedPassages.Contains(passage);
+
+    private bool HasTopic(int set, string part)
+    {
+        foreach (var topic in registry.Topics[set])
+            if (Has(topics, topic, registry.Topics.Names[topic], part))
+                return true;
+        return false;
+    }
 
     private static bool Has(Dictionary<int, bool> known, int id, string name, string part)
     {
