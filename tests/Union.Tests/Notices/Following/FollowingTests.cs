@@ -158,7 +158,7 @@ public sealed class FollowingTests(UnionFixture fixture) : IClassFixture<UnionFi
     {
         var tenant = await fixture.NewTenantAsync("Union.Notices");
         var editor = await NoticeEditor.SignInAsync(fixture.App, tenant);
-        var id = await editor.NewAsync("测没有关注", publish: true);
+        var id = await editor.NewAsync("测没有这项功能", publish: true);
         (await editor.Client.GetStringAsync(await editor.AddressAsync(id))).ShouldNotContain("关注");
         (await editor.Client.GetAsync($"/{tenant}/me/following")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
     }
