@@ -11,7 +11,7 @@ internal static class QuestionTrainer
     private const int Steps = 250;
     private const int SlowFrom = 150;
     private const double Rate = 0.05;
-    private const double Restraint = 0.002;
+    private const double Restraint = 0.02;
     private const int Far = 300;
     private const int First = 10;
 
