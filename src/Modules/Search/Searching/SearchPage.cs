@@ -117,7 +117,7 @@ internal abstract class SearchPage(SearchTools tools) : PageModel
             return;
         MayExplain = await tools.MayExplainAsync();
         Input = Input with { Explains = Input.Explains && MayExplain };
-        Answer = await tools.Search.FindAsync(Input, cancellationToken, forPeople: true);
+        Answer = await tools.Search.FindForPeopleAsync(Input, cancellationToken);
         var filters = string.Join(" ", Filters.Where(f => f.Chosen is not null).Select(f => $"{f.Title}：{f.Chosen}"));
         Logged = await tools.Record.RunAsync(
             Input,

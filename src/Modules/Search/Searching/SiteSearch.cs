@@ -29,12 +29,23 @@ internal sealed class SiteSearch(
 
     public bool IsReady => live.Current is not null;
 
-    public async Task<SearchAnswer> FindAsync(SearchInput input, CancellationToken cancellationToken, bool forPeople = false)
+    public async Task<SearchAnswer> FindAsync(SearchInput input, CancellationToken cancellationToken)
+    {
+        var started = Stopwatch.GetTimestamp();
+        return Answer(await RequestAsync(input, cancellationToken), started, cancellationToken);
+    }
+
+    /// <summary>With what only pages show: more passages of a document, a correction, related queries, explanations where asked for.</summary>
+    public async Task<SearchAnswer> FindForPeopleAsync(SearchInput input, CancellationToken cancellationToken)
     {
         var started = Stopwatch.GetTimestamp();
         var request = await RequestAsync(input, cancellationToken);
-        if (forPeople)
-            request = request with { PassagesPerDocument = PassagesShown, Suggest = input.From == 0, Explain = input.Explains };
+        request = request with { PassagesPerDocument = PassagesShown, Suggest = input.From == 0, Explain = input.Explains };
+        return Answer(request, started, cancellationToken);
+    }
+
+    private SearchAnswer Answer(SearchRequest request, long started, CancellationToken cancellationToken)
+    {
         var result = live.Search(request, cancellationToken);
         return new SearchAnswer(
             result.Total,

@@ -15,7 +15,10 @@ internal sealed class QualityLists(UnionDbContext db)
             .ToDictionaryAsync(g => g.ListId, g => g.Count, cancellationToken);
         var rows = new List<ListRow>(lists.Count);
         foreach (var list in lists)
-            rows.Add(new ListRow(list, counts.GetValueOrDefault(list.Id), (await RunsAsync(list.Id, 1, cancellationToken)).FirstOrDefault()));
+        {
+            var newest = await RunsAsync(list.Id, 1, cancellationToken);
+            rows.Add(new ListRow(list, counts.GetValueOrDefault(list.Id), newest is [var run] ? run : null));
+        }
         return rows;
     }
 
