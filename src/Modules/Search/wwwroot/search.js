@@ -14,6 +14,9 @@
   list.setAttribute('role', 'listbox');
   list.setAttribute('aria-label', '检索建议');
   box.parentNode.appendChild(list);
+  // A search box may not be a combobox, a text box may.
+  box.type = 'text';
+  box.setAttribute('enterkeyhint', 'search');
   box.setAttribute('role', 'combobox');
   box.setAttribute('aria-autocomplete', 'list');
   box.setAttribute('aria-controls', list.id);
