@@ -35,13 +35,15 @@ internal sealed class QualityLists(UnionDbContext db)
             .Take(most)
             .ToListAsync(cancellationToken);
 
-    /// <summary>Every query of a list with the outcomes of its last two runs, in the order they were added.</summary>
+    /// <summary>Every query of a list with the outcomes of its last two runs, by topic.</summary>
     public async Task<IReadOnlyList<QueryStanding>> StandingsAsync(Guid listId, CancellationToken cancellationToken)
     {
         var queries = await db.Set<QualityQuery>()
             .AsNoTracking()
             .Where(q => q.ListId == listId)
-            .OrderBy(q => q.Id)
+            .OrderBy(q => q.Topic)
+            .ThenBy(q => q.Text)
+            .ThenBy(q => q.Id)
             .Take(QualityList.MostQueries)
             .ToListAsync(cancellationToken);
         var runs = await RunsAsync(listId, 2, cancellationToken);
