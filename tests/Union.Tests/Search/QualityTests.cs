@@ -53,7 +53,10 @@ public sealed class QualityTests
         page.ShouldContain("2 / 2");
 
         var export = await admin.GetStringAsync($"{Lists}/{list.Id}?handler=Export");
-        export.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => Judgement.TryParse(l)!.Question).ShouldBe(["经费", "没有的词语呀"], ignoreOrder: true);
+        export
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Select(l => Judgement.TryParse(l)!.Question)
+            .ShouldBe(["经费", "没有的词语呀"], ignoreOrder: true);
         export.ShouldContain("经费");
     }
 

@@ -43,5 +43,8 @@ internal sealed record LogFilter(string? Text, string? Outcome, string? Place, D
         query[name].ToString().Trim() is { Length: > 0 and <= 200 } value ? value : null;
 
     private static DateOnly? Day(IQueryCollection query, string name) =>
-        DateOnly.TryParseExact(query[name], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day.Year is > 2000 and < 2200 ? day : null;
+        DateOnly.TryParseExact(query[name], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+        && day.Year is > 2000 and < 2200
+            ? day
+            : null;
 }

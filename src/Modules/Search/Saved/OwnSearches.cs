@@ -78,7 +78,7 @@ internal sealed class OwnSearches(UnionDbContext db, ICurrentUser user, TimeProv
     private static SavedRow Row(SavedSearch search, SavedSearchState? state)
     {
         var input = SavedQuery.Read(search.Query);
-        var filters = SearchFilters.Of(input, SearchAnswerFacets.None).Where(f => f.Chosen is not null).Select(f => $"{f.Title}：{f.Chosen}");
+        var filters = SearchFilters.Of(input, SearchAnswerFacets.None).Where(f => f.Chosen is not null).Select(f => $"{f.Title}：{f.ChosenName}");
         return new SavedRow(search, input.Text, string.Join(" ", filters), state?.NewResults ?? 0, state?.CheckedAt);
     }
 }

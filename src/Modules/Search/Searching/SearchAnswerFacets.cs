@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Union.Search.Searching;
 
 internal sealed record SearchAnswerFacets(
@@ -8,4 +10,13 @@ internal sealed record SearchAnswerFacets(
 )
 {
     public static readonly SearchAnswerFacets None = new([], [], [], []);
+
+    [JsonIgnore]
+    public IReadOnlyList<SearchAnswerFacet> Source { get; init; } = [];
+
+    [JsonIgnore]
+    public IReadOnlyList<SearchAnswerFacet> Topic { get; init; } = [];
+
+    [JsonIgnore]
+    public IReadOnlyList<SearchAnswerFacet> Validity { get; init; } = [];
 }

@@ -26,6 +26,14 @@ internal sealed record SearchAnswerHit(
     [JsonIgnore]
     public Explanation? Explanation { get; init; }
 
+    /// <summary>Title of the attachment the best passage stands in; empty for the document's own text.</summary>
+    [JsonIgnore]
+    public string Part { get; init; } = "";
+
+    /// <summary>Whether it holds today.</summary>
+    [JsonIgnore]
+    public IndexValidityState Validity { get; init; }
+
     [JsonIgnore]
     public string Site { get; init; } = "";
 

@@ -9,6 +9,14 @@ internal sealed record SearchInput(string Text, string? Site, string? Kind, stri
 {
     public SearchSort Sort { get; init; }
 
+    /// <summary>The source documents come from, which is a module.</summary>
+    public string? Source { get; init; }
+
+    /// <summary>A topic from the top down, with those below it.</summary>
+    public string? Topic { get; init; }
+
+    public IndexValidityState? Validity { get; init; }
+
     /// <summary>Whether each hit is to say why it stands where it stands.</summary>
     public bool Explains { get; init; }
 
@@ -29,6 +37,9 @@ internal sealed record SearchInput(string Text, string? Site, string? Kind, stri
         {
             Sort = Enum.TryParse<SearchSort>(query["sort"], ignoreCase: true, out var sort) && Enum.IsDefined(sort) ? sort : SearchSort.Relevance,
             Explains = query.ContainsKey("why"),
+            Source = Value(query, "source"),
+            Topic = Value(query, "topic"),
+            Validity = Enum.TryParse<IndexValidityState>(query["validity"], out var validity) && Enum.IsDefined(validity) ? validity : null,
         };
 
     /// <summary>A search for a text alone.</summary>

@@ -97,7 +97,12 @@ internal sealed class SiteSearch(
             Sort = input.Sort,
             Vocabulary = vocabulary.Current,
             // A site nobody knows has no documents.
-            Filter = new SearchFilter(input.Site is null ? null : site?.Id ?? Guid.Empty, input.Kind, input.Issuer, input.Year),
+            Filter = new SearchFilter(input.Site is null ? null : site?.Id ?? Guid.Empty, input.Kind, input.Issuer, input.Year)
+            {
+                Topic = input.Topic,
+                Validity = input.Validity,
+                Source = input.Source,
+            },
         };
     }
 
@@ -121,6 +126,8 @@ internal sealed class SiteSearch(
         {
             Passages = [.. hit.Passages.Select(passage => PassageOf(url, passage))],
             Found = hit.Found,
+            Validity = hit.Validity?.StateOn(SearchDay.Today()) ?? IndexValidityState.None,
+            Part = hit.Part,
             Explanation = hit.Explanation,
             Site = tenants.Get(hit.Access.TenantId).DisplayName,
             Kind = kinds.TryGetValue(hit.Type, out var source) ? source.DisplayName : hit.Type,
@@ -153,5 +160,21 @@ internal sealed class SiteSearch(
             ],
             [.. facets.Issuer.Select(item => new SearchAnswerFacet(item.Value, item.Value, item.Count))],
             [.. facets.Year.Select(item => new SearchAnswerFacet(item.Value, item.Value + "年", item.Count))]
-        );
+        )
+        {
+            Source = [.. facets.Source.Select(item => new SearchAnswerFacet(item.Value, SourceName(item.Value), item.Count))],
+            Topic =
+            [
+                .. facets.Topic.Select(item => new SearchAnswerFacet(
+                    item.Value,
+                    item.Value.Replace("/", " › ", StringComparison.Ordinal),
+                    item.Count
+                )),
+            ],
+            Validity = [.. facets.Validity.Select(item => new SearchAnswerFacet(item.Value, ValidityName(item.Value), item.Count))],
+        };
+
+    private string SourceName(string kind) => kinds.TryGetValue(kind, out var source) ? source.DisplayName : kind;
+
+    private static string ValidityName(string name) => Enum.TryParse<IndexValidityState>(name, out var state) ? QueryReading.NameOf(state) : name;
 }
