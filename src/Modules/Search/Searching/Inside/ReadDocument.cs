@@ -33,10 +33,12 @@ internal sealed class ReadDocument(LiveIndex live, SiteSearch search)
     private DocumentText? Read(IndexFile file, string id, Func<DocumentAccess, bool> sees) =>
         file.Read(reader =>
         {
-            using var command = reader.Connection.Command("SELECT id, title, url FROM document WHERE key = @key", ("@key", id));
+            using var command = reader.Connection.Command("SELECT id, title, url, seal FROM document WHERE key = @key", ("@key", id));
             using var row = command.ExecuteReader();
             if (!row.Read() || file.Registry.Document(row.GetInt32(0)) is not { Passages: > 0 } document)
                 return null;
+            if (Seal.Of(id, row.GetString(1), row.GetString(2)) != row.GetInt64(3))
+                throw new IndexUnusableException("索引的文字被改动");
             var owner = file.Registry.Accesses[document.Access];
             return sees(owner)
                 ? new DocumentText(id, row.GetString(1), search.UrlOf(owner.TenantId, row.GetString(2)), Passages(reader, row.GetInt32(0)))
@@ -46,13 +48,17 @@ internal sealed class ReadDocument(LiveIndex live, SiteSearch search)
     private static List<TextPassage> Passages(IndexReader reader, int document)
     {
         using var command = reader.Connection.Command(
-            "SELECT label, anchor, context, text FROM passage WHERE document = @document ORDER BY id",
+            "SELECT label, anchor, context, text, seal FROM passage WHERE document = @document ORDER BY id",
             ("@document", document)
         );
         using var row = command.ExecuteReader();
         var passages = new List<TextPassage>();
         while (row.Read())
+        {
+            if (Seal.Of(row.GetString(1), row.GetString(3)) != row.GetInt64(4))
+                throw new IndexUnusableException("索引的文字被改动");
             passages.Add(new TextPassage(passages.Count, row.GetString(0), row.GetString(1), row.GetString(2), row.GetString(3)));
+        }
         return passages;
     }
 }
