@@ -11,5 +11,6 @@ internal sealed record Benchmark(string Name, Func<Task> RunAsync)
         new("import", ImportAndSearch.RunAsync),
         new("index", LargeIndex.RunAsync),
         new("organizations", RegionOfUnions.RunAsync),
+        new("contents", LibraryOfDocuments.RunAsync),
     ];
 }

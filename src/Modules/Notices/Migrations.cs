@@ -15,7 +15,8 @@ internal sealed class Migrations : DataMigration
         AddEnd();
         AddHead();
         AddTrial();
-        return Task.FromResult(5);
+        AddLists();
+        return Task.FromResult(6);
     }
 
     /// <summary>Notices become content items; ids stay, so what points at them goes on doing so.</summary>
@@ -48,6 +49,9 @@ internal sealed class Migrations : DataMigration
             ("ItemId", "\"NoticeId\"")
         );
         Copy("MediaFiles", "ContentMedia", "Id, TenantId, Path, Sha256, Length, Format, SavedAt, Version");
+        // The media library, which came before this, looked through tables that were empty then.
+        SchemaBuilder.Sql("UPDATE \"ContentMedia\" SET \"Folder\" = rtrim(rtrim(\"Path\", replace(\"Path\", '/', '')), '/') WHERE \"Folder\" = ''");
+        SchemaBuilder.Sql("UPDATE \"ContentVersions\" SET \"HasMedia\" = true WHERE \"Body\" LIKE '%media/%'");
         foreach (var table in new[] { "NoticeAttachments", "NoticeVersions", "Notices", "MediaFiles" })
             SchemaBuilder.DropTable(table);
         return Task.FromResult(2);
@@ -72,6 +76,42 @@ internal sealed class Migrations : DataMigration
     {
         AddTrial();
         return Task.FromResult(5);
+    }
+
+    /// <summary>Notices know the number they are looked for by and from when until when they hold; their lists have indexes that hold all they are limited by.</summary>
+    public Task<int> UpdateFrom5Async()
+    {
+        AddLists();
+        return Task.FromResult(6);
+    }
+
+    private void AddLists()
+    {
+        SchemaBuilder.AddColumn<string>("NumberText", Items, maxLength: 80, nullable: true);
+        SchemaBuilder.AddColumn<DateOnly>("HoldsFrom", Items, nullable: true);
+        SchemaBuilder.AddColumn<DateOnly>("HoldsUntil", Items, nullable: true);
+        SchemaBuilder.Sql(
+            """
+            UPDATE "ContentItems" SET
+              "NumberText" = coalesce((SELECT v."NumberText" FROM "ContentVersions" v WHERE v."Id" = "ContentItems"."LatestVersionId"), ''),
+              "HoldsFrom" = (SELECT coalesce(v."EffectiveOn", v."IssuedOn", CASE WHEN "ContentItems"."IsYearOnly" THEN "ContentItems"."ListedOn" END)
+                FROM "ContentVersions" v WHERE v."Id" = coalesce("ContentItems"."PublishedVersionId", "ContentItems"."LatestVersionId")),
+              "HoldsUntil" = (SELECT v."EffectiveUntil"
+                FROM "ContentVersions" v WHERE v."Id" = coalesce("ContentItems"."PublishedVersionId", "ContentItems"."LatestVersionId"))
+            WHERE "Shape" = 'Notice'
+            """
+        );
+        foreach (var replaced in new[] { "State_Visibility_ListedOn_Id", "State_ListedOn_Id", "ReviewOn" })
+            SchemaBuilder.DropIndex("IX_ContentItems_TenantId_" + replaced, Items);
+        string[] limits = ["Visibility", "Kind", "Year", "HoldsFrom", "HoldsUntil", "TakenDownAs"];
+        SchemaBuilder.CreateIndex(
+            "IX_ContentItems_EditorsList",
+            Items,
+            ["TenantId", "Shape", "ModifiedAt", "Id", "State", .. limits, "Title", "NumberText"]
+        );
+        SchemaBuilder.CreateIndex("IX_ContentItems_ReadersList", Items, ["TenantId", "Shape", "State", "ListedOn", "Id", .. limits, "Issuer"]);
+        SchemaBuilder.CreateIndex("IX_ContentItems_OnTrial", Items, ["TenantId", "ReviewOn"], filter: "\"IsTrial\"");
+        SchemaBuilder.CreateIndex("IX_ContentItems_AnnexesMissing", Items, ["TenantId", "MissingAnnexes"], filter: "\"MissingAnnexes\" > 0");
     }
 
     private void AddTrial()

@@ -30,6 +30,15 @@ public sealed class Notice : ContentItem
     /// </summary>
     public string? NumberKey { get; private set; }
 
+    /// <summary>文号 of the latest version, as shown: what editors look for beside the title.</summary>
+    public string NumberText { get; private set; } = "";
+
+    /// <summary>Since when it holds: 施行日期, else 成文日期, else the first day of its year; null when none is known.</summary>
+    public DateOnly? HoldsFrom { get; private set; }
+
+    /// <summary>The last day it holds, where its text says so.</summary>
+    public DateOnly? HoldsUntil { get; private set; }
+
     /// <summary>试行 or 暂行.</summary>
     public bool IsTrial { get; private set; }
 
@@ -73,8 +82,9 @@ public sealed class Notice : ContentItem
             version!.Write(content, author);
         else
             version = new NoticeVersion(this, (latest?.Number ?? 0) + 1, content, author);
-        Keep(version!, author);
-        return version!;
+        NumberText = version!.NumberText;
+        Keep(version, author);
+        return version;
     }
 
     /// <summary>An imported document bears the number of one that is there: its number stays as printed and claims nothing.</summary>
@@ -96,5 +106,7 @@ public sealed class Notice : ContentItem
         IsYearOnly = notice.IssuedYear is not null;
         ListedOn = notice.IssuedOn ?? (notice.IssuedYear is { } year ? new DateOnly(year, 1, 1) : DateOnly.FromDateTime(since.AddHours(8)));
         Year = ListedOn.Year;
+        HoldsFrom = notice.EffectiveOn ?? notice.IssuedOn ?? (IsYearOnly ? ListedOn : null);
+        HoldsUntil = notice.EffectiveUntil;
     }
 }

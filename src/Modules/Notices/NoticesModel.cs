@@ -28,23 +28,42 @@ internal sealed class NoticesModel : IEntityModel
             e.Property(n => n.NumberKey).HasMaxLength(Notice.NumberKeyLength);
             // One number, one published document: also when two are published in the same instant.
             e.HasIndex(n => new { n.TenantId, n.NumberKey }).IsUnique().HasFilter("\"State\" = 'Published'");
-            e.HasIndex(n => new { n.TenantId, n.ReviewOn });
-            // The public list, the list of staff (who see both visibilities), the feed.
-            e.HasIndex(n => new
-            {
-                n.TenantId,
-                n.State,
-                n.Visibility,
-                n.ListedOn,
-                n.Id,
-            });
-            e.HasIndex(n => new
-            {
-                n.TenantId,
-                n.State,
-                n.ListedOn,
-                n.Id,
-            });
+            e.Property(n => n.NumberText).HasMaxLength(NoticeVersion.NumberLength);
+            e.HasIndex(n => new { n.TenantId, n.ReviewOn }).HasDatabaseName("IX_ContentItems_OnTrial").HasFilter("\"IsTrial\"");
+            e.HasIndex(n => new { n.TenantId, n.MissingAnnexes }).HasDatabaseName("IX_ContentItems_AnnexesMissing").HasFilter("\"MissingAnnexes\" > 0");
+            // Both lists with all they are limited by: rows that do not fit are passed over without being read, counts read no row at all.
+            e.HasIndex(
+                    nameof(Notice.TenantId),
+                    "Shape",
+                    nameof(Notice.ModifiedAt),
+                    nameof(Notice.Id),
+                    nameof(Notice.State),
+                    nameof(Notice.Visibility),
+                    nameof(Notice.Kind),
+                    nameof(Notice.Year),
+                    nameof(Notice.HoldsFrom),
+                    nameof(Notice.HoldsUntil),
+                    nameof(Notice.TakenDownAs),
+                    nameof(Notice.Title),
+                    nameof(Notice.NumberText)
+                )
+                .HasDatabaseName("IX_ContentItems_EditorsList");
+            e.HasIndex(
+                    nameof(Notice.TenantId),
+                    "Shape",
+                    nameof(Notice.State),
+                    nameof(Notice.ListedOn),
+                    nameof(Notice.Id),
+                    nameof(Notice.Visibility),
+                    nameof(Notice.Kind),
+                    nameof(Notice.Year),
+                    nameof(Notice.HoldsFrom),
+                    nameof(Notice.HoldsUntil),
+                    nameof(Notice.TakenDownAs),
+                    nameof(Notice.Issuer)
+                )
+                .HasDatabaseName("IX_ContentItems_ReadersList");
+            // The feed.
             e.HasIndex(n => new
             {
                 n.TenantId,

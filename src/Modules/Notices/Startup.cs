@@ -1,10 +1,12 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Union.Contents.Api;
 using Union.Contents.Definitions;
 using Union.Contents.Items.Recipes;
 using Union.Contents.Scheduling;
 using Union.Core.Indexing;
+using Union.Notices.Api;
 using Union.Notices.Blocks;
 using Union.Notices.Citations;
 using Union.Notices.Citations.Checking;
@@ -24,10 +26,12 @@ using Union.Notices.Recipes;
 using Union.Notices.Relations;
 using Union.Notices.Relations.Editing;
 using Union.Notices.Relations.Showing;
+using Union.Notices.Seeding;
 using Union.Notices.Targets;
 using Union.Notices.Targets.Reports;
 using Union.Notices.Versions;
 using Union.Web.Home;
+using Union.Work.Seeding;
 
 namespace Union.Notices;
 
@@ -46,6 +50,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<IDashboardBlock, NoticesAtWork>();
 
         // Writing
+        services.AddScoped<KeptFigures>();
         services.AddScoped<DraftList>().AddScoped<NoticeChecks>().AddScoped<SaveDraft>().AddScoped<RestoreVersion>();
         services.AddScoped<PublishNotice>().AddScoped<IContentPublisher, PublishNotice>().AddScoped<ScheduleNotice>();
         services.AddScoped<UnpublishNotice>().AddScoped<PublishMany>();
@@ -53,8 +58,9 @@ public sealed class Startup : StartupBase
         services.AddScoped<NoticeImport>();
         services.AddTransient<FolderImport>().AddHostVerb<ImportVerb>();
 
-        // Recipes
-        services.AddScoped<BroughtAttachments>();
+        // Recipes and interface
+        services.AddScoped<IContentApiHandler, NoticeApi>();
+        services.AddScoped<BroughtAttachments>().AddScoped<BroughtRelations>();
         services.AddScoped<IContentItemsHandler, NoticeItems>().AddScoped<ICodeContentType, NoticeType>();
 
         // Citations
@@ -78,6 +84,9 @@ public sealed class Startup : StartupBase
 
         // Heads of policy documents
         services.AddHeads();
+
+        // Synthetic library
+        services.AddScoped<ISeeder, NoticeSeeder>();
 
         // Reading
         services.AddScoped<NoticeList>().AddScoped<ReadNotice>().AddScoped<StaffReader>();

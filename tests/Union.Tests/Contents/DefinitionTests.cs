@@ -37,6 +37,32 @@ public sealed class DefinitionTests(UnionFixture fixture) : IClassFixture<UnionF
     }
 
     [Fact]
+    public async Task Items_WithFieldsAnEditorCouldNotSave_AreLeftOutByNameAndTheOthersComeIn()
+    {
+        var site = await ContentSite.StartAsync(fixture);
+
+        var result = await site.StepAsync(
+            """
+            { "name": "content", "Data": [
+              { "ContentItemId": "bad-1", "ContentType": "Faq", "TitlePart": { "Title": "没有回答" }, "Faq": { } },
+              { "ContentItemId": "bad-2", "ContentType": "ServiceGuide", "TitlePart": { "Title": "坏日期" }, "MarkdownBodyPart": { "Markdown": "正文" },
+                "ServiceGuide": { "CheckedOn": { "Value": "二月三十一日" } } },
+              { "ContentItemId": "draft-1", "ContentType": "Faq", "Published": false, "TitlePart": { "Title": "还没写完" }, "Faq": { } },
+              { "ContentItemId": "good-1", "ContentType": "Faq", "TitlePart": { "Title": "好的" }, "Faq": { "Answer": { "Text": "答" } } } ] }
+            """
+        );
+        var messages = string.Join('\n', result.Steps.SelectMany(s => s.Messages));
+        var exported = await site.ExportAsync("content");
+
+        result.Succeeded.ShouldBeTrue(messages);
+        messages.ShouldContain("“没有回答”（bad-1）没有导入：Faq.Answer.Text：请填写“回答”。");
+        messages.ShouldContain("“坏日期”（bad-2）没有导入：ServiceGuide.CheckedOn.Value");
+        exported.ShouldContain("good-1");
+        exported.ShouldContain("draft-1");
+        exported.ShouldNotContain("bad-");
+    }
+
+    [Fact]
     public async Task Definition_OfAForeignRecipeInItsOldShape_IsSortedKeptAndReported()
     {
         var site = await ContentSite.StartAsync(fixture);

@@ -54,7 +54,7 @@ public sealed class SchemaTests
     }
 
     /// <summary>One line per column, index, key and foreign key, without what the engines order or name by chance.</summary>
-    private static async Task<HashSet<string>> DescribeAsync(DbContext db)
+    internal static async Task<HashSet<string>> DescribeAsync(DbContext db)
     {
         await db.Database.OpenConnectionAsync();
         var connection = db.Database.GetDbConnection();

@@ -11,4 +11,7 @@ public enum SeedScale
 
     /// <summary>12 leagues, 103 counties, 1,225 townships, 64,000 unions, 92,000 covered units.</summary>
     Region,
+
+    /// <summary>One county with a library: 120,000 documents in 1,000,000 versions, and nothing else.</summary>
+    Library,
 }

@@ -16,4 +16,10 @@ public sealed record SeedSite(string Name, string DisplayName, string? ParentNam
     public int Units { get; init; }
 
     public int Members { get; init; }
+
+    /// <summary>Notices and policy documents.</summary>
+    public int Documents { get; init; }
+
+    /// <summary>Versions of all documents together.</summary>
+    public int Versions { get; init; }
 }

@@ -8,7 +8,7 @@ internal sealed class SeedVerb(TenantRegistry registry, SeedSites sites, TimePro
     public string Name => "seed";
 
     public string Help =>
-        "seed --scale county|city|region [--tenant <上级站点>] [--password <各站点 admin 的口令>]  生成模拟数据（编号都用不存在的前缀，不对应真实单位和个人）";
+        "seed --scale county|city|region|library [--tenant <上级站点>] [--password <各站点 admin 的口令>]  生成模拟数据（编号都用不存在的前缀，不对应真实单位和个人）";
 
     public async Task<int> RunAsync(VerbArguments arguments, TextWriter output, CancellationToken cancellationToken)
     {
@@ -55,9 +55,10 @@ internal sealed class SeedVerb(TenantRegistry registry, SeedSites sites, TimePro
             if (plan.Count == 1 || (i + 1) % 10 == 0 || i + 1 == plan.Count)
                 output.WriteLine($"  {i + 1}/{plan.Count} 个站点，{rows:N0} 条记录（{watch.Elapsed.TotalSeconds:0} 秒）");
         }
-        output.WriteLine(
-            $"完成：{plan.Sum(s => s.Unions):N0} 个基层工会，{plan.Sum(s => s.Units):N0} 家单位，{plan.Sum(s => s.Members):N0} 名会员，用时 {watch.Elapsed.TotalSeconds:0} 秒。"
-        );
+        var made = plan.Any(s => s.Documents > 0)
+            ? $"{plan.Sum(s => s.Documents):N0} 份文件，{plan.Sum(s => s.Versions):N0} 个版本"
+            : $"{plan.Sum(s => s.Unions):N0} 个基层工会，{plan.Sum(s => s.Units):N0} 家单位，{plan.Sum(s => s.Members):N0} 名会员";
+        output.WriteLine($"完成：{made}，用时 {watch.Elapsed.TotalSeconds:0} 秒。");
     }
 
     private DateOnly ChinaToday() => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime.AddHours(8));

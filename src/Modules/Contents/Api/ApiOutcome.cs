@@ -8,10 +8,18 @@ namespace Union.Contents.Api;
 /// <param name="Version">Counts the saves of the item; the next post may ask that nobody saved meanwhile.</param>
 /// <param name="Errors">By member of the JSON.</param>
 /// <param name="Refusal">Status and sentence when the errors do not say it.</param>
-internal sealed record ApiOutcome(
+public sealed record ApiOutcome(
     JsonObject? Item,
     bool IsNew = false,
     int Version = 0,
     IReadOnlyDictionary<string, string[]>? Errors = null,
     (int Status, string Title, string Detail)? Refusal = null
-);
+)
+{
+    /// <summary>The item was not kept because of one member.</summary>
+    public static ApiOutcome Wrong(string member, string problem) =>
+        new(null, Errors: new Dictionary<string, string[]>(StringComparer.Ordinal) { [member] = [problem] });
+
+    /// <summary>Refused as a whole.</summary>
+    public static ApiOutcome Refused(int status, string title, string detail) => new(null, Refusal: (status, title, detail));
+}

@@ -37,23 +37,23 @@ internal sealed partial class PostItem(
     {
         var (name, id) = (ItemJson.Own(posted, "ContentType"), ItemJson.Own(posted, "ContentItemId"));
         if (await definitions.FindAsync(name, cancellationToken) is not { Pages: null } type)
-            return Wrong("ContentType", name.Length == 0 ? "请写 ContentType。" : $"没有内容类型“{name}”，或它的内容不能通过这个接口保存。");
+            return ApiOutcome.Wrong("ContentType", name.Length == 0 ? "请写 ContentType。" : $"没有内容类型“{name}”，或它的内容不能通过这个接口保存。");
         if (id.Length > 0 && !ItemId().IsMatch(id))
-            return Wrong("ContentItemId", "内容编号是 1–40 个字母、数字、连字符。");
+            return ApiOutcome.Wrong("ContentItemId", "内容编号是 1–40 个字母、数字、连字符。");
         var found = id.Length == 0 ? null : await store.FindAsync(id, cancellationToken);
         if (found is null && id.Length > 0 && await db.Set<ContentItem>().AnyAsync(i => i.ContentItemId == id, cancellationToken))
-            return Wrong("ContentItemId", $"内容编号“{id}”属于另一种类型的内容。");
+            return ApiOutcome.Wrong("ContentItemId", $"内容编号“{id}”属于另一种类型的内容。");
         if (found is not null && found.Type.Name != name)
-            return Wrong("ContentType", $"内容 {id} 的类型是 {found.Type.Name}，不能改成 {name}。");
+            return ApiOutcome.Wrong("ContentType", $"内容 {id} 的类型是 {found.Type.Name}，不能改成 {name}。");
         var at = found?.Item.OrganizationId ?? tree.RootId;
         var isReviewed = (await review.RuleOfAsync(name, cancellationToken)).IsRequired;
         if (isReviewed && !draft)
-            return Refused(StatusCodes.Status409Conflict, "要先审核", $"本站的{type.DisplayName}要经审核才能发布：请加 draft=true 存草稿，再送审。");
+            return ApiOutcome.Refused(StatusCodes.Status409Conflict, "要先审核", $"本站的{type.DisplayName}要经审核才能发布：请加 draft=true 存草稿，再送审。");
         draft &= type.Definition.Draftable || isReviewed;
         if (!await access.MayEditAsync(type, at) || (!draft && !await access.MayPublishAsync(type, at)))
-            return Refused(StatusCodes.Status403Forbidden, "没有权限", $"您没有{(draft ? "起草" : "发布")}“{type.DisplayName}”的权限。");
+            return ApiOutcome.Refused(StatusCodes.Status403Forbidden, "没有权限", $"您没有{(draft ? "起草" : "发布")}“{type.DisplayName}”的权限。");
         if (found is not null && basedOn is { } known && known != found.Item.Version)
-            return Refused(
+            return ApiOutcome.Refused(
                 StatusCodes.Status412PreconditionFailed,
                 "内容已被他人修改",
                 $"{found.Item.ModifiedBy}刚才保存了新的版本（{found.Item.Version}），请重新读取、合并后再提交。"
@@ -133,7 +133,7 @@ internal sealed partial class PostItem(
         }
         catch (DbUpdateException e) when (e.IsStale())
         {
-            return Refused(StatusCodes.Status412PreconditionFailed, "内容已被他人修改", "刚才有人保存了新的版本，请重新读取、合并后再提交。");
+            return ApiOutcome.Refused(StatusCodes.Status412PreconditionFailed, "内容已被他人修改", "刚才有人保存了新的版本，请重新读取、合并后再提交。");
         }
         return new ApiOutcome(ItemJson.Of(type, item, version), found is null, item.Version);
     }
@@ -147,11 +147,6 @@ internal sealed partial class PostItem(
             into[name] = into[name] is JsonObject old && value is JsonObject now ? Merge((JsonObject)old.DeepClone(), now) : value?.DeepClone();
         return into;
     }
-
-    private static ApiOutcome Wrong(string member, string problem) =>
-        new(null, Errors: new Dictionary<string, string[]>(StringComparer.Ordinal) { [member] = [problem] });
-
-    private static ApiOutcome Refused(int status, string title, string detail) => new(null, Refusal: (status, title, detail));
 
     [GeneratedRegex("^[A-Za-z0-9-]{1,40}$")]
     private static partial Regex ItemId();

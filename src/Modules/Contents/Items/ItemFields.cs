@@ -9,6 +9,10 @@ namespace Union.Contents.Items;
 /// <summary>Checks the fields of an item against its type: what the kinds refuse, and whether what they point at is there.</summary>
 internal sealed class ItemFields(UnionDbContext db, ItemNames names)
 {
+    /// <summary>What the kinds refuse, without asking whether what a field points at is there: a recipe may bring that later.</summary>
+    public static IReadOnlyList<(string Key, string Problem)> Written(DefinedType type, JsonObject data, bool withRequired) =>
+        [.. ValuesOf(type, data).SelectMany(f => Written(f, withRequired))];
+
     /// <returns>Key of the member (<c>Faq.Answer.Text</c>) and what is wrong, in words for the editor.</returns>
     public async Task<IReadOnlyList<(string Key, string Problem)>> ProblemsAsync(
         DefinedType type,
@@ -18,22 +22,33 @@ internal sealed class ItemFields(UnionDbContext db, ItemNames names)
     )
     {
         List<(string, string)> problems = [];
-        foreach (var (part, field) in type.Fields)
+        foreach (var field in ValuesOf(type, data))
         {
-            if (FieldKinds.Find(field.FieldName) is not { } kind)
-                continue;
-            var key = $"{part.Name}.{field.Name}.{kind.Member}";
-            var value = (data[part.Name] as JsonObject)?[field.Name] as JsonObject;
-            if (kind.IsEmpty(value) || value is null)
-            {
-                if (withRequired && field.IsRequired)
-                    problems.Add((key, kind.IsChosen(field) ? $"请选择“{field.DisplayName}”。" : $"请填写“{field.DisplayName}”。"));
-                continue;
-            }
-            problems.AddRange(kind.Problems(field, value).Select(p => (key, p)));
-            problems.AddRange((await MissingAsync(kind, field, value, cancellationToken)).Select(p => (key, p)));
+            problems.AddRange(Written(field, withRequired));
+            if (field.Value is { } value)
+                problems.AddRange((await MissingAsync(field.Kind, field.Field, value, cancellationToken)).Select(p => (field.Key, p)));
         }
         return problems;
+    }
+
+    private static IEnumerable<Valued> ValuesOf(DefinedType type, JsonObject data)
+    {
+        foreach (var (part, field) in type.Fields)
+            if (FieldKinds.Find(field.FieldName) is { } kind)
+            {
+                var value = (data[part.Name] as JsonObject)?[field.Name] as JsonObject;
+                yield return new Valued($"{part.Name}.{field.Name}.{kind.Member}", kind, field, kind.IsEmpty(value) ? null : value);
+            }
+    }
+
+    private static IEnumerable<(string Key, string Problem)> Written(Valued written, bool withRequired)
+    {
+        var (key, kind, field, value) = written;
+        if (value is not null)
+            return kind.Problems(field, value).Select(p => (key, p));
+        return withRequired && field.IsRequired
+            ? [(key, kind.IsChosen(field) ? $"请选择“{field.DisplayName}”。" : $"请填写“{field.DisplayName}”。")]
+            : [];
     }
 
     private async Task<IEnumerable<string>> MissingAsync(
@@ -65,4 +80,7 @@ internal sealed class ItemFields(UnionDbContext db, ItemNames names)
                 return [];
         }
     }
+
+    /// <summary>A field of a kind we know, with its value; null when it is empty.</summary>
+    private sealed record Valued(string Key, FieldKind Kind, ContentFieldDefinition Field, JsonObject? Value);
 }

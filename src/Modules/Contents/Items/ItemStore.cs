@@ -17,7 +17,8 @@ internal sealed class ItemStore(UnionDbContext db, ContentDefinitions definition
     public Task<ContentVersion> VersionAsync(Guid id, CancellationToken cancellationToken) =>
         db.Set<ContentVersion>().SingleAsync(v => v.Id == id, cancellationToken);
 
-    private async Task<ContentItem?> ItemAsync(string handle, CancellationToken cancellationToken)
+    /// <summary>The item of any type, by what the interface knows it by.</summary>
+    public async Task<ContentItem?> ItemAsync(string handle, CancellationToken cancellationToken)
     {
         var items = db.Set<ContentItem>();
         if (handle.StartsWith("slug:", StringComparison.Ordinal))

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Union.Notices.Drafts;
 
 /// <summary>What limits the editors' list.</summary>
@@ -18,4 +20,8 @@ internal sealed class DraftFilter
 
     /// <summary>Of what is published: in-force, not-yet, partly, ended.</summary>
     public string? Validity { get; set; }
+
+    /// <summary>What a count under this filter is kept by.</summary>
+    public string Name(DateOnly today) =>
+        string.Create(CultureInfo.InvariantCulture, $"notices.drafts|{State}|{Kind}|{Visibility}|{Year}|{Unreviewed}|{Validity}|{today}|{Q}");
 }

@@ -7,43 +7,53 @@ using Union.Web.Lists;
 namespace Union.Notices.Drafts;
 
 /// <summary>The editors' list: every notice, the last touched first.</summary>
-internal sealed class DraftList(UnionDbContext db, ShowRelations relations)
+internal sealed class DraftList(UnionDbContext db, KeptFigures figures, ShowRelations relations)
 {
     private const int LongestQuery = 100;
 
-    public async Task<KeyPage<DraftListRow>> PageAsync(DraftFilter filter, KeyRequest ask, CancellationToken cancellationToken)
+    public async Task<KeyPage<Notice>> PageAsync(DraftFilter filter, KeyRequest ask, CancellationToken cancellationToken)
     {
-        var rows = from n in Filtered(filter) join v in db.Set<NoticeVersion>() on n.LatestVersionId equals v.Id select new { n, v.NumberText };
-        var isSearched = filter.Q?.Trim() is { Length: > 0 };
-        if (isSearched)
-        {
-            var q = filter.Q!.Trim();
-            q = q[..Math.Min(q.Length, LongestQuery)];
-            rows = rows.Where(r => r.n.Title.Contains(q) || r.NumberText.Contains(q));
-        }
-        var total = isSearched ? await rows.CountAsync(cancellationToken) : await Filtered(filter).CountAsync(cancellationToken);
+        var notices = Filtered(filter);
+        var total = await figures.CountAsync(filter.Name(relations.Today), notices, cancellationToken);
         if (TimeKey.Asked(ask) is var (at, id))
-            rows = ask.IsBackward
-                ? rows.Where(r => r.n.ModifiedAt >= at && (r.n.ModifiedAt > at || r.n.Id > id))
-                : rows.Where(r => r.n.ModifiedAt <= at && (r.n.ModifiedAt < at || r.n.Id < id));
-        rows = ask.IsBackward
-            ? rows.OrderBy(r => r.n.ModifiedAt).ThenBy(r => r.n.Id)
-            : rows.OrderByDescending(r => r.n.ModifiedAt).ThenByDescending(r => r.n.Id);
-        var found = await rows.AsNoTracking().Take(ask.Take).ToListAsync(cancellationToken);
-        return KeyPage.Of([.. found.Select(r => new DraftListRow(r.n, r.NumberText))], ask, r => Key(r.Notice), total);
+            notices = ask.IsBackward
+                ? notices.Where(n => n.ModifiedAt >= at && (n.ModifiedAt > at || n.Id > id))
+                : notices.Where(n => n.ModifiedAt <= at && (n.ModifiedAt < at || n.Id < id));
+        notices = ask.IsBackward
+            ? notices.OrderBy(n => n.ModifiedAt).ThenBy(n => n.Id)
+            : notices.OrderByDescending(n => n.ModifiedAt).ThenByDescending(n => n.Id);
+        return KeyPage.Of(await RowsAsync(notices, ask.Take, cancellationToken), ask, Key, total);
     }
 
-    public async Task<IReadOnlyDictionary<ContentState, int>> CountsAsync(CancellationToken cancellationToken) =>
-        await db.Set<Notice>()
-            .GroupBy(n => n.State)
-            .Select(g => new { g.Key, Count = g.Count() })
-            .ToDictionaryAsync(g => g.Key, g => g.Count, cancellationToken);
+    public Task<IReadOnlyDictionary<ContentState, int>> CountsAsync(CancellationToken cancellationToken) =>
+        figures.GetAsync<IReadOnlyDictionary<ContentState, int>>(
+            "notices.states",
+            async () =>
+                await db.Set<Notice>()
+                    .GroupBy(n => n.State)
+                    .Select(g => new { g.Key, Count = g.Count() })
+                    .ToDictionaryAsync(g => g.Key, g => g.Count, cancellationToken)
+        );
 
     public Task<List<string>> KindsAsync(CancellationToken cancellationToken) =>
-        db.Set<Notice>().GroupBy(n => n.Kind).OrderByDescending(g => g.Count()).Select(g => g.Key).Take(40).ToListAsync(cancellationToken);
+        figures.GetAsync(
+            "notices.kinds",
+            () => db.Set<Notice>().GroupBy(n => n.Kind).OrderByDescending(g => g.Count()).Select(g => g.Key).Take(40).ToListAsync(cancellationToken)
+        );
 
     public Task<List<int>> YearsAsync(CancellationToken cancellationToken) =>
-        db.Set<Notice>().Select(n => n.Year).Distinct().OrderByDescending(y => y).ToListAsync(cancellationToken);
+        figures.GetAsync(
+            "notices.years",
+            () => db.Set<Notice>().Select(n => n.Year).Distinct().OrderByDescending(y => y).ToListAsync(cancellationToken)
+        );
+
+    // Which rows they are is read from the index alone, then these rows.
+    private async Task<List<Notice>> RowsAsync(IQueryable<Notice> ordered, int count, CancellationToken cancellationToken)
+    {
+        var ids = await ordered.Select(n => n.Id).Take(count).ToListAsync(cancellationToken);
+        var rows = await db.Set<Notice>().AsNoTracking().Where(n => ids.Contains(n.Id)).ToDictionaryAsync(n => n.Id, cancellationToken);
+        return [.. ids.Where(rows.ContainsKey).Select(id => rows[id])];
+    }
 
     private IQueryable<Notice> Filtered(DraftFilter filter)
     {
@@ -56,12 +66,17 @@ internal sealed class DraftList(UnionDbContext db, ShowRelations relations)
             notices = notices.Where(n => n.Kind == kind);
         if (filter.Year is { } year)
             notices = notices.Where(n => n.Year == year);
+        if (filter.Q?.Trim() is { Length: > 0 } q)
+        {
+            q = q[..Math.Min(q.Length, LongestQuery)];
+            notices = notices.Where(n => n.Title.Contains(q) || n.NumberText.Contains(q));
+        }
         if (filter.Unreviewed)
             notices = notices.Where(n => db.Set<UnreviewedPublication>().Any(p => p.ItemId == n.Id));
         // What was never published holds nothing, and ends nothing.
         return string.IsNullOrEmpty(filter.Validity)
             ? notices
-            : ValidityFilter.Apply(db, notices.Where(n => n.PublishedVersionId != null), filter.Validity, relations.Today);
+            : ValidityFilter.Apply(db, notices.Where(n => n.State == ContentState.Published), filter.Validity, relations.Today);
     }
 
     private static string Key(Notice notice) => TimeKey.Of(notice.ModifiedAt, notice.Id);

@@ -21,7 +21,7 @@ internal sealed class IndexModel(DraftList list, PublishMany publishing, Access 
     [BindProperty]
     public string? Reason { get; set; }
 
-    public KeyPage<DraftListRow> Rows { get; private set; } = KeyPage.Empty<DraftListRow>();
+    public KeyPage<Notice> Rows { get; private set; } = KeyPage.Empty<Notice>();
 
     public IReadOnlyDictionary<ContentState, int> Counts { get; private set; } = new Dictionary<ContentState, int>();
 

@@ -91,16 +91,17 @@ internal sealed class NoticeChecks(UnionDbContext db, AttachmentStore attachment
     {
         if (content.Number is not { } number)
             return null;
-        var year = number.Year ?? content.IssuedOn?.Year ?? content.IssuedYear;
+        var year = content.IssuedOn?.Year ?? content.IssuedYear;
         var issuer = content.IssuerId;
+        var alike = db.Set<NoticeVersion>()
+            .Where(v => v.NumberCode == number.Code && v.NumberYear == number.Year && v.NumberSequence == number.Sequence && v.NumberKind == number.Kind);
+        if (number.Year is null)
+            alike = alike.Where(v => (v.IssuedOn != null ? v.IssuedOn.Value.Year : v.IssuedYear) == year);
         return await (
-            from v in db.Set<NoticeVersion>()
-            join n in db.Set<Notice>() on v.Id equals n.PublishedVersionId
+            from v in alike
+            join n in db.Set<Notice>() on v.ItemId equals n.Id
             where
-                v.NumberCode == number.Code
-                && v.NumberSequence == number.Sequence
-                && v.NumberKind == number.Kind
-                && (v.NumberYear ?? (v.IssuedOn != null ? v.IssuedOn.Value.Year : v.IssuedYear)) == year
+                n.PublishedVersionId == v.Id
                 && (v.Issuer == content.Issuer || (issuer != null && v.IssuerId == issuer))
                 && n.Id != self
             select new NumberOwner(n.Id, v.Title)

@@ -14,10 +14,27 @@ internal sealed class SaveDraft(
     TimeProvider clock
 )
 {
-    public async Task<Notice> CreateAsync(NoticeForm form, IReadOnlyList<KeptUpload> uploads, bool publish, CancellationToken cancellationToken)
+    /// <param name="form">What was written.</param>
+    /// <param name="uploads">The files that came with it.</param>
+    /// <param name="publish">It comes out with this save.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    /// <param name="contentItemId">The id the interface knows it by; null for one of its own.</param>
+    /// <param name="slug">Its address; null for one of its own.</param>
+    public async Task<Notice> CreateAsync(
+        NoticeForm form,
+        IReadOnlyList<KeptUpload> uploads,
+        bool publish,
+        CancellationToken cancellationToken,
+        string? contentItemId = null,
+        string? slug = null
+    )
     {
         var author = Author.Of(user, clock, form.ChangeNote);
         var notice = new Notice(tree.RootId, author.At);
+        if (contentItemId is not null)
+            notice.IsKnownAs(contentItemId);
+        if (slug is not null)
+            notice.MoveTo(slug);
         var version = notice.Save(await ContentAsync(form, uploads, notice.Id, cancellationToken), author, null);
         db.Add(notice);
         db.Add(version);

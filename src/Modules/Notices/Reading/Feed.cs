@@ -43,7 +43,8 @@ internal sealed class Feed(UnionDbContext db, ChangeNotes changes, ICurrentTenan
         if (filter.Topic is { } topic)
         {
             var branch = await topics.BranchAsync(topic, cancellationToken);
-            listed = listed.Where(n => db.Set<NoticeTopicLink>().Any(l => l.NoticeId == n.Id && branch.Contains(l.TopicId)));
+            var links = db.Set<NoticeTopicLink>().Where(l => branch.Contains(l.TopicId)).Select(l => l.NoticeId);
+            listed = listed.Where(n => links.Contains(n.Id));
             topicName = await db.Set<Topic>().Where(t => t.Id == topic).Select(t => t.Name).FirstOrDefaultAsync(cancellationToken) ?? "";
         }
         var site = await sites.GetSiteSettingsAsync(cancellationToken);

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Caching.Memory;
 using Union.Notices.Relations;
 using Union.Notices.Relations.Showing;
 using Union.Notices.Topics;
@@ -8,14 +7,7 @@ using Union.Web.Lists;
 namespace Union.Notices.Reading;
 
 /// <summary>The list readers see: published notices, the newest first.</summary>
-internal sealed class NoticeList(
-    UnionDbContext db,
-    ICurrentTenant tenant,
-    TenantStamps stamps,
-    IMemoryCache cache,
-    ShowRelations relations,
-    TopicTree topics
-)
+internal sealed class NoticeList(UnionDbContext db, KeptFigures figures, ShowRelations relations, TopicTree topics)
 {
     public static IQueryable<Notice> Listed(UnionDbContext db, bool withStaff) =>
         withStaff
@@ -28,9 +20,10 @@ internal sealed class NoticeList(
         if (filter.Topic is { } topic)
         {
             var branch = await topics.BranchAsync(topic, cancellationToken);
-            notices = notices.Where(n => db.Set<NoticeTopicLink>().Any(l => l.NoticeId == n.Id && branch.Contains(l.TopicId)));
+            var links = db.Set<NoticeTopicLink>().Where(l => branch.Contains(l.TopicId)).Select(l => l.NoticeId);
+            notices = notices.Where(n => links.Contains(n.Id));
         }
-        var total = await notices.CountAsync(cancellationToken);
+        var total = await figures.CountAsync(filter.Name(withStaff, relations.Today), notices, cancellationToken);
         if (DayKey.Asked(ask) is var (on, id))
             notices = ask.IsBackward
                 ? notices.Where(n => n.ListedOn >= on && (n.ListedOn > on || n.Id > id))
@@ -51,34 +44,38 @@ internal sealed class NoticeList(
 
     /// <summary>The kinds the public can read and how many of each, the most frequent first.</summary>
     public Task<List<KindCount>> KindsAsync(CancellationToken cancellationToken) =>
-        Listed(db, withStaff: false)
-            .Where(n => n.Kind != "")
-            .GroupBy(n => n.Kind)
-            .OrderByDescending(g => g.Count())
-            .ThenBy(g => g.Key)
-            .Select(g => new KindCount(g.Key, g.Count()))
-            .Take(12)
-            .ToListAsync(cancellationToken);
+        figures.GetAsync(
+            "notices.public-kinds",
+            () =>
+                Listed(db, withStaff: false)
+                    .Where(n => n.Kind != "")
+                    .GroupBy(n => n.Kind)
+                    .OrderByDescending(g => g.Count())
+                    .ThenBy(g => g.Key)
+                    .Select(g => new KindCount(g.Key, g.Count()))
+                    .Take(12)
+                    .ToListAsync(cancellationToken)
+        );
 
     /// <summary>What the list can be limited to; counted once for each change in the tenant.</summary>
-    public async Task<NoticeFacets> FacetsAsync(bool withStaff, CancellationToken cancellationToken)
+    public Task<NoticeFacets> FacetsAsync(bool withStaff, CancellationToken cancellationToken)
     {
-        var key = (typeof(NoticeFacets), tenant.Id, stamps.Of(tenant.Id), withStaff);
-        if (cache.TryGetValue(key, out NoticeFacets? facets))
-            return facets!;
         var listed = Listed(db, withStaff);
-        facets = new NoticeFacets(
-            await listed.GroupBy(n => n.Kind).OrderByDescending(g => g.Count()).Select(g => g.Key).Take(40).ToListAsync(cancellationToken),
-            await listed.Select(n => n.Year).Distinct().OrderByDescending(y => y).ToListAsync(cancellationToken),
-            await listed
-                .Where(n => n.Issuer != "")
-                .GroupBy(n => n.Issuer)
-                .OrderByDescending(g => g.Count())
-                .Select(g => g.Key)
-                .Take(60)
-                .ToListAsync(cancellationToken)
+        return figures.GetAsync(
+            withStaff ? "notices.facets-staff" : "notices.facets",
+            async () =>
+                new NoticeFacets(
+                    await listed.GroupBy(n => n.Kind).OrderByDescending(g => g.Count()).Select(g => g.Key).Take(40).ToListAsync(cancellationToken),
+                    await listed.Select(n => n.Year).Distinct().OrderByDescending(y => y).ToListAsync(cancellationToken),
+                    await listed
+                        .Where(n => n.Issuer != "")
+                        .GroupBy(n => n.Issuer)
+                        .OrderByDescending(g => g.Count())
+                        .Select(g => g.Key)
+                        .Take(60)
+                        .ToListAsync(cancellationToken)
+                )
         );
-        return cache.Set(key, facets, TimeSpan.FromMinutes(10));
     }
 
     // The rows are cut to the page before their texts are fetched; the first two thousand characters are enough for a summary.

@@ -17,6 +17,7 @@ internal sealed partial class NoticeItems(
     UnionDbContext db,
     BroughtAttachments attachments,
     BroughtHead heads,
+    BroughtRelations relations,
     NoticeChecks checks,
     IOrganizationTree tree,
     ICurrentUser user,
@@ -43,6 +44,7 @@ internal sealed partial class NoticeItems(
                 context.Problem($"{path}.TitlePart", $"标题须为 1–{ContentVersion.TitleLength} 个字。");
             CheckLengths(item, path, context);
             BroughtHead.Check(item.Notice?.Head, $"{path}.Notice.Head", context);
+            BroughtRelations.Check(item.Notice, path, context);
             await BroughtAttachments.CheckAsync(item.Notice, path, context);
             if (
                 item.AutoroutePart?.Path is { } slug
@@ -66,8 +68,11 @@ internal sealed partial class NoticeItems(
             if (existing.TryGetValue(item.ContentItemId, out var notice))
                 await UpdateAsync(notice, item, context);
             else if (context.Change($"新建公告“{ContentItems.TitleOf(item)}”（{(item.Published ? "发布" : "草稿")}）"))
-                await CreateAsync(item, context);
+                existing[item.ContentItemId] = await CreateAsync(item, context);
         }
+        foreach (var item in items.Where(i => i.Notice?.Relations is { Count: > 0 }))
+            if (existing.TryGetValue(item.ContentItemId, out var notice))
+                await relations.PutAsync(notice, item.Notice!.Relations!, context);
     }
 
     public async Task<IReadOnlyList<JsonObject>> ExportAsync(CancellationToken cancellationToken)
@@ -87,18 +92,21 @@ internal sealed partial class NoticeItems(
             ).ToListAsync(cancellationToken)
         ).ToLookup(attachment => attachment.VersionId);
         BroughtFiles.RefuseTooMuch(held.SelectMany(files => files).Select(file => file.Content), "附件");
+        var acting = await relations.ExportAsync(cancellationToken);
         var items = new List<JsonObject>(pairs.Count);
         foreach (var pair in pairs)
         {
             IReadOnlyList<ContentAttachment> files = [.. held[pair.version.Id]];
             var head = await heads.WriteAsync(pair.version, files, cancellationToken);
             var item = ContentItems.From(pair.notice, pair.version, await attachments.WriteAsync(files, cancellationToken), head);
+            if (acting.Contains(pair.notice.Id))
+                item = item with { Notice = item.Notice! with { Relations = [.. acting[pair.notice.Id]] } };
             items.Add((JsonObject)JsonSerializer.SerializeToNode(item, ContentJson.Options)!);
         }
         return items;
     }
 
-    private async Task CreateAsync(ContentItemModel item, RecipeExecutionContext context)
+    private async Task<Notice> CreateAsync(ContentItemModel item, RecipeExecutionContext context)
     {
         var author = AuthorOf(item, "由配方建立");
         var notice = new Notice(tree.RootId, author.At);
@@ -114,6 +122,7 @@ internal sealed partial class NoticeItems(
         await attachments.PutAsync(item.Notice, version, context);
         if (item.Published)
             await PublishAsync(notice, version, content, author, context);
+        return notice;
     }
 
     // A recipe may bring what was published with the same number before there was a rule: it is kept as printed and claims no number.

@@ -13,5 +13,6 @@ internal sealed record NoticePart(
     SourceModel? Source = null,
     IReadOnlyList<AttachmentModel>? Attachments = null,
     DateField? EffectiveUntil = null,
-    HeadPart? Head = null
+    HeadPart? Head = null,
+    IReadOnlyList<RelationModel>? Relations = null
 );

@@ -1,3 +1,5 @@
+using Union.Contents.TakeDowns;
+
 namespace Union.Notices.Relations;
 
 /// <summary>Limits a list of notices to those in force, not yet in force, ended in part or ended on a day; the same rules as <see cref="Validity"/>.</summary>
@@ -13,31 +15,26 @@ internal static class ValidityFilter
 
     public static IQueryable<Notice> Apply(UnionDbContext db, IQueryable<Notice> notices, string? choice, DateOnly day)
     {
-        var waiting = db.Set<NoticeVersion>()
-            .Where(v => (v.EffectiveOn ?? v.IssuedOn) > day || (v.EffectiveOn == null && v.IssuedOn == null && v.IssuedYear > day.Year));
-        var expired = db.Set<NoticeVersion>().Where(v => v.EffectiveUntil < day);
-        var ending =
-            from r in db.Set<NoticeRelation>()
-            join a in db.Set<Notice>() on r.NoticeId equals a.Id
-            where a.PublishedVersionId != null && r.On <= day && (r.Kind == RelationKind.Repeals || r.Kind == RelationKind.Replaces)
-            select r;
-        var started = notices.Where(n => !waiting.Any(v => v.Id == n.PublishedVersionId));
-        var holding = started.Where(n =>
-            n.TakenDownAs != Contents.TakeDowns.TakeDown.Withdrawn
-            && !expired.Any(v => v.Id == n.PublishedVersionId)
-            && !ending.Any(r => r.TargetId == n.Id && r.Clauses == "")
-        );
+        var (ended, touched) = (EndedByOthers(db, day), Ending(db, day).Select(r => r.TargetId));
+        var started = notices.Where(n => n.State == ContentState.Published && !(n.HoldsFrom > day));
+        var holding = started.Where(n => n.TakenDownAs != TakeDown.Withdrawn && !(n.HoldsUntil < day) && !ended.Contains(n.Id));
         return choice switch
         {
-            InForce => holding.Where(n => !ending.Any(r => r.TargetId == n.Id)),
-            Partly => holding.Where(n => ending.Any(r => r.TargetId == n.Id)),
-            NotYet => notices.Where(n => waiting.Any(v => v.Id == n.PublishedVersionId)),
-            Ended => started.Where(n =>
-                n.TakenDownAs == Contents.TakeDowns.TakeDown.Withdrawn
-                || expired.Any(v => v.Id == n.PublishedVersionId)
-                || ending.Any(r => r.TargetId == n.Id && r.Clauses == "")
-            ),
+            InForce => holding.Where(n => !touched.Contains(n.Id)),
+            Partly => holding.Where(n => touched.Contains(n.Id)),
+            NotYet => notices.Where(n => n.State == ContentState.Published && n.HoldsFrom > day),
+            Ended => started.Where(n => n.TakenDownAs == TakeDown.Withdrawn || n.HoldsUntil < day || ended.Contains(n.Id)),
             _ => notices,
         };
     }
+
+    /// <summary>Documents that another one has ended as a whole by this day.</summary>
+    public static IQueryable<Guid> EndedByOthers(UnionDbContext db, DateOnly day) =>
+        Ending(db, day).Where(r => r.Clauses == "").Select(r => r.TargetId);
+
+    private static IQueryable<NoticeRelation> Ending(UnionDbContext db, DateOnly day) =>
+        from r in db.Set<NoticeRelation>()
+        join a in db.Set<Notice>() on r.NoticeId equals a.Id
+        where a.State == ContentState.Published && r.On <= day && (r.Kind == RelationKind.Repeals || r.Kind == RelationKind.Replaces)
+        select r;
 }

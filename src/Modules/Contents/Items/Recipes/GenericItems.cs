@@ -47,7 +47,9 @@ internal sealed class GenericItems(
             var parts = ItemJson.PartsOf(json);
             foreign.UnionWith(ItemParts.Foreign(type, parts));
             var content = ItemParts.Split(type, parts, ItemJson.Own(json, "DisplayText"));
-            if (existing.TryGetValue(item.ContentItemId, out var known) && known.ContentType != type.Name)
+            if (WhyNot(type, item, json, content) is { } why)
+                context.Note(why);
+            else if (existing.TryGetValue(item.ContentItemId, out var known) && known.ContentType != type.Name)
                 context.Note($"内容 {item.ContentItemId} 在本站是另一种类型“{known.ContentType}”，没有导入“{content.Title}”。");
             else if (known is not null)
                 await UpdateAsync(type, known, item, json, content, context);
@@ -98,6 +100,15 @@ internal sealed class GenericItems(
             written.Add(json);
         }
         return written;
+    }
+
+    // What an editor could not save is left out by name; the other items come in.
+    private static string? WhyNot(DefinedType type, ContentStepItem item, JsonObject json, ItemContent content)
+    {
+        var problems = ItemFields.Written(type, content.Data, ItemJson.IsPublished(json));
+        return problems.Count == 0
+            ? null
+            : $"{type.DisplayName}“{content.Title}”（{item.ContentItemId}）没有导入：{string.Join("", problems.Select(p => $"{p.Key}：{p.Problem}"))}";
     }
 
     private async Task CreateAsync(DefinedType type, ContentStepItem brought, JsonObject json, ItemContent content, RecipeExecutionContext context)

@@ -6,7 +6,7 @@ using Union.Web.Lists;
 namespace Union.Notices.Heads.Reviews;
 
 /// <summary>Published documents on trial by the day they have to be looked at again, and those with annexes missing.</summary>
-internal sealed class ReviewList(UnionDbContext db, TimeProvider clock)
+internal sealed class ReviewList(UnionDbContext db, KeptFigures figures, TimeProvider clock)
 {
     private const int MostExported = 50_000;
 
@@ -47,13 +47,17 @@ internal sealed class ReviewList(UnionDbContext db, TimeProvider clock)
     public IAsyncEnumerable<ReviewRow> Export(ReviewFilter filter) =>
         Rows(Filtered(filter).OrderBy(r => r.On).ThenBy(r => r.Notice.Id).Take(MostExported)).AsAsyncEnumerable();
 
-    public async Task<ReviewCounts> CountsAsync(CancellationToken cancellationToken) =>
-        new(
-            await Filtered(new ReviewFilter()).CountAsync(cancellationToken),
-            await Filtered(new ReviewFilter { Show = ReviewFilter.Soon }).CountAsync(cancellationToken),
-            await Filtered(new ReviewFilter { Show = ReviewFilter.Undated }).CountAsync(cancellationToken),
-            await Filtered(new ReviewFilter { Show = ReviewFilter.All }).CountAsync(cancellationToken),
-            await Filtered(new ReviewFilter { Show = ReviewFilter.Annexes }).CountAsync(cancellationToken)
+    public Task<ReviewCounts> CountsAsync(CancellationToken cancellationToken) =>
+        figures.GetAsync(
+            string.Create(CultureInfo.InvariantCulture, $"notices.reviews|{Today}"),
+            async () =>
+                new ReviewCounts(
+                    await Filtered(new ReviewFilter()).CountAsync(cancellationToken),
+                    await Filtered(new ReviewFilter { Show = ReviewFilter.Soon }).CountAsync(cancellationToken),
+                    await Filtered(new ReviewFilter { Show = ReviewFilter.Undated }).CountAsync(cancellationToken),
+                    await Filtered(new ReviewFilter { Show = ReviewFilter.All }).CountAsync(cancellationToken),
+                    await Filtered(new ReviewFilter { Show = ReviewFilter.Annexes }).CountAsync(cancellationToken)
+                )
         );
 
     // What is no longer carried out needs no review.
@@ -68,9 +72,9 @@ internal sealed class ReviewList(UnionDbContext db, TimeProvider clock)
         {
             ReviewFilter.Annexes => rows.Where(r => r.Notice.MissingAnnexes > 0),
             ReviewFilter.Undated => rows.Where(r => r.Notice.IsTrial && r.Notice.ReviewOn == null),
-            ReviewFilter.Soon => rows.Where(r => r.Notice.ReviewOn >= today && r.Notice.ReviewOn <= soon),
+            ReviewFilter.Soon => rows.Where(r => r.Notice.IsTrial && r.Notice.ReviewOn >= today && r.Notice.ReviewOn <= soon),
             ReviewFilter.All => rows.Where(r => r.Notice.IsTrial),
-            _ => rows.Where(r => r.Notice.ReviewOn < today),
+            _ => rows.Where(r => r.Notice.IsTrial && r.Notice.ReviewOn < today),
         };
         if (!string.IsNullOrEmpty(filter.Kind))
             rows = rows.Where(r => r.Notice.Kind == filter.Kind);

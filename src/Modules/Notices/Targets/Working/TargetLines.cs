@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Union.Contents.TakeDowns;
 using Union.Notices.Relations;
 using Union.Texts.Targets;
 
@@ -10,14 +11,17 @@ internal sealed class TargetLines(UnionDbContext db)
     /// <summary>All of the site, those of ended documents too.</summary>
     public async Task<IQueryable<TargetLine>> OnAsync(TargetDay day, CancellationToken cancellationToken, Guid? noticeId = null)
     {
-        var ended = ValidityFilter.Apply(db, db.Set<Notice>(), ValidityFilter.Ended, day.Today).Select(n => n.Id);
+        var ended = ValidityFilter.EndedByOthers(db, day.Today);
         var clauses = await OfEndedClausesAsync(day.Today, noticeId, cancellationToken);
         var (today, soon, yearStart, yearEnd) = (day.Today, day.Soon, day.YearStart, day.YearEnd);
         return from t in db.Set<NoticeTarget>().AsNoTracking()
             join n in db.Set<Notice>().AsNoTracking() on t.NoticeId equals n.Id
             join s in db.Set<TargetStanding>().AsNoTracking() on t.Id equals s.TargetId into standings
             from s in standings.DefaultIfEmpty()
-            let hasEnded = t.ClosedOn != null || n.State == ContentState.Unpublished || ended.Contains(n.Id) || clauses.Contains(t.Id)
+            // What ends a document is said in ValidityFilter too; here it is asked of the documents that have targets alone.
+            let hasStarted = n.State == ContentState.Published && !(n.HoldsFrom > today)
+            let isOver = hasStarted && (n.TakenDownAs == TakeDown.Withdrawn || n.HoldsUntil < today || ended.Contains(n.Id))
+            let hasEnded = t.ClosedOn != null || n.State == ContentState.Unpublished || isOver || clauses.Contains(t.Id)
             let hasValue = s != null && s.Value != null && (t.Term != TargetTerm.Yearly || s.ValueOn >= yearStart)
             let due = t.Term == TargetTerm.Yearly ? yearEnd : t.DueOn
             let isFloor = t.Term == TargetTerm.Always || t.Term == TargetTerm.EachReview

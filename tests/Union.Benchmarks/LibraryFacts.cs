@@ -1,0 +1,123 @@
+using System.Data.Common;
+using System.Diagnostics;
+using System.Globalization;
+using Microsoft.Data.Sqlite;
+using Npgsql;
+using Union.Core.Data.Engines;
+
+namespace Union.Benchmarks;
+
+/// <summary>What the benchmark must know of the library that <c>seed --scale library</c> made: addresses of documents with some quality.</summary>
+internal sealed class LibraryFacts : IDisposable
+{
+    private const string Site = "(SELECT \"Id\" FROM \"Tenants\" WHERE \"Name\" = 'seed-library')";
+    private readonly DbConnection _connection;
+
+    private LibraryFacts(DbConnection connection) => _connection = connection;
+
+    public static LibraryFacts Open(string database)
+    {
+        var isServer = Environment.GetEnvironmentVariable("Database__Provider") == "PostgreSQL";
+        if (!isServer)
+            SqliteRuntime.Initialize();
+        DbConnection connection = isServer
+            ? new NpgsqlConnection(Environment.GetEnvironmentVariable("ConnectionStrings__Default"))
+            : new SqliteConnection($"Data Source={database};Mode=ReadOnly");
+        connection.Open();
+        return new LibraryFacts(connection);
+    }
+
+    public long Documents => Convert.ToInt64(One($"SELECT count(*) FROM \"ContentItems\" WHERE \"TenantId\" = {Site}"), CultureInfo.InvariantCulture);
+
+    public long Versions =>
+        Convert.ToInt64(One($"SELECT count(*) FROM \"ContentVersions\" WHERE \"TenantId\" = {Site}"), CultureInfo.InvariantCulture);
+
+    /// <summary>The document with most versions.</summary>
+    public Guid LongHistory => Guid.Parse(One("SELECT \"ItemId\" FROM \"ContentVersions\" GROUP BY \"ItemId\" ORDER BY count(*) DESC LIMIT 1"));
+
+    /// <summary>The document most others cite.</summary>
+    public Guid MostCited =>
+        Guid.Parse(
+            One("SELECT \"TargetId\" FROM \"NoticeCitations\" WHERE \"TargetId\" IS NOT NULL GROUP BY \"TargetId\" ORDER BY count(*) DESC LIMIT 1")
+        );
+
+    public string SlugOf(Guid id) => One($"SELECT \"Slug\" FROM \"ContentItems\" WHERE upper(CAST(\"Id\" AS TEXT)) = upper('{id}')");
+
+    public Guid Topic => Guid.Parse(One("SELECT \"TopicId\" FROM \"NoticeTopicLinks\" GROUP BY \"TopicId\" ORDER BY count(*) DESC LIMIT 1"));
+
+    /// <summary>Key of the editors' list in the middle of it.</summary>
+    public string EditorsKey
+    {
+        get
+        {
+            using var reader = Read($"SELECT \"ModifiedAt\", \"Id\" FROM \"ContentItems\" WHERE \"TenantId\" = {Site} ORDER BY 1 DESC LIMIT 1 OFFSET 60000");
+            reader.Read();
+            return string.Create(CultureInfo.InvariantCulture, $"{reader.GetDateTime(0).Ticks}-{reader.GetGuid(1):N}");
+        }
+    }
+
+    /// <summary>Key of the public list in the middle of it.</summary>
+    public string ReadersKey
+    {
+        get
+        {
+            using var reader = Read($"SELECT \"ListedOn\", \"Id\" FROM \"ContentItems\" WHERE \"TenantId\" = {Site} ORDER BY 1 DESC LIMIT 1 OFFSET 60000");
+            reader.Read();
+            return string.Create(CultureInfo.InvariantCulture, $"{DateOnly.FromDateTime(reader.GetDateTime(0)).DayNumber}-{reader.GetGuid(1):N}");
+        }
+    }
+
+    /// <summary>Public documents from all over the library.</summary>
+    public IReadOnlyList<string> Slugs(int count)
+    {
+        var step = Math.Max(1, Documents / (count + 1));
+        using var reader = Read(
+            $"""
+            SELECT "Slug" FROM (SELECT "Slug", row_number() OVER (ORDER BY "Id") AS n FROM "ContentItems"
+            WHERE "TenantId" = {Site} AND "State" = 'Published' AND "Visibility" = 'Public') AS x WHERE n % {step} = 0 LIMIT {count}
+            """
+        );
+        var slugs = new List<string>();
+        while (reader.Read())
+            slugs.Add(reader.GetString(0));
+        return slugs;
+    }
+
+    /// <summary>One row of an item by its key, nothing else: milliseconds of each read.</summary>
+    public IReadOnlyList<double> BareReads(IReadOnlyList<string> slugs)
+    {
+        using var command = _connection.CreateCommand();
+        command.CommandText = $"SELECT * FROM \"ContentItems\" WHERE \"TenantId\" = {Site} AND \"Slug\" = @slug";
+        var slug = command.CreateParameter();
+        slug.ParameterName = "@slug";
+        command.Parameters.Add(slug);
+        var times = new List<double>(slugs.Count);
+        foreach (var value in slugs.Take(3).Concat(slugs))
+        {
+            slug.Value = value;
+            var start = Stopwatch.GetTimestamp();
+            using var reader = command.ExecuteReader();
+            var row = new object[reader.FieldCount];
+            while (reader.Read())
+                reader.GetValues(row);
+            times.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
+        }
+        return times[3..];
+    }
+
+    public void Dispose() => _connection.Dispose();
+
+    private string One(string sql)
+    {
+        using var command = _connection.CreateCommand();
+        command.CommandText = sql;
+        return Convert.ToString(command.ExecuteScalar(), CultureInfo.InvariantCulture)!;
+    }
+
+    private DbDataReader Read(string sql)
+    {
+        using var command = _connection.CreateCommand();
+        command.CommandText = sql;
+        return command.ExecuteReader();
+    }
+}
