@@ -50,7 +50,9 @@ internal sealed class LibraryFacts : IDisposable
     {
         get
         {
-            using var reader = Read($"SELECT \"ModifiedAt\", \"Id\" FROM \"ContentItems\" WHERE \"TenantId\" = {Site} ORDER BY 1 DESC LIMIT 1 OFFSET 60000");
+            using var reader = Read(
+                $"SELECT \"ModifiedAt\", \"Id\" FROM \"ContentItems\" WHERE \"TenantId\" = {Site} ORDER BY 1 DESC LIMIT 1 OFFSET 60000"
+            );
             reader.Read();
             return string.Create(CultureInfo.InvariantCulture, $"{reader.GetDateTime(0).Ticks}-{reader.GetGuid(1):N}");
         }
@@ -61,7 +63,9 @@ internal sealed class LibraryFacts : IDisposable
     {
         get
         {
-            using var reader = Read($"SELECT \"ListedOn\", \"Id\" FROM \"ContentItems\" WHERE \"TenantId\" = {Site} ORDER BY 1 DESC LIMIT 1 OFFSET 60000");
+            using var reader = Read(
+                $"SELECT \"ListedOn\", \"Id\" FROM \"ContentItems\" WHERE \"TenantId\" = {Site} ORDER BY 1 DESC LIMIT 1 OFFSET 60000"
+            );
             reader.Read();
             return string.Create(CultureInfo.InvariantCulture, $"{DateOnly.FromDateTime(reader.GetDateTime(0)).DayNumber}-{reader.GetGuid(1):N}");
         }

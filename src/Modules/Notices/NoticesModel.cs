@@ -30,7 +30,9 @@ internal sealed class NoticesModel : IEntityModel
             e.HasIndex(n => new { n.TenantId, n.NumberKey }).IsUnique().HasFilter("\"State\" = 'Published'");
             e.Property(n => n.NumberText).HasMaxLength(NoticeVersion.NumberLength);
             e.HasIndex(n => new { n.TenantId, n.ReviewOn }).HasDatabaseName("IX_ContentItems_OnTrial").HasFilter("\"IsTrial\"");
-            e.HasIndex(n => new { n.TenantId, n.MissingAnnexes }).HasDatabaseName("IX_ContentItems_AnnexesMissing").HasFilter("\"MissingAnnexes\" > 0");
+            e.HasIndex(n => new { n.TenantId, n.MissingAnnexes })
+                .HasDatabaseName("IX_ContentItems_AnnexesMissing")
+                .HasFilter("\"MissingAnnexes\" > 0");
             // Both lists with all they are limited by: rows that do not fit are passed over without being read, counts read no row at all.
             e.HasIndex(
                     nameof(Notice.TenantId),

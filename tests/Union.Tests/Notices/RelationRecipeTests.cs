@@ -44,7 +44,10 @@ public sealed class RelationRecipeTests(UnionFixture fixture) : IClassFixture<Un
         Told(result).ShouldContain("对方文件没有条款“art-9”");
         Told(result).ShouldContain("“测旧办法”代替“new”：对方文件已经直接或间接代替了本文件");
         again.Succeeded.ShouldBeTrue();
-        (await RelationsAsync(one)).ShouldBe([(RelationKind.Amends, "art-2", new DateOnly(2025, 3, 1)), (RelationKind.Replaces, "", new DateOnly(2025, 4, 1))]);
+        (await RelationsAsync(one)).ShouldBe([
+            (RelationKind.Amends, "art-2", new DateOnly(2025, 3, 1)),
+            (RelationKind.Replaces, "", new DateOnly(2025, 4, 1)),
+        ]);
         copied.Succeeded.ShouldBeTrue(Told(copied));
         (await RelationsAsync(two)).ShouldBe(await RelationsAsync(one));
         ContentSite.Steps(await HeadRecipes.ExportAsync(fixture.App, two)).ShouldBe(ContentSite.Steps(exported));

@@ -38,10 +38,7 @@ public static class SeedPlan
                     members: 300_000
                 ),
             ],
-            SeedScale.Library =>
-            [
-                new SeedSite("seed-library", "测乙旗总工会", null, "999901", "旗") { Documents = 120_000, Versions = 1_000_000 },
-            ],
+            SeedScale.Library => [new SeedSite("seed-library", "测乙旗总工会", null, "999901", "旗") { Documents = 120_000, Versions = 1_000_000 }],
             _ => [.. Region()],
         };
 

@@ -100,10 +100,7 @@ internal static class ContentApi
             var existing = id.Length == 0 ? null : await store.ItemAsync(id, cancellationToken);
             return existing is not null && existing.ContentType != type
                 ? Answer(ApiOutcome.Wrong("ContentItemId", $"内容编号“{id}”属于另一种类型的内容。"), context.Response)
-                : Answer(
-                    await handler.PostAsync(item, existing, draft ?? false, BasedOn(context.Request), cancellationToken),
-                    context.Response
-                );
+                : Answer(await handler.PostAsync(item, existing, draft ?? false, BasedOn(context.Request), cancellationToken), context.Response);
         }
         if (!await access.HasAsync(Permissions.View))
             return Answer(ApiOutcome.Refused(StatusCodes.Status403Forbidden, "没有权限", "您没有起草内容的权限。"), context.Response);

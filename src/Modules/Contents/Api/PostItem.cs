@@ -37,7 +37,10 @@ internal sealed partial class PostItem(
     {
         var (name, id) = (ItemJson.Own(posted, "ContentType"), ItemJson.Own(posted, "ContentItemId"));
         if (await definitions.FindAsync(name, cancellationToken) is not { Pages: null } type)
-            return ApiOutcome.Wrong("ContentType", name.Length == 0 ? "请写 ContentType。" : $"没有内容类型“{name}”，或它的内容不能通过这个接口保存。");
+            return ApiOutcome.Wrong(
+                "ContentType",
+                name.Length == 0 ? "请写 ContentType。" : $"没有内容类型“{name}”，或它的内容不能通过这个接口保存。"
+            );
         if (id.Length > 0 && !ItemId().IsMatch(id))
             return ApiOutcome.Wrong("ContentItemId", "内容编号是 1–40 个字母、数字、连字符。");
         var found = id.Length == 0 ? null : await store.FindAsync(id, cancellationToken);
@@ -48,7 +51,11 @@ internal sealed partial class PostItem(
         var at = found?.Item.OrganizationId ?? tree.RootId;
         var isReviewed = (await review.RuleOfAsync(name, cancellationToken)).IsRequired;
         if (isReviewed && !draft)
-            return ApiOutcome.Refused(StatusCodes.Status409Conflict, "要先审核", $"本站的{type.DisplayName}要经审核才能发布：请加 draft=true 存草稿，再送审。");
+            return ApiOutcome.Refused(
+                StatusCodes.Status409Conflict,
+                "要先审核",
+                $"本站的{type.DisplayName}要经审核才能发布：请加 draft=true 存草稿，再送审。"
+            );
         draft &= type.Definition.Draftable || isReviewed;
         if (!await access.MayEditAsync(type, at) || (!draft && !await access.MayPublishAsync(type, at)))
             return ApiOutcome.Refused(StatusCodes.Status403Forbidden, "没有权限", $"您没有{(draft ? "起草" : "发布")}“{type.DisplayName}”的权限。");
@@ -133,7 +140,11 @@ internal sealed partial class PostItem(
         }
         catch (DbUpdateException e) when (e.IsStale())
         {
-            return ApiOutcome.Refused(StatusCodes.Status412PreconditionFailed, "内容已被他人修改", "刚才有人保存了新的版本，请重新读取、合并后再提交。");
+            return ApiOutcome.Refused(
+                StatusCodes.Status412PreconditionFailed,
+                "内容已被他人修改",
+                "刚才有人保存了新的版本，请重新读取、合并后再提交。"
+            );
         }
         return new ApiOutcome(ItemJson.Of(type, item, version), found is null, item.Version);
     }

@@ -79,7 +79,13 @@ internal sealed partial class NoticeApi(
             : await OutcomeAsync((Notice)item, await VersionAsync(item.LatestVersionId, cancellationToken), isNew: false, cancellationToken);
     }
 
-    private async Task<ApiOutcome> KeepAsync(ContentItemModel item, Notice? notice, NoticeVersion? latest, bool draft, CancellationToken cancellationToken)
+    private async Task<ApiOutcome> KeepAsync(
+        ContentItemModel item,
+        Notice? notice,
+        NoticeVersion? latest,
+        bool draft,
+        CancellationToken cancellationToken
+    )
     {
         var state = new ModelStateDictionary();
         var form = PostedForm.Of(item, notice, latest);

@@ -94,16 +94,15 @@ internal sealed class NoticeChecks(UnionDbContext db, AttachmentStore attachment
         var year = content.IssuedOn?.Year ?? content.IssuedYear;
         var issuer = content.IssuerId;
         var alike = db.Set<NoticeVersion>()
-            .Where(v => v.NumberCode == number.Code && v.NumberYear == number.Year && v.NumberSequence == number.Sequence && v.NumberKind == number.Kind);
+            .Where(v =>
+                v.NumberCode == number.Code && v.NumberYear == number.Year && v.NumberSequence == number.Sequence && v.NumberKind == number.Kind
+            );
         if (number.Year is null)
             alike = alike.Where(v => (v.IssuedOn != null ? v.IssuedOn.Value.Year : v.IssuedYear) == year);
         return await (
             from v in alike
             join n in db.Set<Notice>() on v.ItemId equals n.Id
-            where
-                n.PublishedVersionId == v.Id
-                && (v.Issuer == content.Issuer || (issuer != null && v.IssuerId == issuer))
-                && n.Id != self
+            where n.PublishedVersionId == v.Id && (v.Issuer == content.Issuer || (issuer != null && v.IssuerId == issuer)) && n.Id != self
             select new NumberOwner(n.Id, v.Title)
         ).FirstOrDefaultAsync(cancellationToken);
     }

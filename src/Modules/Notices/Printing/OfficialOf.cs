@@ -9,6 +9,8 @@ internal static class OfficialOf
         new()
         {
             Title = version.Title,
+            Form = FormOf(version.Kind),
+            OrderedBy = FormOf(version.Kind) == OfficialForm.Order ? version.Signer : "",
             Issuers = version.Issuer.Length == 0 ? [] : [version.Issuer, .. version.JointIssuers.Select(i => i.Name)],
             Number = version.NumberText,
             // Only upward documents print who signed them (GB/T 9704-2012 7.2.6).
@@ -21,5 +23,15 @@ internal static class OfficialOf
             CopiedTo = version.CopiedTo,
             PrintedBy = version.PrintedBy,
             PrintedOn = version.PrintedOn,
+        };
+
+    // GB/T 9704-2012 10: letters, orders and minutes have layouts of their own.
+    private static OfficialForm FormOf(string kind) =>
+        kind switch
+        {
+            "函" => OfficialForm.Letter,
+            "命令" or "令" => OfficialForm.Order,
+            "纪要" => OfficialForm.Minutes,
+            _ => OfficialForm.Document,
         };
 }

@@ -92,7 +92,9 @@ internal sealed class BroughtRelations(UnionDbContext db, TimeProvider clock)
                 ?? await FindAsync(relation with { ContentItemId = null }, cancellationToken);
         if (relation.Number is { Length: > 0 } number)
         {
-            var shown = new NoticeContent { Title = "" }.WithNumber(number).NumberText;
+            var shown = new NoticeContent { Title = "" }
+                .WithNumber(number)
+                .NumberText;
             return notices.Local.FirstOrDefault(n => n.NumberText == shown)
                 ?? await notices.OrderBy(n => n.Id).FirstOrDefaultAsync(n => n.NumberText == shown, cancellationToken)
                 ?? await FindAsync(relation with { Number = null }, cancellationToken);
@@ -115,7 +117,9 @@ internal sealed class BroughtRelations(UnionDbContext db, TimeProvider clock)
             if (clauses.Split(' ').FirstOrDefault(a => structure.Find(a) is null) is { } unknown)
                 return $"对方文件没有条款“{unknown}”";
         }
-        return kind == RelationKind.Replaces && await LeadsToAsync(target.Id, notice.Id, cancellationToken) ? "对方文件已经直接或间接代替了本文件" : null;
+        return kind == RelationKind.Replaces && await LeadsToAsync(target.Id, notice.Id, cancellationToken)
+            ? "对方文件已经直接或间接代替了本文件"
+            : null;
     }
 
     /// <summary>A chain of replacements leads from one document to the other.</summary>
@@ -130,7 +134,9 @@ internal sealed class BroughtRelations(UnionDbContext db, TimeProvider clock)
                 .Where(r => r.Kind == RelationKind.Replaces && now.Contains(r.NoticeId))
                 .Select(r => r.TargetId)
                 .ToListAsync(cancellationToken);
-            var waiting = db.Set<NoticeRelation>().Local.Where(r => r.Kind == RelationKind.Replaces && now.Contains(r.NoticeId)).Select(r => r.TargetId);
+            var waiting = db.Set<NoticeRelation>()
+                .Local.Where(r => r.Kind == RelationKind.Replaces && now.Contains(r.NoticeId))
+                .Select(r => r.TargetId);
             List<Guid> targets = [.. saved, .. waiting];
             if (targets.Contains(to))
                 return true;

@@ -111,7 +111,13 @@ internal sealed class DocumentMaker(SeedContext context, Guid organizationId, IR
             foreach (var row in CitationsOf(notice, version, _muchCited[basis]))
                 yield return row;
         if (_before is { } older && i % 20 == 5)
-            yield return new NoticeRelation(notice, i % 40 == 5 ? RelationKind.Replaces : RelationKind.Repeals, older, i % 60 == 5 ? "s-2" : "", notice.ListedOn);
+            yield return new NoticeRelation(
+                notice,
+                i % 40 == 5 ? RelationKind.Replaces : RelationKind.Repeals,
+                older,
+                i % 60 == 5 ? "s-2" : "",
+                notice.ListedOn
+            );
         if (i % 6 != 1)
             yield break;
         var target = new NoticeTarget(notice, TargetOf(i), Editors[0], notice.PublishedAt!.Value);

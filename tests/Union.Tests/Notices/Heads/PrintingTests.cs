@@ -123,6 +123,66 @@ public sealed class PrintingTests(UnionFixture fixture) : IClassFixture<UnionFix
     }
 
     [Fact]
+    public void Letters_orders_and_minutes_have_layouts_of_their_own()
+    {
+        var letter = OfficialWriter.Write(Text with { Form = OfficialForm.Letter });
+        Docx.Faults(letter).ShouldBeEmpty();
+        Words(letter).ShouldStartWith("测县总工会\n测工发〔2099〕1号\n测县总工会关于印发");
+        Words(letter).ShouldNotContain("2099年3月2日印发");
+        Xml(letter).ShouldContain("thickThinSmallGap");
+        var order = OfficialWriter.Write(Text with { Form = OfficialForm.Order, Title = "测县总工会令", Number = "第1号", OrderedBy = "主席　测甲" });
+        Docx.Faults(order).ShouldBeEmpty();
+        Words(order).ShouldStartWith("测县总工会令\n\n第1号\n");
+        Words(order).ShouldContain("主席　测甲\n2099年3月1日");
+        var minutes = OfficialWriter.Write(
+            Text with
+            {
+                Form = OfficialForm.Minutes,
+                Title = "测县总工会主席办公会议纪要",
+                Number = "第3期",
+                Body = "会议研究了工作。\n\n出席：测甲、测乙",
+            }
+        );
+        Docx.Faults(minutes).ShouldBeEmpty();
+        Words(minutes).ShouldStartWith("测县总工会主席办公会议纪要\n第3期\n");
+        Words(minutes).ShouldContain("出席：测甲、测乙");
+        Xml(minutes).ShouldNotContain("文件</w:t>");
+    }
+
+    [Fact]
+    public async Task The_kind_of_a_notice_chooses_its_layout_on_the_page_and_in_the_file()
+    {
+        var tenant = await fixture.NewTenantAsync("Union.Notices");
+        var editor = await NoticeEditor.SignInAsync(App, tenant);
+        var letter = await editor.NewAsync(
+            "测县总工会关于商请协助的函",
+            "正文。",
+            true,
+            ("Kind", "函"),
+            ("Issuer", "测县总工会"),
+            ("IssuedOn", "2099-03-01")
+        );
+        var minutes = await editor.NewAsync(
+            "测县总工会办公会议纪要",
+            "正文。",
+            true,
+            ("Kind", "纪要"),
+            ("Issuer", "测县总工会"),
+            ("IssuedOn", "2099-03-01")
+        );
+        var page = new HtmlParser().ParseDocument(await App.Client().GetStringAsync(await editor.AddressAsync(letter) + "/print"));
+        page.QuerySelector(".g-letterhead")!.TextContent.ShouldBe("测县总工会");
+        page.QuerySelector(".g-word").ShouldBeNull();
+        page.QuerySelector(".g-imprint").ShouldBeNull();
+        page = new HtmlParser().ParseDocument(await App.Client().GetStringAsync(await editor.AddressAsync(minutes) + "/print"));
+        page.QuerySelector(".g-head")!.TextContent.ShouldBe("测县总工会办公会议纪要");
+        page.QuerySelector(".g-sign")!.TextContent.ShouldNotContain("测县总工会");
+        var file = await App.Client().GetByteArrayAsync(await editor.AddressAsync(letter) + "/document.docx");
+        Docx.Faults(file).ShouldBeEmpty();
+        Words(file).ShouldNotContain("文件");
+    }
+
+    [Fact]
     public void The_barest_and_the_worst_text_make_a_sound_document()
     {
         Docx.Faults(OfficialWriter.Write(new OfficialText { Title = "题" })).ShouldBeEmpty();
@@ -178,6 +238,13 @@ public sealed class PrintingTests(UnionFixture fixture) : IClassFixture<UnionFix
         var secret = await editor.NewAsync("测内部", "文", true, ("Visibility", "Staff"));
         (await visitor.GetAsync(await editor.AddressAsync(secret) + "/print")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
         (await visitor.GetAsync(await editor.AddressAsync(secret) + "/document.docx")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    private static string Xml(byte[] document)
+    {
+        using var stream = new MemoryStream(document);
+        using var opened = WordprocessingDocument.Open(stream, false);
+        return opened.MainDocumentPart!.Document!.Body!.OuterXml;
     }
 
     private static string Words(byte[] document)

@@ -69,7 +69,10 @@ internal sealed class OldInstallation(UnionApp app) : IAsyncDisposable
     {
         var tables = Db
             .Model.GetEntityTypes()
-            .Where(e => e.ClrType.Namespace is { } name && (name.StartsWith("Union.Contents", StringComparison.Ordinal) || name.StartsWith("Union.Notices", StringComparison.Ordinal)))
+            .Where(e =>
+                e.ClrType.Namespace is { } name
+                && (name.StartsWith("Union.Contents", StringComparison.Ordinal) || name.StartsWith("Union.Notices", StringComparison.Ordinal))
+            )
             .Select(e => e.GetTableName()!)
             .Distinct()
             .ToList();
@@ -78,7 +81,9 @@ internal sealed class OldInstallation(UnionApp app) : IAsyncDisposable
             await Db.Database.ExecuteSqlRawAsync("PRAGMA foreign_keys = OFF");
         foreach (var table in tables)
             await ExecuteAsync($"DROP TABLE \"{table}\"{(TestDatabase.IsPostgreSql ? " CASCADE" : "")}");
-        await ExecuteAsync("DELETE FROM \"DataMigrationRecords\" WHERE \"DataMigrationClass\" LIKE 'Union.Contents.%' OR \"DataMigrationClass\" LIKE 'Union.Notices.%'");
+        await ExecuteAsync(
+            "DELETE FROM \"DataMigrationRecords\" WHERE \"DataMigrationClass\" LIKE 'Union.Contents.%' OR \"DataMigrationClass\" LIKE 'Union.Notices.%'"
+        );
         var builder = new MigrationBuilder(Db.Database.ProviderName);
         schema(builder);
         foreach (var command in Db.GetService<IMigrationsSqlGenerator>().Generate(builder.Operations, Db.GetService<IDesignTimeModel>().Model))

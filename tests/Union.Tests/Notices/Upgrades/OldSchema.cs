@@ -6,9 +6,11 @@ namespace Union.Tests.Notices.Upgrades;
 /// <summary>The tables of notices and contents as earlier releases made them. Written down here because no migration makes them any more.</summary>
 internal static class OldSchema
 {
-    private const string Published = "State:s40 LatestVersionId:g PublishedVersionId:g? FirstPublishedAt:t? PublishedAt:t? UnpublishedAt:t? UnpublishedReason:s500?";
+    private const string Published =
+        "State:s40 LatestVersionId:g PublishedVersionId:g? FirstPublishedAt:t? PublishedAt:t? UnpublishedAt:t? UnpublishedReason:s500?";
     private const string Text = "Number:i Title:s300";
-    private const string Numbered = "NumberText:s80 NumberKind:s40? NumberCode:s80? NumberYear:i? NumberSequence:i? Issuer:s200 IssuedOn:d? IssuedYear:i? EffectiveOn:d?";
+    private const string Numbered =
+        "NumberText:s80 NumberKind:s40? NumberCode:s80? NumberYear:i? NumberSequence:i? Issuer:s200 IssuedOn:d? IssuedYear:i? EffectiveOn:d?";
     private const string Saved = "ChangeNote:s200 CreatedAt:t CreatedById:g? CreatedBy:s100 SavedAt:t PublishedAt:t?";
     private const string File = "Title:s200 FileName:s200 Sha256:s64 Length:l Format:s40 Order:i";
     private const string Source = "SourceFolder:s100? SourcePath:s500? SourceHash:s64?";
@@ -21,7 +23,12 @@ internal static class OldSchema
             "Notices",
             $"Id:g TenantId:g OrganizationId:g ContentItemId:s40 Slug:s80 Title:s300 Kind:s20 Visibility:s40 Issuer:s200 ListedOn:d IsYearOnly:b Year:i {Published} {Source} CreatedAt:t ModifiedAt:t ModifiedBy:s100 Version:i"
         );
-        Table(schema, "NoticeVersions", $"Id:g TenantId:g NoticeId:g {Text} Kind:s20 Visibility:s40 Summary:s500 Body:s {Numbered} {Saved}", ("NoticeId", "Notices"));
+        Table(
+            schema,
+            "NoticeVersions",
+            $"Id:g TenantId:g NoticeId:g {Text} Kind:s20 Visibility:s40 Summary:s500 Body:s {Numbered} {Saved}",
+            ("NoticeId", "Notices")
+        );
         Table(schema, "NoticeAttachments", $"Id:g TenantId:g NoticeId:g VersionId:g {File}", ("VersionId", "NoticeVersions"));
         Table(schema, "MediaFiles", "Id:g TenantId:g Path:s400 Sha256:s64 Length:l Format:s40 SavedAt:t Version:i");
         Index(schema, true, "Notices", "TenantId", "Slug");

@@ -60,7 +60,9 @@ public sealed class UpgradeTests
             async s =>
             {
                 var relation = await s.GetRequiredService<UnionDbContext>().Set<NoticeRelation>().SingleAsync();
-                (relation.Kind, relation.TargetId, relation.TargetTenantId, relation.TargetIsPublic).ShouldBe((RelationKind.Replaces, YearOnly, null, false));
+                (relation.Kind, relation.TargetId, relation.TargetTenantId, relation.TargetIsPublic).ShouldBe(
+                    (RelationKind.Replaces, YearOnly, null, false)
+                );
             }
         );
         var list = await old.App.Client().GetStringAsync($"/{OldInstallation.Site}/notices?validity=ended");
@@ -90,15 +92,29 @@ public sealed class UpgradeTests
         await old.InsertAsync(
             files,
             [
-                ("Id", Guid.CreateVersion7()), ("TenantId", old.TenantId), (parent, First), ("VersionId", one), ("Title", "附表"),
-                ("FileName", "附表.xlsx"), ("Sha256", new string('a', 64)), ("Length", 10L), ("Format", "Xlsx"), ("Order", 1),
+                ("Id", Guid.CreateVersion7()),
+                ("TenantId", old.TenantId),
+                (parent, First),
+                ("VersionId", one),
+                ("Title", "附表"),
+                ("FileName", "附表.xlsx"),
+                ("Sha256", new string('a', 64)),
+                ("Length", 10L),
+                ("Format", "Xlsx"),
+                ("Order", 1),
             ]
         );
         await old.InsertAsync(
             media,
             [
-                ("Id", Guid.CreateVersion7()), ("TenantId", old.TenantId), ("Path", "图/2025/a.png"), ("Sha256", new string('b', 64)),
-                ("Length", 20L), ("Format", "Png"), ("SavedAt", At), ("Version", 1),
+                ("Id", Guid.CreateVersion7()),
+                ("TenantId", old.TenantId),
+                ("Path", "图/2025/a.png"),
+                ("Sha256", new string('b', 64)),
+                ("Length", 20L),
+                ("Format", "Png"),
+                ("SavedAt", At),
+                ("Version", 1),
             ]
         );
 
@@ -114,13 +130,31 @@ public sealed class UpgradeTests
             old.InsertAsync(
                 items,
                 [
-                    ("Id", id), ("TenantId", old.TenantId), ("OrganizationId", old.RootId), ("ContentItemId", "old-" + slug), ("Slug", slug),
-                    ("Title", title), ("Kind", "通知"), ("Visibility", "Public"), ("Issuer", "测旧旗总工会"), ("ListedOn", listed),
-                    ("IsYearOnly", isYearOnly), ("Year", listed.Year), ("State", state), ("LatestVersionId", latest),
-                    ("PublishedVersionId", published), ("FirstPublishedAt", state == "Draft" ? null : At),
-                    ("PublishedAt", published is null ? null : At), ("UnpublishedAt", state == "Unpublished" ? At : null),
-                    ("UnpublishedReason", state == "Unpublished" ? "发错了" : null), ("CreatedAt", At), ("ModifiedAt", At),
-                    ("ModifiedBy", "演示编辑员"), ("Version", 3), .. shape, .. shape.Length > 0 ? [("ContentType", (object?)"Notice")] : Array.Empty<(string, object?)>(),
+                    ("Id", id),
+                    ("TenantId", old.TenantId),
+                    ("OrganizationId", old.RootId),
+                    ("ContentItemId", "old-" + slug),
+                    ("Slug", slug),
+                    ("Title", title),
+                    ("Kind", "通知"),
+                    ("Visibility", "Public"),
+                    ("Issuer", "测旧旗总工会"),
+                    ("ListedOn", listed),
+                    ("IsYearOnly", isYearOnly),
+                    ("Year", listed.Year),
+                    ("State", state),
+                    ("LatestVersionId", latest),
+                    ("PublishedVersionId", published),
+                    ("FirstPublishedAt", state == "Draft" ? null : At),
+                    ("PublishedAt", published is null ? null : At),
+                    ("UnpublishedAt", state == "Unpublished" ? At : null),
+                    ("UnpublishedReason", state == "Unpublished" ? "发错了" : null),
+                    ("CreatedAt", At),
+                    ("ModifiedAt", At),
+                    ("ModifiedBy", "演示编辑员"),
+                    ("Version", 3),
+                    .. shape,
+                    .. shape.Length > 0 ? [("ContentType", (object?)"Notice")] : Array.Empty<(string, object?)>(),
                 ]
             );
 
@@ -128,12 +162,31 @@ public sealed class UpgradeTests
             old.InsertAsync(
                 versions,
                 [
-                    ("Id", id), ("TenantId", old.TenantId), (parent, item), ("Number", number), ("Title", title), ("Kind", "通知"),
-                    ("Visibility", "Public"), ("Summary", ""), ("Body", body), ("NumberText", numbered ? "测工发〔2025〕1号" : ""),
-                    ("NumberKind", numbered ? "Ordinary" : null), ("NumberCode", numbered ? "测工发" : null), ("NumberYear", numbered ? 2025 : null),
-                    ("NumberSequence", numbered ? 1 : null), ("Issuer", "测旧旗总工会"), ("IssuedOn", issued), ("IssuedYear", year),
-                    ("EffectiveOn", null), ("ChangeNote", ""), ("CreatedAt", At), ("CreatedById", null), ("CreatedBy", "演示编辑员"),
-                    ("SavedAt", At), ("PublishedAt", isOut ? At : null), .. shape,
+                    ("Id", id),
+                    ("TenantId", old.TenantId),
+                    (parent, item),
+                    ("Number", number),
+                    ("Title", title),
+                    ("Kind", "通知"),
+                    ("Visibility", "Public"),
+                    ("Summary", ""),
+                    ("Body", body),
+                    ("NumberText", numbered ? "测工发〔2025〕1号" : ""),
+                    ("NumberKind", numbered ? "Ordinary" : null),
+                    ("NumberCode", numbered ? "测工发" : null),
+                    ("NumberYear", numbered ? 2025 : null),
+                    ("NumberSequence", numbered ? 1 : null),
+                    ("Issuer", "测旧旗总工会"),
+                    ("IssuedOn", issued),
+                    ("IssuedYear", year),
+                    ("EffectiveOn", null),
+                    ("ChangeNote", ""),
+                    ("CreatedAt", At),
+                    ("CreatedById", null),
+                    ("CreatedBy", "演示编辑员"),
+                    ("SavedAt", At),
+                    ("PublishedAt", isOut ? At : null),
+                    .. shape,
                     .. shape.Length > 0 ? [("Data", (object?)"")] : Array.Empty<(string, object?)>(),
                 ]
             );
@@ -157,17 +210,27 @@ public sealed class UpgradeTests
         var notices = await db.Set<Notice>().ToDictionaryAsync(n => n.Id);
         notices.Count.ShouldBe(5);
         var first = notices[First];
-        (first.Title, first.State, first.Slug, first.ContentType, first.Version).ShouldBe(("测第一号通知（修订中）", ContentState.Published, "first", "Notice", 3));
-        (first.FirstPublishedAt, first.TakenDownAs, first.RedirectTo, first.PublishAt, first.IsTrial, first.MissingAnnexes).ShouldBe((At, null, "", null, false, 0));
+        (first.Title, first.State, first.Slug, first.ContentType, first.Version).ShouldBe(
+            ("测第一号通知（修订中）", ContentState.Published, "first", "Notice", 3)
+        );
+        (first.FirstPublishedAt, first.TakenDownAs, first.RedirectTo, first.PublishAt, first.IsTrial, first.MissingAnnexes).ShouldBe(
+            (At, null, "", null, false, 0)
+        );
         (first.NumberText, first.HoldsFrom, first.HoldsUntil).ShouldBe(("测工发〔2025〕1号", new DateOnly(2025, 3, 1), null));
         // One of the two that share a number keeps it.
-        new[] { first.NumberKey, notices[Double].NumberKey }.Count(k => k is not null).ShouldBe(1);
+        new[] { first.NumberKey, notices[Double].NumberKey }
+            .Count(k => k is not null)
+            .ShouldBe(1);
         notices[Draft].NumberText.ShouldBe("");
         notices[Gone].UnpublishedReason.ShouldBe("发错了");
         (notices[YearOnly].HoldsFrom, notices[YearOnly].IsYearOnly).ShouldBe((new DateOnly(2017, 1, 1), true));
         var versions = await db.Set<NoticeVersion>().Where(v => v.ItemId == First).OrderBy(v => v.Number).ToListAsync();
-        versions.Select(v => (v.Title, v.PublishedAt is not null, v.HasMedia)).ShouldBe([("测第一号通知", true, true), ("测第一号通知（修订中）", false, false)]);
-        (versions[0].JointIssuers.Count, versions[0].Annexes.Count, versions[0].TopicIds.Count, versions[0].Signer, versions[0].Retention).ShouldBe((0, 0, 0, "", null));
+        versions
+            .Select(v => (v.Title, v.PublishedAt is not null, v.HasMedia))
+            .ShouldBe([("测第一号通知", true, true), ("测第一号通知（修订中）", false, false)]);
+        (versions[0].JointIssuers.Count, versions[0].Annexes.Count, versions[0].TopicIds.Count, versions[0].Signer, versions[0].Retention).ShouldBe(
+            (0, 0, 0, "", null)
+        );
         versions[0].NumberKey.ShouldBe("测旧旗总工会|Ordinary|测工发|2025|1");
         var file = await db.Set<ContentAttachment>().SingleAsync();
         (file.ItemId, file.VersionId, file.FileName).ShouldBe((First, versions[0].Id, "附表.xlsx"));
@@ -187,7 +250,15 @@ public sealed class UpgradeTests
         (await editor.GetStringAsync(site + "/admin/notices?q=" + Uri.EscapeDataString("〔2025〕1号"))).ShouldContain("测同号通知");
         (await editor.GetStringAsync($"{site}/admin/notices/{First}/versions/2")).ShouldContain("新的正文");
         (await editor.GetStringAsync(site + "/admin/media?folder=" + Uri.EscapeDataString("图/2025"))).ShouldContain("a.png");
-        var saved = await editor.PostFormAsync($"{site}/admin/notices/{Draft}", new() { ["Input.Title"] = "测草稿改过", ["Input.Kind"] = "通知", ["Input.BasedOn"] = "3" });
+        var saved = await editor.PostFormAsync(
+            $"{site}/admin/notices/{Draft}",
+            new()
+            {
+                ["Input.Title"] = "测草稿改过",
+                ["Input.Kind"] = "通知",
+                ["Input.BasedOn"] = "3",
+            }
+        );
         saved.StatusCode.ShouldBe(HttpStatusCode.Redirect, await saved.Content.ReadAsStringAsync());
         (await editor.GetStringAsync(site + "/admin/notices")).ShouldContain("测草稿改过");
     }

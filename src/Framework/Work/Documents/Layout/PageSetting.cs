@@ -24,10 +24,23 @@ internal sealed class PageSetting(PaperLayout layout)
 
     public int TextWidth => IsForm ? Width - 2 * Narrow : Width - Left - Right;
 
-    public SectionProperties Section(MainDocumentPart main) =>
+    /// <param name="main">Where the feet are kept.</param>
+    /// <param name="hasLetterFoot">The first page has a red double line 20 mm above its edge, and no number (GB/T 9704-2012 10.1).</param>
+    public SectionProperties Section(MainDocumentPart main, bool hasLetterFoot = false)
+    {
+        var section = Section(Footer(main, JustificationValues.Right), Footer(main, JustificationValues.Left));
+        if (hasLetterFoot)
+        {
+            section.PrependChild(new FooterReference { Type = HeaderFooterValues.First, Id = LetterFoot(main) });
+            section.Append(new TitlePage());
+        }
+        return section;
+    }
+
+    private SectionProperties Section(string odd, string even) =>
         new(
-            new FooterReference { Type = HeaderFooterValues.Default, Id = Footer(main, JustificationValues.Right) },
-            new FooterReference { Type = HeaderFooterValues.Even, Id = Footer(main, JustificationValues.Left) },
+            new FooterReference { Type = HeaderFooterValues.Default, Id = odd },
+            new FooterReference { Type = HeaderFooterValues.Even, Id = even },
             new PageSize
             {
                 Width = (uint)Width,
@@ -60,6 +73,29 @@ internal sealed class PageSetting(PaperLayout layout)
                 }
             )
         );
+
+    // Thin above thick, 170 mm wide: 7 mm more than the text on either side.
+    private static string LetterFoot(MainDocumentPart main)
+    {
+        var part = main.AddNewPart<FooterPart>();
+        part.Footer = new Footer(
+            new Paragraph(
+                new ParagraphProperties(
+                    new ParagraphBorders(
+                        new TopBorder
+                        {
+                            Val = BorderValues.ThinThickSmallGap,
+                            Size = 24,
+                            Space = 1,
+                            Color = "FF0000",
+                        }
+                    ),
+                    new Indentation { Left = "-397", Right = "-397" }
+                )
+            )
+        );
+        return main.GetIdOfPart(part);
+    }
 
     private static string Footer(MainDocumentPart main, JustificationValues side)
     {

@@ -66,7 +66,7 @@ internal sealed partial class MarkdownBlocks(int width)
         }
     }
 
-    // （一）深化改革。……: the first sentence is the heading, in its face; the text goes on in the line.
+    // （一）深化改革。……: the first sentence is the heading, in its face; the text goes on in the line. So does 出席： in minutes (10.3).
     private static void RunIn(List<Run> line)
     {
         if (line[0].GetFirstChild<Text>() is not { } text || line[0].RunProperties is not null)
@@ -136,6 +136,6 @@ internal sealed partial class MarkdownBlocks(int width)
     [GeneratedRegex("^(?:[0-9]{1,3}[.．、]|[（(][0-9]{1,3}[）)])")]
     private static partial Regex Third();
 
-    [GeneratedRegex("^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])[^。：；]{1,40}[。：]")]
+    [GeneratedRegex("^(?:(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])[^。：；]{1,40}[。：]|(?:出席|请假|列席)：)")]
     private static partial Regex LeadIn();
 }

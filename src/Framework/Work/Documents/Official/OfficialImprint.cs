@@ -27,7 +27,7 @@ internal static class OfficialImprint
             text.PrintedBy.Length > 0 ? text.PrintedBy
             : text.Issuers.Count > 0 ? text.Issuers[0]
             : "";
-        var on = text.PrintedOn ?? text.On;
+        var on = text.HasImprint ? text.PrintedOn ?? text.On : null;
         if (text.CopiedTo.Length == 0 && (by.Length == 0 || on is null))
             yield break;
         yield return new Paragraph();
@@ -36,7 +36,8 @@ internal static class OfficialImprint
             rows.Add(new TableRow(Cell(width, [Small($"抄送：{text.CopiedTo.TrimEnd('。')}。")])));
         if (by.Length > 0 && on is { } day)
             rows.Add(new TableRow(Cell(width, [Small(by, $"{OfficialWriter.Day(day)}印发", width)])));
-        yield return Frame(width, Lines(), [.. rows]);
+        // 10.1: a letter has no lines here.
+        yield return Frame(width, text.HasImprint ? Lines() : new TableBorders(), [.. rows]);
         // A table may not stand last.
         yield return new Paragraph(new ParagraphProperties(new SpacingBetweenLines { Line = "20", LineRule = LineSpacingRuleValues.Exact }));
     }

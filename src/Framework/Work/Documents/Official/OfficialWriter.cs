@@ -10,7 +10,7 @@ namespace Union.Work.Documents.Official;
 
 /// <summary>
 /// Sets an official document as DOCX after GB/T 9704-2012: red head with the issuers, number (and signer), red line, title, recipients, text,
-/// annexes, signature and date, remark, and at the end who gets copies and who printed it.
+/// annexes, signature and date, remark, and at the end who gets copies and who printed it; letters, orders and minutes in layouts of their own.
 /// </summary>
 public static class OfficialWriter
 {
@@ -29,12 +29,12 @@ public static class OfficialWriter
             var blocks = new MarkdownBlocks(page.TextWidth);
             main.Document = new Document(
                 new Body([
-                    .. Head(text, page.TextWidth),
+                    .. OfficialHead.Of(text, page.TextWidth),
                     .. blocks.Of(OfficialMarkdown.WithHeadings(text.Body, text.Title)),
                     .. Foot(text),
                     .. Annexes(text, blocks),
                     .. OfficialImprint.Of(text, page.TextWidth),
-                    page.Section(main),
+                    page.Section(main, hasLetterFoot: text.Form == OfficialForm.Letter),
                 ])
             );
             PageSetting.Settings(main);
@@ -45,23 +45,6 @@ public static class OfficialWriter
 
     /// <summary>成文日期 and 印发日期 as printed: figures, no leading zeros (7.3.5.4).</summary>
     public static string Day(DateOnly day) => day.ToString("yyyy年M月d日", CultureInfo.InvariantCulture);
-
-    private static IEnumerable<OpenXmlElement> Head(OfficialText text, int width)
-    {
-        if (text.Issuers.Count > 0)
-        {
-            yield return text.Issuers.Count == 1 ? Line(PaperStyles.Head, $"{text.Issuers[0]}文件") : OfficialImprint.JointHead(text.Issuers, width);
-            yield return Number(text);
-        }
-        yield return Line(PaperStyles.Title, text.Title);
-        if (text.Recipients.Length > 0)
-            yield return Line(PaperStyles.Flush, text.Recipients.TrimEnd('：', ':', '。') + "：");
-    }
-
-    private static Paragraph Number(OfficialText text) =>
-        text.IsUpward
-            ? NumberLine.Of(MarkdownRuns.Plain(text.Number), MarkdownRuns.Plain("签发人："), MarkdownRuns.Plain(text.Signer, Fonts.SubHeading))
-            : NumberLine.Of(MarkdownRuns.Plain(text.Number));
 
     private static IEnumerable<OpenXmlElement> Foot(OfficialText text)
     {
@@ -74,8 +57,8 @@ public static class OfficialWriter
         }
         yield return new Paragraph();
         // The seal is set over these lines.
-        foreach (var issuer in text.Issuers)
-            yield return Line(PaperStyles.Right, issuer);
+        foreach (var line in text.SignedBy)
+            yield return Line(PaperStyles.Right, line);
         if (text.On is { } on)
             yield return Line(PaperStyles.Right, Day(on));
         if (text.Remark.Length > 0)
