@@ -1,3 +1,5 @@
+using Union.Notices.Import;
+
 namespace Union.Notices;
 
 /// <summary>A document as an import read it.</summary>
@@ -6,7 +8,8 @@ namespace Union.Notices;
 /// <param name="Hash">SHA-256 of the file, lower-case hexadecimal.</param>
 /// <param name="Content">What it says; the lengths are the caller's care (<see cref="Trim"/>).</param>
 /// <param name="Publish">Publish at once; otherwise it stays a draft.</param>
-internal sealed record ImportedNotice(string Folder, string Path, string Hash, NoticeContent Content, bool Publish)
+/// <param name="Head">What is stated about its head; it goes before what stands there.</param>
+internal sealed record ImportedNotice(string Folder, string Path, string Hash, NoticeContent Content, bool Publish, StatedHead? Head = null)
 {
     /// <summary>The content cut to what the columns hold.</summary>
     public static NoticeContent Trim(NoticeContent content) =>

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Union.Notices.Heads;
+using Union.Notices.Topics;
 
 namespace Union.Notices;
 
@@ -7,7 +8,14 @@ namespace Union.Notices;
 /// Takes documents from outside in bulk. Adds to the context only: the caller names the act and saves, a batch at a time, and clears
 /// the change tracker between batches.
 /// </summary>
-internal sealed class NoticeImport(UnionDbContext db, IOrganizationTree tree, IssuerFinder issuers, ICurrentUser user, TimeProvider clock)
+internal sealed class NoticeImport(
+    UnionDbContext db,
+    IOrganizationTree tree,
+    IssuerFinder issuers,
+    GrowTopics grow,
+    ICurrentUser user,
+    TimeProvider clock
+)
 {
     private readonly HashSet<string> _numbers = new(StringComparer.Ordinal);
 
@@ -37,7 +45,7 @@ internal sealed class NoticeImport(UnionDbContext db, IOrganizationTree tree, Is
     private async Task<ImportOutcome> AddAsync(ImportedNotice imported, Author author, CancellationToken cancellationToken)
     {
         var notice = new Notice(tree.RootId, author.At);
-        var version = notice.Save(imported.Content, author, null);
+        var version = notice.Save(await WithHeadAsync(imported.Content, imported, cancellationToken), author, null);
         await FinishAsync(notice, version, imported, author, cancellationToken);
         db.Add(notice);
         db.Add(version);
@@ -47,7 +55,8 @@ internal sealed class NoticeImport(UnionDbContext db, IOrganizationTree tree, Is
     private async Task<ImportOutcome> UpdateAsync(Notice notice, ImportedNotice imported, Author author, CancellationToken cancellationToken)
     {
         var latest = await db.Set<NoticeVersion>().SingleAsync(v => v.Id == notice.LatestVersionId, cancellationToken);
-        var version = notice.Save(imported.Content.WithHeadOf(latest.ToContent()), author, latest);
+        var content = await WithHeadAsync(imported.Content.WithHeadOf(latest.ToContent()), imported, cancellationToken);
+        var version = notice.Save(content, author, latest);
         if (version != latest)
         {
             db.Add(version);
@@ -56,6 +65,15 @@ internal sealed class NoticeImport(UnionDbContext db, IOrganizationTree tree, Is
         }
         await FinishAsync(notice, version, imported, author, cancellationToken);
         return ImportOutcome.Updated;
+    }
+
+    private async Task<NoticeContent> WithHeadAsync(NoticeContent content, ImportedNotice imported, CancellationToken cancellationToken)
+    {
+        if (imported.Head is not { } head)
+            return content;
+        var paths = head.TopicPaths.Where(GrowTopics.IsPath).Take(NoticeVersion.MostTopics).ToList();
+        var stated = head.On(content);
+        return paths.Count == 0 ? stated : stated with { TopicIds = [.. (await grow.RunAsync(paths, cancellationToken)).Distinct().Order()] };
     }
 
     private async Task FinishAsync(Notice notice, NoticeVersion version, ImportedNotice imported, Author author, CancellationToken cancellationToken)

@@ -52,6 +52,7 @@ internal static class DocumentReader
             doubts.Add("没有找到发文机关");
         if (facts.Note is not null)
             doubts.Add($"目录备注：{facts.Note}");
+        doubts.AddRange(facts.Head.Doubts());
         return new()
         {
             SourcePath = sourcePath,
@@ -62,6 +63,7 @@ internal static class DocumentReader
             IssuedYear = issuedYear,
             EffectiveOn = effective ?? DocumentDates.Effective(head.Lines, head.LastLines, issuedOn),
             Kind = facts.Category ?? DocumentKinds.Find(folders, title, issuer, number),
+            Head = facts.Head,
             Body = head.Body,
             SourceHash = "",
         };
@@ -118,6 +120,6 @@ internal static class DocumentReader
     {
         await using var content = File.OpenRead(path);
         var hash = await SHA256.HashDataAsync(content, cancellation);
-        return Convert.ToHexStringLower(indexed is null ? hash : SHA256.HashData([.. hash, .. Encoding.UTF8.GetBytes(indexed.ToString())]));
+        return Convert.ToHexStringLower(indexed is null ? hash : SHA256.HashData([.. hash, .. Encoding.UTF8.GetBytes(indexed.Mark())]));
     }
 }

@@ -137,7 +137,8 @@ internal sealed class FolderImport(TenantScopes scopes)
             document.SourcePath,
             document.SourceHash,
             ImportedNotice.Trim(content.WithNumber(document.Number)),
-            options.Publish
+            options.Publish,
+            document.Head
         );
     }
 

@@ -24,6 +24,9 @@ internal sealed record ImportedDocument
     /// <summary>法律, 行政法规, 司法解释, 通知 …; null when unknown.</summary>
     public string? Kind { get; init; }
 
+    /// <summary>What is stated about its head.</summary>
+    public StatedHead Head { get; init; } = StatedHead.None;
+
     public required string Body { get; init; }
 
     /// <summary>SHA-256 of the content and of what the folder's index says about it: same hash, nothing to do.</summary>

@@ -17,6 +17,8 @@ internal sealed record StatedFacts
 
     public string? Note { get; init; }
 
+    public StatedHead Head { get; init; } = StatedHead.None;
+
     public static StatedFacts None { get; } = new();
 
     /// <summary>Names of columns and keys as people write them.</summary>
@@ -30,7 +32,24 @@ internal sealed record StatedFacts
             Effective = Pick(values, "effective", "施行日期", "生效日期"),
             Category = Pick(values, "category", "kind", "type", "类别", "文种", "分类"),
             Note = Pick(values, "note", "备注", "说明"),
+            Head = new StatedHead
+            {
+                Signer = Pick(values, "signer", "签发人"),
+                Recipients = Pick(values, "recipients", "主送", "主送机关"),
+                CopiedTo = Pick(values, "copies", "抄送", "抄送机关"),
+                Trial = Pick(values, "trial", "试行"),
+                Review = Pick(values, "review", "复查日期"),
+                Until = Pick(values, "until", "有效期至"),
+                Retention = Pick(values, "retention", "保管期限"),
+                Topics = Pick(values, "topics", "topic", "主题"),
+                Annexes = Pick(values, "annexes", "附件"),
+            },
         };
+
+    /// <summary>What a row of the index is known again by. A row that says nothing of the head is known as it was before there were heads.</summary>
+    public string Mark() =>
+        $"StatedFacts {{ Title = {Title}, Number = {Number}, Issuer = {Issuer}, Issued = {Issued}, Effective = {Effective}, Category = {Category}, Note = {Note} }}"
+        + (Head == StatedHead.None ? "" : Head.ToString());
 
     /// <summary>Facts of this record first, then of the other.</summary>
     public StatedFacts Or(StatedFacts other) =>
@@ -43,6 +62,7 @@ internal sealed record StatedFacts
             Effective = Effective ?? other.Effective,
             Category = Category ?? other.Category,
             Note = Note ?? other.Note,
+            Head = Head.Or(other.Head),
         };
 
     static string? Pick(IReadOnlyDictionary<string, string> values, params ReadOnlySpan<string> names)

@@ -51,6 +51,27 @@ public sealed class ImportVerbTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_front_matter_says_of_the_head_is_kept()
+    {
+        const string Head =
+            "---\n文号: 测工发〔2025〕3号\n签发人: 测签发\n主送: 各基层工会\n抄送: 测市总工会\n试行: 是\n复查日期: 2027-05-01\n有效期至: 2030-05-01\n"
+            + "保管期限: 30 年\n主题: 权益保障 / 集体协商；经费管理\n附件: 分工表；联系人\n---\n";
+        folder.Write("办法.md", Head + "# 关于考评的办法\n\n第一条　为了考评，制定本办法。");
+        folder.Write("坏.md", "---\n保管期限: 一百年\n复查日期: 以后\n---\n# 关于评选的通知\n\n各基层工会要认真做好评选推荐工作。");
+        await ImportAsync();
+        var version = (await HeadsAsync()).Single(v => v.Title.Contains("考评"));
+        (version.Signer, version.Recipients, version.CopiedTo).ShouldBe(("测签发", "各基层工会", "测市总工会"));
+        (version.IsTrial, version.ReviewOn, version.EffectiveUntil).ShouldBe((true, new DateOnly(2027, 5, 1), new DateOnly(2030, 5, 1)));
+        version.Retention.ShouldBe(Union.Notices.Heads.Retention.ThirtyYears);
+        version.TopicIds.Count.ShouldBe(2);
+        version.Annexes.Select(a => (a.Title, a.IsMissing())).ShouldBe([("分工表", true), ("联系人", true)]);
+        (await ImportAsync()).ShouldContain("新增 0 件，更新 0 件，未变 2 件");
+    }
+
+    private Task<List<NoticeVersion>> HeadsAsync() =>
+        app.InTenantAsync("hanggin", s => s.GetRequiredService<UnionDbContext>().Set<NoticeVersion>().AsNoTracking().ToListAsync());
+
+    [Fact]
     public async Task Each_batch_is_one_act()
     {
         WriteNotices(205);
