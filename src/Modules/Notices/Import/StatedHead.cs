@@ -91,8 +91,7 @@ internal sealed record StatedHead
             _ => null,
         };
 
-    private static string[] Split(string? text) =>
-        text?.Split(Between, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [];
+    private static string[] Split(string? text) => text?.Split(Between, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [];
 
     private static string? Cut(string? text, int length) => text?.Length > length ? text[..length] : text;
 }

@@ -12,6 +12,10 @@ internal sealed class TargetReach(Access access, IOrganizationTree tree)
         return await access.HasAsync(Permissions.ViewDrafts) ? lines : lines.Where(l => l.Notice.State != ContentState.Draft);
     }
 
+    /// <summary>What tells this person's sight from others': where it is held, and whether drafts are in it.</summary>
+    public async Task<string> NameAsync() =>
+        $"{string.Join(',', await access.HeldAtAsync(TargetPermissions.View))}|{await access.HasAsync(Permissions.ViewDrafts)}";
+
     public async Task<bool> MaySeeAsync(TargetLine line) =>
         await access.HasAsync(TargetPermissions.View, line.Target.OrganizationId) && await MaySeeDraftAsync(line.Notice);
 

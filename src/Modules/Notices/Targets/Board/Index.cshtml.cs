@@ -40,7 +40,7 @@ internal sealed class IndexModel(TargetBoard board) : PageModel
     {
         Filter = filter;
         Totals = await board.TotalsAsync(filter, cancellationToken);
-        Rows = await board.PageAsync(filter, KeyRequest.From(Request), cancellationToken);
+        Rows = await board.PageAsync(filter, Totals, KeyRequest.From(Request), cancellationToken);
         Organizations = [.. (await board.OrganizationsAsync(cancellationToken)).Select(o => new SelectListItem(o.Name, o.Id.ToString()))];
         Years =
         [

@@ -6,17 +6,26 @@ using Union.Web.Lists;
 namespace Union.Notices.Targets.Board;
 
 /// <summary>All targets the person may see, what is due first stands first.</summary>
-internal sealed class TargetBoard(TargetLines lines, TargetDays days, TargetReach reach, IOrganizationTree tree)
+internal sealed class TargetBoard(TargetLines lines, TargetDays days, TargetReach reach, IOrganizationTree tree, KeptFigures figures)
 {
     private const int Batch = 500;
     private const int LongestQuery = 100;
     private const int MostChoices = 200;
     private static readonly DateOnly Never = new(9999, 12, 31);
 
-    public async Task<KeyPage<BoardRow>> PageAsync(BoardFilter filter, KeyRequest ask, CancellationToken cancellationToken)
+    /// <param name="filter">What limits it.</param>
+    /// <param name="totals">How many stand how, from <see cref="TotalsAsync"/>: the length of the list is among them.</param>
+    /// <param name="ask">Which page.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    public async Task<KeyPage<BoardRow>> PageAsync(
+        BoardFilter filter,
+        IReadOnlyDictionary<TargetState, int> totals,
+        KeyRequest ask,
+        CancellationToken cancellationToken
+    )
     {
         var matching = await MatchingAsync(filter, withState: true, cancellationToken);
-        var total = await matching.CountAsync(cancellationToken);
+        var total = filter.State is { } state ? totals.GetValueOrDefault(state) : totals.Values.Sum();
         var rows = await RowsAsync(After(matching, ask), ask.Take, cancellationToken);
         return KeyPage.Of(rows, ask, r => Key(r.Line), total);
     }
@@ -48,21 +57,29 @@ internal sealed class TargetBoard(TargetLines lines, TargetDays days, TargetReac
     /// <summary>Organizations that are responsible for something, for the filter.</summary>
     public async Task<IReadOnlyList<(Guid Id, string Name)>> OrganizationsAsync(CancellationToken cancellationToken)
     {
-        var visible = await MatchingAsync(new BoardFilter(), withState: false, cancellationToken);
-        var ids = await visible.Select(l => l.Target.OrganizationId).Distinct().Take(MostChoices).ToListAsync(cancellationToken);
+        var ids = await figures.GetAsync(
+            "targets.organizations|" + await reach.NameAsync(),
+            async () =>
+                await (await MatchingAsync(new BoardFilter(), withState: false, cancellationToken))
+                    .Select(l => l.Target.OrganizationId)
+                    .Distinct()
+                    .Take(MostChoices)
+                    .ToListAsync(cancellationToken)
+        );
         return [.. (await tree.NamesAsync(ids, cancellationToken)).Select(n => (n.Key, n.Value)).OrderBy(n => n.Value, StringComparer.Ordinal)];
     }
 
-    public async Task<IReadOnlyList<int>> YearsAsync(CancellationToken cancellationToken)
-    {
-        var visible = await MatchingAsync(new BoardFilter(), withState: false, cancellationToken);
-        return await visible
-            .Where(l => l.Target.DueOn != null)
-            .Select(l => l.Target.DueOn!.Value.Year)
-            .Distinct()
-            .OrderBy(y => y)
-            .ToListAsync(cancellationToken);
-    }
+    public async Task<IReadOnlyList<int>> YearsAsync(CancellationToken cancellationToken) =>
+        await figures.GetAsync(
+            "targets.years|" + await reach.NameAsync(),
+            async () =>
+                await (await MatchingAsync(new BoardFilter(), withState: false, cancellationToken))
+                    .Where(l => l.Target.DueOn != null)
+                    .Select(l => l.Target.DueOn!.Value.Year)
+                    .Distinct()
+                    .OrderBy(y => y)
+                    .ToListAsync(cancellationToken)
+        );
 
     private async Task<IQueryable<TargetLine>> MatchingAsync(BoardFilter filter, bool withState, CancellationToken cancellationToken)
     {

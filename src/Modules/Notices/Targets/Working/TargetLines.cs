@@ -8,11 +8,19 @@ namespace Union.Notices.Targets.Working;
 /// <summary>Targets with their state on a day, as one query: lists, totals and single pages say the same.</summary>
 internal sealed class TargetLines(UnionDbContext db)
 {
+    // Read once for all the queries of a page.
+    private (DateOnly Day, List<Guid> Targets)? _ended;
+
     /// <summary>All of the site, those of ended documents too.</summary>
     public async Task<IQueryable<TargetLine>> OnAsync(TargetDay day, CancellationToken cancellationToken, Guid? noticeId = null)
     {
         var ended = ValidityFilter.EndedByOthers(db, day.Today);
-        var clauses = await OfEndedClausesAsync(day.Today, noticeId, cancellationToken);
+        var clauses =
+            noticeId is null && _ended is { } known && known.Day == day.Today
+                ? known.Targets
+                : await OfEndedClausesAsync(day.Today, noticeId, cancellationToken);
+        if (noticeId is null)
+            _ended = (day.Today, clauses);
         var (today, soon, yearStart, yearEnd) = (day.Today, day.Soon, day.YearStart, day.YearEnd);
         return from t in db.Set<NoticeTarget>().AsNoTracking()
             join n in db.Set<Notice>().AsNoTracking() on t.NoticeId equals n.Id
