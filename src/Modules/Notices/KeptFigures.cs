@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Caching.Memory;
+using Union.Web.Lists;
 
 namespace Union.Notices;
 
@@ -19,6 +20,15 @@ internal sealed class KeptFigures(IMemoryCache cache, TenantStamps stamps, ICurr
         cache.Set(key, (stamp, value), Longest);
         return value;
     }
+
+    /// <summary>How many rows a list has: what its first page holds where that is all, else counted.</summary>
+    /// <param name="page">The rows that were asked for.</param>
+    /// <param name="ask">What was asked for.</param>
+    /// <param name="name">What the rows are limited by, in words of its own for every limit.</param>
+    /// <param name="rows">All rows.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    public async Task<int> TotalAsync<T>(int page, KeyRequest ask, string name, IQueryable<T> rows, CancellationToken cancellationToken) =>
+        ask.Key() is null && page < ask.Take ? page : await CountAsync(name, rows, cancellationToken);
 
     /// <summary>How many rows there are.</summary>
     /// <param name="name">What the rows are limited by, in words of its own for every limit.</param>

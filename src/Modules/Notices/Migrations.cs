@@ -110,6 +110,7 @@ internal sealed class Migrations : DataMigration
             ["TenantId", "Shape", "ModifiedAt", "Id", "State", .. limits, "Title", "NumberText"]
         );
         SchemaBuilder.CreateIndex("IX_ContentItems_ReadersList", Items, ["TenantId", "Shape", "State", "ListedOn", "Id", .. limits, "Issuer"]);
+        SchemaBuilder.CreateIndex("IX_ContentItems_Sitemap", Items, ["TenantId", "Shape", "State", "Visibility", "Id", "PublishedAt", "Slug"]);
         SchemaBuilder.CreateIndex("IX_ContentItems_OnTrial", Items, ["TenantId", "ReviewOn"], filter: "\"IsTrial\"");
         SchemaBuilder.CreateIndex("IX_ContentItems_AnnexesMissing", Items, ["TenantId", "MissingAnnexes"], filter: "\"MissingAnnexes\" > 0");
     }

@@ -65,6 +65,17 @@ internal sealed class NoticesModel : IEntityModel
                     nameof(Notice.Issuer)
                 )
                 .HasDatabaseName("IX_ContentItems_ReadersList");
+            // All public addresses, in the order of making.
+            e.HasIndex(
+                    nameof(Notice.TenantId),
+                    "Shape",
+                    nameof(Notice.State),
+                    nameof(Notice.Visibility),
+                    nameof(Notice.Id),
+                    nameof(Notice.PublishedAt),
+                    nameof(Notice.Slug)
+                )
+                .HasDatabaseName("IX_ContentItems_Sitemap");
             // The feed.
             e.HasIndex(n => new
             {

@@ -13,8 +13,8 @@ internal sealed class DraftList(UnionDbContext db, KeptFigures figures, ShowRela
 
     public async Task<KeyPage<Notice>> PageAsync(DraftFilter filter, KeyRequest ask, CancellationToken cancellationToken)
     {
-        var notices = Filtered(filter);
-        var total = await figures.CountAsync(filter.Name(relations.Today), notices, cancellationToken);
+        var all = Filtered(filter);
+        var notices = all;
         if (TimeKey.Asked(ask) is var (at, id))
             notices = ask.IsBackward
                 ? notices.Where(n => n.ModifiedAt >= at && (n.ModifiedAt > at || n.Id > id))
@@ -22,7 +22,8 @@ internal sealed class DraftList(UnionDbContext db, KeptFigures figures, ShowRela
         notices = ask.IsBackward
             ? notices.OrderBy(n => n.ModifiedAt).ThenBy(n => n.Id)
             : notices.OrderByDescending(n => n.ModifiedAt).ThenByDescending(n => n.Id);
-        return KeyPage.Of(await RowsAsync(notices, ask.Take, cancellationToken), ask, Key, total);
+        var page = await RowsAsync(notices, ask.Take, cancellationToken);
+        return KeyPage.Of(page, ask, Key, await figures.TotalAsync(page.Count, ask, filter.Name(relations.Today), all, cancellationToken));
     }
 
     public Task<IReadOnlyDictionary<ContentState, int>> CountsAsync(CancellationToken cancellationToken) =>

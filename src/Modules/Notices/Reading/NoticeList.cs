@@ -23,7 +23,7 @@ internal sealed class NoticeList(UnionDbContext db, KeptFigures figures, ShowRel
             var links = db.Set<NoticeTopicLink>().Where(l => branch.Contains(l.TopicId)).Select(l => l.NoticeId);
             notices = notices.Where(n => links.Contains(n.Id));
         }
-        var total = await figures.CountAsync(filter.Name(withStaff, relations.Today), notices, cancellationToken);
+        var all = notices;
         if (DayKey.Asked(ask) is var (on, id))
             notices = ask.IsBackward
                 ? notices.Where(n => n.ListedOn >= on && (n.ListedOn > on || n.Id > id))
@@ -31,7 +31,9 @@ internal sealed class NoticeList(UnionDbContext db, KeptFigures figures, ShowRel
         notices = ask.IsBackward
             ? notices.OrderBy(n => n.ListedOn).ThenBy(n => n.Id)
             : notices.OrderByDescending(n => n.ListedOn).ThenByDescending(n => n.Id);
-        return KeyPage.Of(await RowsAsync(notices.Take(ask.Take), cancellationToken), ask, r => DayKey.Of(r.ListedOn, r.Id), total);
+        var page = await RowsAsync(notices.Take(ask.Take), cancellationToken);
+        var total = await figures.TotalAsync(page.Count, ask, filter.Name(withStaff, relations.Today), all, cancellationToken);
+        return KeyPage.Of(page, ask, r => DayKey.Of(r.ListedOn, r.Id), total);
     }
 
     /// <summary>The newest public ones written here; an imported library is no news, but better than nothing.</summary>

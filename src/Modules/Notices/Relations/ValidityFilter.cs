@@ -21,7 +21,8 @@ internal static class ValidityFilter
         return choice switch
         {
             InForce => holding.Where(n => !touched.Contains(n.Id)),
-            Partly => holding.Where(n => touched.Contains(n.Id)),
+            // From the few that are touched, not from all that hold.
+            Partly => from n in holding join id in touched.Distinct() on n.Id equals id select n,
             NotYet => notices.Where(n => n.State == ContentState.Published && n.HoldsFrom > day),
             Ended => started.Where(n => n.TakenDownAs == TakeDown.Withdrawn || n.HoldsUntil < day || ended.Contains(n.Id)),
             _ => notices,
