@@ -16,8 +16,10 @@ internal static class ValidityFilter
     public static IQueryable<Notice> Apply(UnionDbContext db, IQueryable<Notice> notices, string? choice, DateOnly day)
     {
         var (ended, touched) = (EndedByOthers(db, day), Ending(db, day).Select(r => r.TargetId));
-        var started = notices.Where(n => n.State == ContentState.Published && !(n.HoldsFrom > day));
-        var holding = started.Where(n => n.TakenDownAs != TakeDown.Withdrawn && !(n.HoldsUntil < day) && !ended.Contains(n.Id));
+        var started = notices.Where(n => n.State == ContentState.Published && (n.HoldsFrom == null || n.HoldsFrom <= day));
+        var holding = started.Where(n =>
+            n.TakenDownAs != TakeDown.Withdrawn && (n.HoldsUntil == null || n.HoldsUntil >= day) && !ended.Contains(n.Id)
+        );
         return choice switch
         {
             InForce => holding.Where(n => !touched.Contains(n.Id)),

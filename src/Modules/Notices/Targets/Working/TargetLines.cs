@@ -27,7 +27,7 @@ internal sealed class TargetLines(UnionDbContext db)
             join s in db.Set<TargetStanding>().AsNoTracking() on t.Id equals s.TargetId into standings
             from s in standings.DefaultIfEmpty()
             // What ends a document is said in ValidityFilter too; here it is asked of the documents that have targets alone.
-            let hasStarted = n.State == ContentState.Published && !(n.HoldsFrom > today)
+            let hasStarted = n.State == ContentState.Published && (n.HoldsFrom == null || n.HoldsFrom <= today)
             let isOver = hasStarted && (n.TakenDownAs == TakeDown.Withdrawn || n.HoldsUntil < today || ended.Contains(n.Id))
             let hasEnded = t.ClosedOn != null || n.State == ContentState.Unpublished || isOver || clauses.Contains(t.Id)
             let hasValue = s != null && s.Value != null && (t.Term != TargetTerm.Yearly || s.ValueOn >= yearStart)
