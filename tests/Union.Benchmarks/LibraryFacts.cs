@@ -50,11 +50,8 @@ internal sealed class LibraryFacts : IDisposable
     {
         get
         {
-            using var reader = Read(
-                $"SELECT \"ModifiedAt\", \"Id\" FROM \"ContentItems\" WHERE \"TenantId\" = {Site} ORDER BY 1 DESC LIMIT 1 OFFSET 60000"
-            );
-            reader.Read();
-            return string.Create(CultureInfo.InvariantCulture, $"{reader.GetDateTime(0).Ticks}-{reader.GetGuid(1):N}");
+            var row = Rows($"SELECT \"ModifiedAt\", \"Id\" FROM \"ContentItems\" WHERE \"TenantId\" = {Site} ORDER BY 1 DESC LIMIT 1 OFFSET 60000")[0];
+            return string.Create(CultureInfo.InvariantCulture, $"{Time(row[0]).Ticks}-{Guid.Parse(Text(row[1])):N}");
         }
     }
 
@@ -63,11 +60,8 @@ internal sealed class LibraryFacts : IDisposable
     {
         get
         {
-            using var reader = Read(
-                $"SELECT \"ListedOn\", \"Id\" FROM \"ContentItems\" WHERE \"TenantId\" = {Site} ORDER BY 1 DESC LIMIT 1 OFFSET 60000"
-            );
-            reader.Read();
-            return string.Create(CultureInfo.InvariantCulture, $"{DateOnly.FromDateTime(reader.GetDateTime(0)).DayNumber}-{reader.GetGuid(1):N}");
+            var row = Rows($"SELECT \"ListedOn\", \"Id\" FROM \"ContentItems\" WHERE \"TenantId\" = {Site} ORDER BY 1 DESC LIMIT 1 OFFSET 60000")[0];
+            return string.Create(CultureInfo.InvariantCulture, $"{DateOnly.FromDateTime(Time(row[0])).DayNumber}-{Guid.Parse(Text(row[1])):N}");
         }
     }
 
@@ -75,16 +69,13 @@ internal sealed class LibraryFacts : IDisposable
     public IReadOnlyList<string> Slugs(int count)
     {
         var step = Math.Max(1, Documents / (count + 1));
-        using var reader = Read(
+        var rows = Rows(
             $"""
             SELECT "Slug" FROM (SELECT "Slug", row_number() OVER (ORDER BY "Id") AS n FROM "ContentItems"
             WHERE "TenantId" = {Site} AND "State" = 'Published' AND "Visibility" = 'Public') AS x WHERE n % {step} = 0 LIMIT {count}
             """
         );
-        var slugs = new List<string>();
-        while (reader.Read())
-            slugs.Add(reader.GetString(0));
-        return slugs;
+        return [.. rows.Select(r => Text(r[0]))];
     }
 
     /// <summary>One row of an item by its key, nothing else: milliseconds of each read.</summary>
@@ -118,10 +109,22 @@ internal sealed class LibraryFacts : IDisposable
         return Convert.ToString(command.ExecuteScalar(), CultureInfo.InvariantCulture)!;
     }
 
-    private DbDataReader Read(string sql)
+    private List<object[]> Rows(string sql)
     {
         using var command = _connection.CreateCommand();
         command.CommandText = sql;
-        return command.ExecuteReader();
+        using var reader = command.ExecuteReader();
+        var rows = new List<object[]>();
+        while (reader.Read())
+        {
+            var row = new object[reader.FieldCount];
+            reader.GetValues(row);
+            rows.Add(row);
+        }
+        return rows;
     }
+
+    private static string Text(object value) => Convert.ToString(value, CultureInfo.InvariantCulture)!;
+
+    private static DateTime Time(object value) => value as DateTime? ?? DateTime.Parse(Text(value), CultureInfo.InvariantCulture);
 }
