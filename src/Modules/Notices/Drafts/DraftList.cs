@@ -22,7 +22,7 @@ internal sealed class DraftList(UnionDbContext db, KeptFigures figures, ShowRela
         notices = ask.IsBackward
             ? notices.OrderBy(n => n.ModifiedAt).ThenBy(n => n.Id)
             : notices.OrderByDescending(n => n.ModifiedAt).ThenByDescending(n => n.Id);
-        var page = await RowsAsync(notices, ask.Take, cancellationToken);
+        var page = await notices.AsNoTracking().Take(ask.Take).ToListAsync(cancellationToken);
         return KeyPage.Of(page, ask, Key, await figures.TotalAsync(page.Count, ask, filter.Name(relations.Today), all, cancellationToken));
     }
 
@@ -47,14 +47,6 @@ internal sealed class DraftList(UnionDbContext db, KeptFigures figures, ShowRela
             "notices.years",
             () => db.Set<Notice>().Select(n => n.Year).Distinct().OrderByDescending(y => y).ToListAsync(cancellationToken)
         );
-
-    // Which rows they are is read from the index alone, then these rows.
-    private async Task<List<Notice>> RowsAsync(IQueryable<Notice> ordered, int count, CancellationToken cancellationToken)
-    {
-        var ids = await ordered.Select(n => n.Id).Take(count).ToListAsync(cancellationToken);
-        var rows = await db.Set<Notice>().AsNoTracking().Where(n => ids.Contains(n.Id)).ToDictionaryAsync(n => n.Id, cancellationToken);
-        return [.. ids.Where(rows.ContainsKey).Select(id => rows[id])];
-    }
 
     private IQueryable<Notice> Filtered(DraftFilter filter)
     {
