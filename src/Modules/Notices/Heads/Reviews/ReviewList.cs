@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Union.Contents.TakeDowns;
 using Union.Web.Exports;
