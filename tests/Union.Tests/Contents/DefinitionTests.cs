@@ -56,7 +56,8 @@ public sealed class DefinitionTests(UnionFixture fixture) : IClassFixture<UnionF
 
         result.Succeeded.ShouldBeTrue(messages);
         messages.ShouldContain("“没有回答”（bad-1）没有导入：Faq.Answer.Text：请填写“回答”。");
-        messages.ShouldContain("“坏日期”（bad-2）没有导入：ServiceGuide.CheckedOn.Value");
+        messages.ShouldContain("“坏日期”（bad-2）没有导入：");
+        messages.ShouldContain("ServiceGuide.CheckedOn.Value：");
         exported.ShouldContain("good-1");
         exported.ShouldContain("draft-1");
         exported.ShouldNotContain("bad-");

@@ -33,6 +33,8 @@ internal static class PostedNotice
         {
             var member = (e.Path ?? "").TrimStart('$', '.');
             var isUnknown = e.Message.Contains("could not be mapped", StringComparison.Ordinal);
+            if (isUnknown && e.Message.Split('\'') is [_, var name, ..] && !member.EndsWith(name, StringComparison.Ordinal))
+                member = member.Length > 0 ? $"{member}.{name}" : name;
             return (
                 null,
                 ApiOutcome.Wrong(
