@@ -48,7 +48,8 @@ public sealed class DefinitionTests(UnionFixture fixture) : IClassFixture<UnionF
               { "ContentItemId": "bad-2", "ContentType": "ServiceGuide", "TitlePart": { "Title": "坏日期" }, "MarkdownBodyPart": { "Markdown": "正文" },
                 "ServiceGuide": { "CheckedOn": { "Value": "二月三十一日" } } },
               { "ContentItemId": "draft-1", "ContentType": "Faq", "Published": false, "TitlePart": { "Title": "还没写完" }, "Faq": { } },
-              { "ContentItemId": "good-1", "ContentType": "Faq", "TitlePart": { "Title": "好的" }, "Faq": { "Answer": { "Text": "答" } } } ] }
+              { "ContentItemId": "good-1", "ContentType": "Faq", "TitlePart": { "Title": "好的" },
+                "Faq": { "Answer": { "Text": "答" }, "Subject": { "TermContentItemIds": [ "service-subject-help" ] } } } ] }
             """
         );
         var messages = string.Join('\n', result.Steps.SelectMany(s => s.Messages));
