@@ -61,8 +61,10 @@ public sealed class ImportVerbTests : IAsyncLifetime
         await ImportAsync();
         var version = (await HeadsAsync()).Single(v => v.Title.Contains("考评"));
         (version.Signer, version.Recipients, version.CopiedTo).ShouldBe(("测签发", "各基层工会", "测市总工会"));
-        (version.IsTrial, version.ReviewOn, version.EffectiveUntil).ShouldBe((true, new DateOnly(2027, 5, 1), new DateOnly(2030, 5, 1)));
-        version.Retention.ShouldBe(Union.Notices.Heads.Retention.ThirtyYears);
+        version.IsTrial.ShouldBeTrue();
+        version.ReviewOn.ShouldBe(new DateOnly(2027, 5, 1));
+        version.EffectiveUntil.ShouldBe(new DateOnly(2030, 5, 1));
+        version.Retention.ShouldBe((Union.Notices.Heads.Retention?)Union.Notices.Heads.Retention.ThirtyYears);
         version.TopicIds.Count.ShouldBe(2);
         version.Annexes.Select(a => (a.Title, a.IsMissing())).ShouldBe([("分工表", true), ("联系人", true)]);
         (await ImportAsync()).ShouldContain("新增 0 件，更新 0 件，未变 2 件");

@@ -223,7 +223,8 @@ public sealed class UpgradeTests
             .ShouldBe(1);
         notices[Draft].NumberText.ShouldBe("");
         notices[Gone].UnpublishedReason.ShouldBe("发错了");
-        (notices[YearOnly].HoldsFrom, notices[YearOnly].IsYearOnly).ShouldBe((new DateOnly(2017, 1, 1), true));
+        notices[YearOnly].HoldsFrom.ShouldBe(new DateOnly(2017, 1, 1));
+        notices[YearOnly].IsYearOnly.ShouldBeTrue();
         var versions = await db.Set<NoticeVersion>().Where(v => v.ItemId == First).OrderBy(v => v.Number).ToListAsync();
         versions
             .Select(v => (v.Title, v.PublishedAt is not null, v.HasMedia))
