@@ -140,7 +140,7 @@ public sealed class NoticeApiTests(UnionFixture fixture) : IClassFixture<UnionFi
         );
         var latest = await JsonAsync(editor, $"/{tenant}{Address}/api-1?version=latest");
 
-        ((string?)twice["Notice.Number.Text"]![0]).ShouldContain("已被“测接口通知”使用");
+        ((string?)twice["Notice.Number.Text"]![0])!.ShouldContain("已被“测接口通知”使用");
         first.StatusCode.ShouldBe(HttpStatusCode.OK, await first.Content.ReadAsStringAsync());
         second.StatusCode.ShouldBe(HttpStatusCode.PreconditionFailed);
         files.StatusCode.ShouldBe(HttpStatusCode.OK, await files.Content.ReadAsStringAsync());
