@@ -70,8 +70,15 @@ public sealed class IndexProfileTests
         var page = await root.GetStringAsync("/admin/search/index?name=policy");
         page.ShouldContain("政策文件");
         page.ShouldContain("检索索引：政策文件");
-        (await root.GetStringAsync("/admin/roles")).ShouldNotBeEmpty();
         (await root.GetAsync("/admin/search/index?name=none")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+
+        // Its own permission opens it, and nothing else does.
+        (await app.Client().GetAsync("/api/v1/search?index=policy&q=劳模")).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+        var staff = await app.SignedInAsync("Default", "SearchStaffDocuments");
+        (await staff.GetAsync("/api/v1/search?index=policy&q=劳模")).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+        (await app.Client().GetAsync("/api/v1/search?index=none&q=劳模")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        var allowed = await app.SignedInAsync("Default", "QueryIndex_policy");
+        (await allowed.AskAsync("/api/v1/search?index=policy&q=劳模")).GetProperty("total").GetInt32().ShouldBe(1);
 
         // A change of sources builds it anew.
         var before = policy.State.FileName;

@@ -13,7 +13,7 @@ namespace Union.Search.Searching;
 /// A search of the current user at the current site, among what <see cref="Findable"/> lets through.
 /// </summary>
 internal sealed class SiteSearch(
-    LiveIndex live,
+    LiveIndexes indexes,
     ICurrentTenant current,
     TenantRegistry tenants,
     Findable findable,
@@ -27,7 +27,12 @@ internal sealed class SiteSearch(
 
     private readonly Dictionary<string, IIndexSource> kinds = sources.ToDictionary(source => source.Kind, StringComparer.Ordinal);
 
+    private LiveIndex live = indexes.Default;
+
     public bool IsReady => live.Current is not null;
+
+    /// <summary>Asks another index from now on; whether the user may is decided before.</summary>
+    public void Use(LiveIndex index) => live = index;
 
     public async Task<SearchAnswer> FindAsync(SearchInput input, CancellationToken cancellationToken)
     {
