@@ -105,6 +105,11 @@ internal sealed class FeatureReader(IndexReader reader, FoldedTexts texts, RankP
         candidate[Feature.WideWindow] = match.Window(Wide) / total;
         candidate[Feature.Phrases] = phrases / total;
         candidate[Feature.LongestPiece] = Math.Log2(1 + match.LongestPiece);
+        ReadPlace(candidate, row, document);
+    }
+
+    private void ReadPlace(Candidate candidate, PassageRow row, DocumentMatch document)
+    {
         candidate[Feature.Standing] = document.Standing.Named;
         candidate[Feature.Superseded] = document.Standing.IsSuperseded ? 1 : 0;
         candidate[Feature.Length] = Math.Log2(1 + row.Length);
