@@ -10,8 +10,7 @@ internal sealed class WordList(UnionDbContext db, SiteVocabularies vocabularies,
     {
         var own = await db.Set<VocabularyWord>().AsNoTracking().ToListAsync(cancellationToken);
         var ownKeys = own.Select(word => (word.Term, word.Kind)).ToHashSet();
-        var above = tenants.AncestorsOf(tenant.Info).LastOrDefault();
-        var given = above is null ? Vocabulary.BuiltIn : vocabularies.Of(above.Id);
+        var given = tenants.AncestorsOf(tenant.Info) is [.., var above] ? vocabularies.Of(above.Id) : Vocabulary.BuiltIn;
         var shipped = Vocabulary.BuiltIn.Entries.ToHashSet();
         return
         [
