@@ -15,7 +15,7 @@ public sealed class DefinitionTests(UnionFixture fixture) : IClassFixture<UnionF
             """
             { "name": "content", "Data": [
               { "ContentItemId": "guide-1", "ContentType": "ServiceGuide", "Published": true, "TitlePart": { "Title": "怎样入会" },
-                "ServiceGuide": { "Audience": { "Values": [ "worker" ] }, "Channel": { "Text": "online" }, "Days": { "Value": 12.5 }, "CheckedOn": { "Value": "2026-01-02T00:00:00Z" } },
+                "ServiceGuide": { "Audience": { "Values": [ "worker" ] }, "Channel": { "Text": "online" }, "Days": { "Value": 12 }, "CheckedOn": { "Value": "2026-01-02T00:00:00Z" } },
                 "MarkdownBodyPart": { "Markdown": "正文" }, "AutoroutePart": { "Path": "blog/第一 篇" },
                 "HtmlBodyPart": { "Html": "<p>别的系统</p>" }, "LayerMetadata": { "Zone": "Content", "Position": 1 } },
               { "ContentItemId": "faq-1", "ContentType": "Faq", "Published": false, "DisplayText": "问", "TitlePart": { "Title": "问" },
