@@ -86,11 +86,13 @@ public sealed class SearchJourney(DemoSite site)
     {
         await using var reader = await site.VisitorAsync();
         await IndexedAsync(reader, "/hanggin/search?q=职工");
-        var link = await reader.Page.Locator("[data-s-hit]").First.GetAttributeAsync("href");
+        var hit = reader.Page.Locator("[data-s-hit]").First;
+        var (link, title) = (await hit.GetAttributeAsync("href"), await hit.InnerTextAsync());
         link.ShouldNotBeNull();
         var response = await reader.Page.APIRequest.GetAsync(site.Url + link);
         response.Ok.ShouldBeTrue();
-        response.Url.ShouldContain("/notices/");
+        response.Url.ShouldNotContain("/search/go");
+        (await response.TextAsync()).ShouldContain(title.Trim().Split(' ')[0]);
     }
 
     [Fact]
