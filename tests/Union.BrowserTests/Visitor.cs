@@ -67,6 +67,10 @@ public sealed class Visitor : IAsyncDisposable
     {
         page ??= Page;
         await page.EvaluateAsync(Axe.Value);
+        // Colours on their way from one to another are neither; what turns without end is left to turn.
+        await page.EvaluateAsync(
+            "() => Promise.all(document.getAnimations().filter(a => a.effect?.getTiming().iterations !== Infinity).map(a => a.finished.catch(() => {})))"
+        );
         var found = await page.EvaluateAsync<JsonElement>(
             """
             async () => (await axe.run()).violations.map(v => `${v.id}: ${v.help}: ${v.nodes.slice(0, 3).map(n => n.html.slice(0, 160)).join(' | ')}`)
