@@ -40,7 +40,7 @@ public sealed class SchemaTests
     private static async Task<ModelDatabase> ByModelAsync(IServiceProvider services)
     {
         var folder = new TemporaryFolder();
-        var database = await TestDatabase.CreateAsync(folder.Path);
+        var database = await TestDatabase.CreateAsync(folder.Path, null);
         var db = services.GetRequiredService<UnionDbContext>();
         var script = db.Database.GenerateCreateScript();
         var options = new DbContextOptionsBuilder<BareContext>();

@@ -1,41 +1,67 @@
+using Microsoft.Data.Sqlite;
 using Npgsql;
 
 namespace Union.Tests.Hosting;
 
 /// <summary>
 /// A database of its own for each test host: a SQLite file, or, with TEST_DB=PostgreSQL, a database on
-/// <see cref="PrivateCluster"/>.
+/// <see cref="PrivateCluster"/>. Only the first of a run is migrated from nothing; the others begin as copies of it.
 /// </summary>
 public sealed record TestDatabase(string Provider, string ConnectionString)
 {
     public static bool IsPostgreSql => Environment.GetEnvironmentVariable("TEST_DB") == "PostgreSQL";
 
-    public static async Task<TestDatabase> CreateAsync(string folder)
+    /// <param name="folder">Where the host keeps its files. A second start on a folder finds the database of the first.</param>
+    /// <param name="template">A database with the schema, which nobody uses; null begins with nothing.</param>
+    public static async Task<TestDatabase> CreateAsync(string folder, TestDatabase? template)
     {
         if (!IsPostgreSql)
-            return new TestDatabase("Sqlite", $"Data Source={Path.Combine(folder, "union.db")}");
-        var server = PrivateCluster.ConnectionString;
-        // The folder remembers its database, so that a second start on it finds the data of the first.
-        var note = Path.Combine(folder, "test-database");
-        var name = File.Exists(note) ? await File.ReadAllTextAsync(note) : $"test_{Guid.CreateVersion7():N}";
-        if (!File.Exists(note))
         {
-            await using var source = NpgsqlDataSource.Create(server);
-            await using var create = source.CreateCommand($"CREATE DATABASE {name}");
-            await create.ExecuteNonQueryAsync();
-            await File.WriteAllTextAsync(note, name);
+            var database = new TestDatabase("Sqlite", $"Data Source={Path.Combine(folder, "union.db")}");
+            if (template is not null && !File.Exists(database.Name))
+                File.Copy(template.Name, database.Name);
+            return database;
         }
-        return new TestDatabase("PostgreSQL", new NpgsqlConnectionStringBuilder(server) { Database = name, MaxPoolSize = 30 }.ConnectionString);
+        // The folder remembers its database.
+        var note = Path.Combine(folder, "test-database");
+        if (File.Exists(note))
+            return OnServer(await File.ReadAllTextAsync(note));
+        var made = OnServer($"test_{Guid.CreateVersion7():N}");
+        // A database that is copied may have no session: the host that made it closes its pool when it comes to it.
+        if (template is not null)
+            await ExecuteAsync($"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{template.Name}'");
+        await ExecuteAsync($"CREATE DATABASE {made.Name} TEMPLATE {template?.Name ?? "template0"}");
+        await File.WriteAllTextAsync(note, made.Name);
+        return made;
+    }
+
+    /// <summary>Closes what lies unused in the pools, so that files and databases can go or be copied.</summary>
+    public static void CloseConnections()
+    {
+        SqliteConnection.ClearAllPools();
+        NpgsqlConnection.ClearAllPools();
     }
 
     public async Task DropAsync()
     {
         if (Provider != "PostgreSQL")
             return;
-        NpgsqlConnection.ClearAllPools();
-        var name = new NpgsqlConnectionStringBuilder(ConnectionString).Database;
+        await ExecuteAsync($"DROP DATABASE IF EXISTS {Name} WITH (FORCE)");
+    }
+
+    // The file, or the name on the server.
+    private string Name =>
+        Provider == "Sqlite"
+            ? new SqliteConnectionStringBuilder(ConnectionString).DataSource
+            : new NpgsqlConnectionStringBuilder(ConnectionString).Database!;
+
+    private static TestDatabase OnServer(string name) =>
+        new("PostgreSQL", new NpgsqlConnectionStringBuilder(PrivateCluster.ConnectionString) { Database = name, MaxPoolSize = 30 }.ConnectionString);
+
+    private static async Task ExecuteAsync(string sql)
+    {
         await using var source = NpgsqlDataSource.Create(PrivateCluster.ConnectionString);
-        await using var drop = source.CreateCommand($"DROP DATABASE IF EXISTS {name} WITH (FORCE)");
-        await drop.ExecuteNonQueryAsync();
+        await using var command = source.CreateCommand(sql);
+        await command.ExecuteNonQueryAsync();
     }
 }

@@ -19,6 +19,7 @@ namespace Union.Tests.Hosting;
 /// </summary>
 public sealed class UnionApp : IAsyncDisposable
 {
+    private static readonly Lazy<Task<TestDatabase>> Template = new(MakeTemplateAsync);
     private static int _users;
     private readonly string _folder;
     private readonly bool _keepFolder;
@@ -46,10 +47,20 @@ public sealed class UnionApp : IAsyncDisposable
         string? appData = null
     )
     {
-        var folder = appData ?? Path.Combine(Path.GetTempPath(), "union-tests", Guid.CreateVersion7().ToString("N"));
-        Directory.CreateDirectory(folder);
-        var database = await TestDatabase.CreateAsync(folder);
-        var all = new Dictionary<string, string?>(settings ?? [])
+        var folder = appData ?? NewFolder();
+        var database = await TestDatabase.CreateAsync(folder, await Template.Value);
+        return await StartAsync(settings ?? [], services, folder, appData is not null, database);
+    }
+
+    private static async Task<UnionApp> StartAsync(
+        Dictionary<string, string?> settings,
+        Action<IServiceCollection>? services,
+        string folder,
+        bool keepFolder,
+        TestDatabase database
+    )
+    {
+        var all = new Dictionary<string, string?>(settings)
         {
             ["AppData"] = folder,
             ["Database:Provider"] = database.Provider,
@@ -70,8 +81,21 @@ public sealed class UnionApp : IAsyncDisposable
                 web.ConfigureTestServices(services);
         });
         _ = factory.Server;
-        return new UnionApp(folder, appData is not null, database, factory) { Configuration = all };
+        return new UnionApp(folder, keepFolder, database, factory) { Configuration = all };
     }
+
+    // The first host of a run migrates an empty database; the others begin with what it made.
+    private static async Task<TestDatabase> MakeTemplateAsync()
+    {
+        var folder = NewFolder();
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(folder, true);
+        var database = await TestDatabase.CreateAsync(folder, null);
+        await using var app = await StartAsync([], null, folder, true, database);
+        return database;
+    }
+
+    private static string NewFolder() =>
+        Directory.CreateDirectory(Path.Combine(Path.GetTempPath(), "union-tests", Guid.CreateVersion7().ToString("N"))).FullName;
 
     /// <summary>A client that keeps cookies and does not follow redirects.</summary>
     public HttpClient Client(bool followRedirects = false) =>
@@ -168,7 +192,7 @@ public sealed class UnionApp : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _factory.DisposeAsync();
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        TestDatabase.CloseConnections();
         if (_keepFolder)
             return;
         await _database.DropAsync();

@@ -1,3 +1,5 @@
+using Microsoft.EntityFrameworkCore;
+
 namespace Union.Notices.Following.Telling;
 
 /// <summary>A text of a document came out.</summary>
@@ -13,7 +15,11 @@ internal sealed class FollowedPublished(UnionDbContext db, FollowNews news, Unio
         if (happened.Visibility == ContentVisibility.Staff)
             await notifier.RestrictAsync(happened.ItemId, Permissions.ViewStaff, cancellationToken);
         var occasion = happened.IsFirst ? Occasion.New : Occasion.Anew;
-        var telling = new FollowersToTell(happened.ItemId, occasion, $"notice-published:{happened.VersionId:N}");
+        var at = await db.Set<NoticeVersion>()
+            .Where(v => v.Id == happened.VersionId)
+            .Select(v => v.PublishedAt)
+            .FirstOrDefaultAsync(cancellationToken);
+        var telling = new FollowersToTell(happened.ItemId, occasion, $"notice-published:{happened.VersionId:N}", At: at);
         if (!await news.HasFollowersAsync(telling, cancellationToken))
             return;
         db.Raise(telling);

@@ -16,7 +16,7 @@ internal sealed class FollowedTakenDown(UnionDbContext db, FollowNews news) : IA
         if (at is null)
             return;
         var key = string.Create(CultureInfo.InvariantCulture, $"notice-down:{happened.ItemId:N}:{at.Value:yyyyMMddHHmmssfff}");
-        var telling = new FollowersToTell(happened.ItemId, Occasion.TakenDown, key);
+        var telling = new FollowersToTell(happened.ItemId, Occasion.TakenDown, key, At: at);
         if (!await news.HasFollowersAsync(telling, cancellationToken))
             return;
         db.Raise(telling);

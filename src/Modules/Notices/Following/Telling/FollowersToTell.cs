@@ -9,4 +9,12 @@ namespace Union.Notices.Following.Telling;
 /// <param name="Key">Names the occasion: the version that came out, the time it was taken down.</param>
 /// <param name="After">Followers up to this id are told.</param>
 /// <param name="RelatedId">The only document acted on that is spoken of; null for all.</param>
-internal sealed record FollowersToTell(Guid NoticeId, Occasion Occasion, string Key, Guid After = default, Guid? RelatedId = null);
+/// <param name="At">When it happened, in UTC: who began to follow later is not told; null tells all who follow now.</param>
+internal sealed record FollowersToTell(
+    Guid NoticeId,
+    Occasion Occasion,
+    string Key,
+    Guid After = default,
+    Guid? RelatedId = null,
+    DateTime? At = null
+);

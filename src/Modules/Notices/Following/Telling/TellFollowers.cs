@@ -17,6 +17,8 @@ internal sealed class TellFollowers(UnionDbContext db, FollowNews news, Notifier
         var items = (await news.OfAsync(happened, cancellationToken)).ToLookup(n => n.Target.Key, StringComparer.Ordinal);
         var keys = items.Select(g => g.Key).ToArray();
         var follows = db.Set<NoticeFollow>().AsNoTracking().Where(f => keys.Contains(f.Target));
+        if (happened.At is { } at)
+            follows = follows.Where(f => f.CreatedAt <= at);
         var people = await follows
             .Where(f => f.UserId > happened.After)
             .Select(f => f.UserId)
