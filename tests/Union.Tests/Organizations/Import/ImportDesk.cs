@@ -7,6 +7,7 @@ using Union.Identifiers.Organizations;
 using Union.Organizations.Import.Batches;
 using Union.Organizations.Tree;
 using Union.Organizations.Units;
+using Union.Tests.Files;
 using Union.Tests.Hosting;
 
 namespace Union.Tests.Organizations.Import;
@@ -51,17 +52,13 @@ internal sealed class ImportDesk : IAsyncDisposable
     public Task<HttpResponseMessage> UploadAsync(ImportKind kind, string text, Guid? into = null) =>
         UploadAsync(kind, Encoding.UTF8.GetBytes(text), "名册.csv", into);
 
-    public async Task<HttpResponseMessage> UploadAsync(ImportKind kind, byte[] bytes, string fileName, Guid? into = null)
-    {
-        using var form = new MultipartFormDataContent
-        {
-            { new StringContent(Forms.TokenIn(await Client.GetStringAsync($"/{County}/admin/imports"))), "__RequestVerificationToken" },
-            { new StringContent(kind.ToString()), "Input.Kind" },
-            { new StringContent((into ?? Root).ToString()), "Input.OrganizationId" },
-            { new ByteArrayContent(bytes), "Upload", fileName },
-        };
-        return await Client.PostAsync($"/{County}/admin/imports", form);
-    }
+    public Task<HttpResponseMessage> UploadAsync(ImportKind kind, byte[] bytes, string fileName, Guid? into = null) =>
+        Client.PostFileAsync(
+            $"/{County}/admin/imports",
+            "Upload",
+            (fileName, bytes),
+            fields: [("Input.Kind", kind.ToString()), ("Input.OrganizationId", (into ?? Root).ToString())]
+        );
 
     /// <summary>Uploads and checks with the columns as proposed.</summary>
     public async Task<ImportBatch> CheckAsync(ImportKind kind, string text, Guid? into = null)

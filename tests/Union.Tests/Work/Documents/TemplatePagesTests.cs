@@ -119,16 +119,8 @@ public sealed class TemplatePagesTests(UnionFixture fixture) : IClassFixture<Uni
         (await PresentAsync(tenant, subject)).ShouldBeEmpty("a reply without number");
     }
 
-    private static async Task<HttpResponseMessage> UploadAsync(HttpClient client, string page, string name, byte[] content, string? tokenFrom = null)
-    {
-        var form = new MultipartFormDataContent
-        {
-            { new StringContent(Forms.TokenIn(await client.GetStringAsync(tokenFrom ?? page))), "__RequestVerificationToken" },
-            { new ByteArrayContent(content), "File", name },
-            { new StringContent("改了版式"), "Note" },
-        };
-        return await client.PostAsync(page + "?handler=Upload", form);
-    }
+    private static Task<HttpResponseMessage> UploadAsync(HttpClient client, string page, string name, byte[] content, string? tokenFrom = null) =>
+        client.PostFileAsync(page + "?handler=Upload", "File", (name, content), tokenFrom ?? page, ("Note", "改了版式"));
 
     private Task<Paper> MakeAsync(string tenant, Guid subject, bool isDraft) =>
         App.InTenantAsync(
