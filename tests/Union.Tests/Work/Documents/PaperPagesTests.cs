@@ -3,13 +3,11 @@ using AngleSharp.Html.Parser;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Union.Core.Data;
-using Union.Core.Permissions;
 using Union.Organizations.Tree;
 using Union.Tests.Files;
 using Union.Tests.Hosting;
 using Union.Tests.Organizations;
 using Union.Work.Documents;
-using Union.Work.Documents.Numbers;
 
 namespace Union.Tests.Work.Documents;
 
@@ -48,7 +46,7 @@ public sealed class PaperPagesTests : IAsyncLifetime
             make
         );
         made.StatusCode.ShouldBe(HttpStatusCode.Redirect, await made.Content.ReadAsStringAsync());
-        var paper = (await RowsAsync(tenant)).ShouldHaveSingleItem();
+        var paper = (await _app.PapersAsync(tenant)).ShouldHaveSingleItem();
         paper.NumberText.ShouldBe("测页发〔2026〕1号");
         paper.Missing.ShouldNotContain("建会方式");
         paper.SubjectTitle.ShouldBe("测试建筑有限公司工会建会");
@@ -60,16 +58,14 @@ public sealed class PaperPagesTests : IAsyncLifetime
         (await Docx.TextAsync(document)).ShouldContain("单建");
 
         (
-            await UploadAsync(
-                client,
+            await client.PostFileAsync(
                 $"/{tenant}/admin/papers/{paper.Id}?handler=Scan",
-                $"/{tenant}/admin/papers/{paper.Id}",
                 "Scans",
-                "盖章.pdf",
-                SampleFiles.Pdf("章")
+                ("盖章.pdf", SampleFiles.Pdf("章")),
+                $"/{tenant}/admin/papers/{paper.Id}"
             )
         ).StatusCode.ShouldBe(HttpStatusCode.Redirect);
-        (await RowsAsync(tenant)).Single().State.ShouldBe(PaperState.Signed);
+        (await _app.PapersAsync(tenant)).Single().State.ShouldBe(PaperState.Signed);
     }
 
     [Fact]
@@ -89,7 +85,7 @@ public sealed class PaperPagesTests : IAsyncLifetime
         page.QuerySelector(".u-errors, [role=alert]")!.TextContent.ShouldNotBeEmpty();
         page.QuerySelector("input[name='Input.Values[founding.way]']")!.GetAttribute("value").ShouldBe("联建");
         page.QuerySelector("input[name='Input.Number']")!.GetAttribute("value").ShouldBe("测错发2026[5]号");
-        (await RowsAsync(tenant)).ShouldBeEmpty();
+        (await _app.PapersAsync(tenant)).ShouldBeEmpty();
     }
 
     [Fact]
@@ -103,7 +99,7 @@ public sealed class PaperPagesTests : IAsyncLifetime
         bad.StatusCode.ShouldBe(HttpStatusCode.OK);
         (await bad.Content.ReadAsStringAsync()).ShouldContain("测市工发2026 12");
         (await client.PostFormAsync(page + "&handler=Receive", Reply("测市工发(2026)12号"), page)).StatusCode.ShouldBe(HttpStatusCode.Redirect);
-        var reply = (await RowsAsync(tenant)).Single();
+        var reply = (await _app.PapersAsync(tenant)).Single();
         (reply.NumberText, reply.Title).ShouldBe(("测市工发〔2026〕12号", "关于同意成立测试建筑有限公司工会筹备组的批复"));
     }
 
@@ -114,11 +110,11 @@ public sealed class PaperPagesTests : IAsyncLifetime
         var union = await _app.AddOrganizationAsync(tenant, "测试建筑有限公司工会", OrganizationType.SingleUnion);
         var subject = await TestPapers.AddAsync(_app, tenant, union, superior: root);
         var county = await _app.SignedInAsync(tenant, TestPapers.Permission);
-        var own = await MemberAtAsync(tenant, union, TestPapers.Permission);
+        var own = await _app.SignedInAtAsync(tenant, union, TestPapers.Permission);
         var make = $"/{tenant}/admin/papers/make?subject={subject}&template=founding.reply";
         (await own.GetAsync(make)).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
         (await county.PostFormAsync(make + "&handler=Issue", [], make)).StatusCode.ShouldBe(HttpStatusCode.Redirect);
-        var reply = (await RowsAsync(tenant)).Single();
+        var reply = (await _app.PapersAsync(tenant)).Single();
         reply.OrganizationId.ShouldBe(root);
         (await own.GetAsync($"/{tenant}/admin/papers/{reply.Id}")).StatusCode.ShouldBe(HttpStatusCode.OK);
         var token = await own.GetStringAsync($"/{tenant}/me/account");
@@ -133,16 +129,16 @@ public sealed class PaperPagesTests : IAsyncLifetime
         var (tenant, _) = await CountyAsync(null);
         var mine = await _app.AddOrganizationAsync(tenant, "锡测镇工会", OrganizationType.TownshipUnion);
         var theirs = await _app.AddOrganizationAsync(tenant, "邻测镇工会", OrganizationType.TownshipUnion);
-        await CodeAsync(tenant, mine, "测锡发");
-        await CodeAsync(tenant, theirs, "测邻发");
+        await _app.AddCodeAsync(tenant, mine, "测锡发");
+        await _app.AddCodeAsync(tenant, theirs, "测邻发");
         var subject = await TestPapers.AddAsync(_app, tenant, theirs);
-        var paper = await MakeAsync(tenant, theirs, subject);
-        var own = await MakeAsync(tenant, mine, Guid.CreateVersion7());
+        var paper = await _app.MakePaperAsync(tenant, theirs, subject);
+        var own = await _app.MakePaperAsync(tenant, mine, Guid.CreateVersion7());
         var file = await _app.InTenantAsync(
             tenant,
             s => s.GetRequiredService<UnionDbContext>().Set<PaperFile>().SingleAsync(f => f.PaperId == paper.Id)
         );
-        var client = await MemberAtAsync(tenant, mine, PaperPermissions.Manage);
+        var client = await _app.SignedInAtAsync(tenant, mine, PaperPermissions.Manage);
         foreach (
             var address in new[]
             {
@@ -188,7 +184,7 @@ public sealed class PaperPagesTests : IAsyncLifetime
     {
         var (tenant, root) = await CountyAsync("测册发");
         for (var i = 0; i < 25; i++)
-            await MakeAsync(
+            await _app.MakePaperAsync(
                 tenant,
                 root,
                 Guid.CreateVersion7(),
@@ -228,7 +224,7 @@ public sealed class PaperPagesTests : IAsyncLifetime
     public async Task The_page_of_an_organization_shows_its_last_papers()
     {
         var (tenant, root) = await CountyAsync("测卡发");
-        var paper = await MakeAsync(tenant, root, Guid.CreateVersion7());
+        var paper = await _app.MakePaperAsync(tenant, root, Guid.CreateVersion7());
         var client = await _app.SignedInAsync(tenant, "ViewOrganizations", PaperPermissions.View);
         (await client.GetStringAsync($"/{tenant}/admin/organizations/{root}")).ShouldContain(paper.NumberText);
         var other = await _app.SignedInAsync(tenant, "ViewOrganizations");
@@ -248,45 +244,10 @@ public sealed class PaperPagesTests : IAsyncLifetime
             var values = new Dictionary<string, string> { ["Input.Values[seal.diameter]"] = "4.2" };
             (await client.PostFormAsync(make + "&handler=Issue", values, make)).StatusCode.ShouldBe(HttpStatusCode.Redirect, code);
         }
-        var papers = await RowsAsync(tenant);
+        var papers = await _app.PapersAsync(tenant);
         papers.Select(p => p.TemplateCode).ShouldBe(["legal.application", "legal.change", "seal.request", "account.opening"], ignoreOrder: true);
         papers.ShouldAllBe(p => p.NumberText == "" && p.State == PaperState.Issued);
         papers.Single(p => p.TemplateCode == "seal.request").Missing.ShouldNotContain("直径");
-    }
-
-    [Fact]
-    public async Task Series_show_what_is_used_void_and_free()
-    {
-        var (tenant, root) = await CountyAsync("测号发");
-        await MakeAsync(tenant, root, Guid.CreateVersion7());
-        await MakeAsync(tenant, root, Guid.CreateVersion7(), r => r with { Number = "测号发〔2026〕5号" });
-        var client = await _app.SignedInAsync(tenant, PaperPermissions.Manage);
-        var page = new HtmlParser().ParseDocument(await client.GetStringAsync($"/{tenant}/admin/papers/numbers?year=2026"));
-        page.QuerySelectorAll("tbody tr")
-            .Single()
-            .QuerySelectorAll("td")
-            .Select(c => c.TextContent)
-            .ShouldBe(["测号发", "2026", "5", "2", "0", "2—4"]);
-    }
-
-    [Fact]
-    public async Task An_issuer_code_is_checked_belongs_to_one_and_can_be_closed()
-    {
-        var (tenant, root) = await CountyAsync("测归发");
-        var client = await _app.SignedInAsync(tenant, PaperPermissions.Manage);
-        var page = $"/{tenant}/admin/papers/numbers";
-        foreach (var (code, reason) in new[] { ("测归发", "只属于一个单位"), ("A1", "2—12 个汉字"), ("测", "2—12 个汉字") })
-        {
-            var answer = await client.PostFormAsync(
-                page + "?handler=Add",
-                new() { ["Input.OrganizationId"] = root.ToString(), ["Input.Code"] = code },
-                page
-            );
-            (await answer.Content.ReadAsStringAsync()).ShouldContain(reason, customMessage: code);
-        }
-        var row = await _app.InTenantAsync(tenant, s => s.GetRequiredService<UnionDbContext>().Set<IssuerCode>().SingleAsync());
-        (await client.PostFormAsync($"{page}?handler=Close&id={row.Id}&closed=true", [], page)).StatusCode.ShouldBe(HttpStatusCode.Redirect);
-        (await MakeAsync(tenant, root, Guid.CreateVersion7())).NumberText.ShouldBe("");
     }
 
     private static Dictionary<string, string> Reply(string number) =>
@@ -300,62 +261,12 @@ public sealed class PaperPagesTests : IAsyncLifetime
     private static FormUrlEncodedContent Fields(string page, params (string Name, string Value)[] fields) =>
         new([.. fields.Select(f => new KeyValuePair<string, string>(f.Name, f.Value)), new("__RequestVerificationToken", Forms.TokenIn(page))]);
 
-    private static async Task<HttpResponseMessage> UploadAsync(
-        HttpClient client,
-        string address,
-        string page,
-        string field,
-        string name,
-        byte[] content
-    )
-    {
-        var form = new MultipartFormDataContent
-        {
-            { new StringContent(Forms.TokenIn(await client.GetStringAsync(page))), "__RequestVerificationToken" },
-            { new ByteArrayContent(content), field, name },
-        };
-        return await client.PostAsync(address, form);
-    }
-
     private async Task<(string Tenant, Guid Root)> CountyAsync(string? code)
     {
         var tenant = $"p{++_tenants}x";
         await _app.AddTenantAsync(tenant, $"测试{tenant}旗总工会", null, "Union.Organizations");
         if (code is not null)
-            await CodeAsync(tenant, _app.RootOf(tenant), code);
+            await _app.AddCodeAsync(tenant, _app.RootOf(tenant), code);
         return (tenant, _app.RootOf(tenant));
     }
-
-    private Task CodeAsync(string tenant, Guid organization, string code) =>
-        _app.InTenantAsync(tenant, async s => (await s.GetRequiredService<SaveCode>().AddAsync(organization, code, null, default)).ShouldBeNull());
-
-    private async Task<HttpClient> MemberAtAsync(string tenant, Guid organization, string permission)
-    {
-        var name = await _app.AddUserAsync(tenant, permission);
-        await _app.InTenantAsync(
-            tenant,
-            async s =>
-            {
-                var db = s.GetRequiredService<UnionDbContext>();
-                var held = await db.Set<RoleAssignment>().OrderByDescending(a => a.Id).FirstAsync();
-                db.Remove(held);
-                db.Add(new RoleAssignment(held.UserId, held.RoleId, organization));
-                db.Act("test", "试验数据");
-                await db.SaveChangesAsync();
-            }
-        );
-        return await _app.SignInAsync(tenant, name);
-    }
-
-    private Task<Paper> MakeAsync(string tenant, Guid organization, Guid subject, Func<PaperRequest, PaperRequest>? with = null)
-    {
-        var request = new PaperRequest("founding.request", organization, subject, new PaperData().Set("organization.name", "测试工会"))
-        {
-            On = new DateOnly(2026, 3, 1),
-        };
-        return _app.InTenantAsync(tenant, s => s.GetRequiredService<Papers>().MakeAsync(with is null ? request : with(request), default));
-    }
-
-    private Task<List<Paper>> RowsAsync(string tenant) =>
-        _app.InTenantAsync(tenant, s => s.GetRequiredService<UnionDbContext>().Set<Paper>().AsNoTracking().ToListAsync());
 }

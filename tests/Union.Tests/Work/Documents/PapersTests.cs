@@ -25,7 +25,7 @@ public sealed class PapersTests(UnionFixture fixture) : IClassFixture<UnionFixtu
             new ParallelOptions { MaxDegreeOfParallelism = 6 },
             async (_, _) => await MakeAsync(tenant)
         );
-        var papers = await PapersAsync(tenant);
+        var papers = await App.PapersAsync(tenant);
         papers.Select(p => p.NumberSequence!.Value).Order().ShouldBe(Enumerable.Range(1, 24));
         papers.Select(p => p.NumberText).ShouldContain("测工发〔2026〕24号");
     }
@@ -73,7 +73,7 @@ public sealed class PapersTests(UnionFixture fixture) : IClassFixture<UnionFixtu
         var tenant = await CountyAsync("测拒发");
         await MakeAsync(tenant);
         (await Should.ThrowAsync<PaperRefusedException>(() => MakeAsync(tenant, r => r with { Number = number }))).Message.ShouldContain(reason);
-        (await PapersAsync(tenant)).Count.ShouldBe(1);
+        (await App.PapersAsync(tenant)).Count.ShouldBe(1);
     }
 
     [Fact]
@@ -120,7 +120,7 @@ public sealed class PapersTests(UnionFixture fixture) : IClassFixture<UnionFixtu
         var tenant = await CountyAsync("测废发");
         var paper = await MakeAsync(tenant);
         await WithAsync(tenant, paper.Id, (papers, p) => papers.VoidAsync(p, "标题有误", default));
-        var row = (await PapersAsync(tenant)).Single();
+        var row = (await App.PapersAsync(tenant)).Single();
         (row.State, row.VoidReason).ShouldBe((PaperState.Void, "标题有误"));
         (await Should.ThrowAsync<PaperRefusedException>(() => MakeAsync(tenant, r => r with { Number = paper.NumberText }))).Message.ShouldContain(
             "作废的也不再用"
@@ -142,7 +142,7 @@ public sealed class PapersTests(UnionFixture fixture) : IClassFixture<UnionFixtu
             )
         );
         await WithAsync(tenant, paper.Id, (papers, p) => papers.AttachScanAsync(p, Scan(), default));
-        (await PapersAsync(tenant)).Single().State.ShouldBe(PaperState.Signed);
+        (await App.PapersAsync(tenant)).Single().State.ShouldBe(PaperState.Signed);
         (await FilesAsync(tenant, paper.Id)).Select(f => f.Kind).ShouldBe([PaperFileKind.Filled, PaperFileKind.Scan]);
     }
 
@@ -183,7 +183,7 @@ public sealed class PapersTests(UnionFixture fixture) : IClassFixture<UnionFixtu
         var tenant = await CountyAsync("测误发");
         var received = new ReceivedPaper("founding.reply", App.RootOf(tenant), Guid.CreateVersion7(), issuer, number, On.AddDays(day));
         await Should.ThrowAsync<PaperRefusedException>(() => ReceiveAsync(tenant, received));
-        (await PapersAsync(tenant)).ShouldBeEmpty();
+        (await App.PapersAsync(tenant)).ShouldBeEmpty();
     }
 
     [Fact]
@@ -203,13 +203,7 @@ public sealed class PapersTests(UnionFixture fixture) : IClassFixture<UnionFixtu
     {
         var tenant = await fixture.NewTenantAsync("Union.Organizations");
         if (code is not null)
-            await App.InTenantAsync(
-                tenant,
-                async s =>
-                    (
-                        await s.GetRequiredService<Union.Work.Documents.Numbers.SaveCode>().AddAsync(App.RootOf(tenant), code, null, default)
-                    ).ShouldBeNull()
-            );
+            await App.AddCodeAsync(tenant, App.RootOf(tenant), code);
         return tenant;
     }
 
@@ -239,9 +233,6 @@ public sealed class PapersTests(UnionFixture fixture) : IClassFixture<UnionFixtu
             async s =>
                 await work(s.GetRequiredService<Papers>(), await s.GetRequiredService<UnionDbContext>().Set<Paper>().SingleAsync(p => p.Id == id))
         );
-
-    private Task<List<Paper>> PapersAsync(string tenant) =>
-        App.InTenantAsync(tenant, s => s.GetRequiredService<UnionDbContext>().Set<Paper>().AsNoTracking().ToListAsync());
 
     private Task<List<PaperFile>> FilesAsync(string tenant, Guid paper) =>
         App.InTenantAsync(
