@@ -7,6 +7,7 @@ using Union.Core.Data;
 using Union.Organizations.Founding.Cases;
 using Union.Organizations.Founding.Enrolments;
 using Union.Organizations.Tree;
+using Union.Tests.Files;
 using Union.Tests.Hosting;
 
 namespace Union.Tests.Organizations.Founding;
@@ -129,7 +130,7 @@ public sealed class FoundingRefusalTests : IAsyncLifetime
     public async Task A_congress_needs_enough_members_and_the_delegates_allotted()
     {
         var (w, staff) = await StartedAsync(u => u.Workers = 200);
-        await ApprovedAsync(w, staff, ("Input.IsCongress", "true"));
+        await w.ToApprovalAsync(staff, await w.ApproverAsync(), ("Input.IsCongress", "true"));
         await w.EnrolAsync(staff, 80, 19);
         await w.PaperAsync(staff, "members.roster");
         await w.TakeAsync(staff, "enrol", "MEMBERS_ENROLLED");
@@ -193,7 +194,7 @@ public sealed class FoundingRefusalTests : IAsyncLifetime
     public async Task Members_may_not_outnumber_the_workers_nor_an_organizer_suffice()
     {
         var (w, staff) = await StartedAsync(u => u.Workers = 26);
-        await ApprovedAsync(w, staff, ("Input.Type", "Organizer"), ("Input.CommitteeSeats", "1"));
+        await w.ToApprovalAsync(staff, await w.ApproverAsync(), ("Input.Type", "Organizer"), ("Input.CommitteeSeats", "1"));
         await w.EnrolAsync(staff, 20, 7);
         await w.PaperAsync(staff, "members.roster");
         var text = await w.RefusedAsync(staff, "enrol");
@@ -247,7 +248,7 @@ public sealed class FoundingRefusalTests : IAsyncLifetime
     public async Task Rejected_or_withdrawn_the_union_leaves_the_tree()
     {
         var (w, staff) = await StartedAsync();
-        await ApprovedAsync(w, staff);
+        await w.ToApprovalAsync(staff, await w.ApproverAsync());
         var union = (await w.ReadAsync()).UnionId;
         (await w.TryAsync(staff, "withdraw", "单位合并")).StatusCode.ShouldBe(HttpStatusCode.Redirect);
         (
@@ -265,21 +266,11 @@ public sealed class FoundingRefusalTests : IAsyncLifetime
         return (w, staff);
     }
 
-    private static async Task ApprovedAsync(FoundingWorld w, HttpClient staff, params (string, string)[] plan)
-    {
-        await w.SurveyAsync(staff);
-        await w.TakeAsync(staff, "advocate", "ADVOCATED");
-        await w.PlanAsync(staff, plan);
-        await w.TakeAsync(staff, "form", "PREP_GROUP_FORMED");
-        await w.PaperAsync(staff, "founding.request");
-        await w.TakeAsync(staff, "request", "REQUESTED");
-        var approver = await w.ApproverAsync();
-        await w.PaperAsync(approver, "founding.reply");
-        await w.TakeAsync(approver, "approve", "FOUNDING_APPROVED");
-    }
-
     private static Task<List<Enrolment>> MembersAsync(FoundingWorld w) =>
         w.InAsync(s => s.GetRequiredService<UnionDbContext>().Set<Enrolment>().Where(m => m.FoundingId == w.Id).ToListAsync());
+
+    private static Task<HttpResponseMessage> UploadAsync(HttpClient client, FoundingWorld w, string name, byte[] content) =>
+        client.PostFileAsync($"{w.Root}/{w.Id}/members", "Upload", (name, content));
 
     private static async Task<string> TextAsync(HttpResponseMessage answer)
     {
@@ -287,16 +278,5 @@ public sealed class FoundingRefusalTests : IAsyncLifetime
         return new HtmlParser()
             .ParseDocument(await answer.Content.ReadAsStringAsync())
             .Body!.InnerHtml.Replace("&lt;", "<", StringComparison.Ordinal);
-    }
-
-    private static async Task<HttpResponseMessage> UploadAsync(HttpClient client, FoundingWorld w, string name, byte[] content)
-    {
-        var page = $"{w.Root}/{w.Id}/members";
-        using var form = new MultipartFormDataContent
-        {
-            { new StringContent(Forms.TokenIn(await client.GetStringAsync(page))), "__RequestVerificationToken" },
-            { new ByteArrayContent(content), "Upload", name },
-        };
-        return await client.PostAsync(page, form);
     }
 }
