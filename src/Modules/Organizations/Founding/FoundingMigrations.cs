@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore.Migrations;
-using Union.Organizations.Founding.Enrolments;
 using Union.Organizations.Founding.Prospects;
 using Union.Organizations.Tree;
 
@@ -13,10 +12,7 @@ internal sealed class FoundingMigrations : DataMigration
         CreateFoundings();
         CreateUnits();
         CreatePreparers();
-        CreateEnrolments();
-        CreateDelegates();
-        CreateCandidates();
-        CreateAssemblies();
+        MeetingTables.Create(SchemaBuilder);
         AddQuotas();
         return Task.FromResult(2);
     }
@@ -156,149 +152,5 @@ internal sealed class FoundingMigrations : DataMigration
             }
         );
         SchemaBuilder.CreateIndex("IX_FoundingPreparers_FoundingId", "FoundingPreparers", "FoundingId");
-    }
-
-    private void CreateEnrolments()
-    {
-        SchemaBuilder.CreateTable(
-            "FoundingEnrolments",
-            t => new
-            {
-                Id = t.Column<Guid>(),
-                TenantId = t.Column<Guid>(),
-                FoundingId = t.Column<Guid>(),
-                PersonName = t.Column<string>(maxLength: Enrolment.NameLength),
-                Sex = t.Column<string>(maxLength: 40),
-                Department = t.Column<string>(maxLength: Enrolment.DepartmentLength),
-                AppliedOn = t.Column<DateOnly>(),
-            },
-            constraints: c =>
-            {
-                c.PrimaryKey("PK_FoundingEnrolments", x => x.Id);
-                c.ForeignKey(
-                    "FK_FoundingEnrolments_UnionFoundings_FoundingId",
-                    x => x.FoundingId,
-                    "UnionFoundings",
-                    "Id",
-                    onDelete: ReferentialAction.Cascade
-                );
-            }
-        );
-        SchemaBuilder.CreateIndex(
-            "IX_FoundingEnrolments_FoundingId_Department_PersonName",
-            "FoundingEnrolments",
-            ["FoundingId", "Department", "PersonName"]
-        );
-    }
-
-    private void CreateDelegates()
-    {
-        SchemaBuilder.CreateTable(
-            "FoundingDelegates",
-            t => new
-            {
-                Id = t.Column<Guid>(),
-                TenantId = t.Column<Guid>(),
-                FoundingId = t.Column<Guid>(),
-                EnrolmentId = t.Column<Guid>(),
-                PersonName = t.Column<string>(maxLength: Enrolment.NameLength),
-            },
-            constraints: c =>
-            {
-                c.PrimaryKey("PK_FoundingDelegates", x => x.Id);
-                c.ForeignKey(
-                    "FK_FoundingDelegates_UnionFoundings_FoundingId",
-                    x => x.FoundingId,
-                    "UnionFoundings",
-                    "Id",
-                    onDelete: ReferentialAction.Cascade
-                );
-                c.ForeignKey(
-                    "FK_FoundingDelegates_FoundingEnrolments_EnrolmentId",
-                    x => x.EnrolmentId,
-                    "FoundingEnrolments",
-                    "Id",
-                    onDelete: ReferentialAction.Cascade
-                );
-            }
-        );
-        SchemaBuilder.CreateIndex("IX_FoundingDelegates_FoundingId", "FoundingDelegates", "FoundingId");
-        SchemaBuilder.CreateIndex("IX_FoundingDelegates_EnrolmentId", "FoundingDelegates", "EnrolmentId", unique: true);
-    }
-
-    private void CreateCandidates()
-    {
-        SchemaBuilder.CreateTable(
-            "FoundingCandidates",
-            t => new
-            {
-                Id = t.Column<Guid>(),
-                TenantId = t.Column<Guid>(),
-                FoundingId = t.Column<Guid>(),
-                Body = t.Column<string>(maxLength: 40),
-                PersonName = t.Column<string>(maxLength: 60),
-                Sex = t.Column<string>(maxLength: 40),
-                Duty = t.Column<string>(maxLength: 100),
-                Post = t.Column<string>(maxLength: 40),
-                Phone = t.Column<string>(maxLength: 60),
-                IsAdministrativeHead = t.Column<bool>(),
-                IsDeputyHead = t.Column<bool>(),
-                IsLegalRepresentative = t.Column<bool>(),
-                IsPartner = t.Column<bool>(),
-                IsPartnersRelative = t.Column<bool>(),
-                IsHeadsRelative = t.Column<bool>(),
-                IsHrHead = t.Column<bool>(),
-                IsForeign = t.Column<bool>(),
-                Votes = t.Column<int>(nullable: true),
-                IsElected = t.Column<bool>(),
-                Version = t.Column<int>(),
-            },
-            constraints: c =>
-            {
-                c.PrimaryKey("PK_FoundingCandidates", x => x.Id);
-                c.ForeignKey(
-                    "FK_FoundingCandidates_UnionFoundings_FoundingId",
-                    x => x.FoundingId,
-                    "UnionFoundings",
-                    "Id",
-                    onDelete: ReferentialAction.Cascade
-                );
-            }
-        );
-        SchemaBuilder.CreateIndex("IX_FoundingCandidates_FoundingId_Body", "FoundingCandidates", ["FoundingId", "Body"]);
-    }
-
-    private void CreateAssemblies()
-    {
-        SchemaBuilder.CreateTable(
-            "FoundingAssemblies",
-            t => new
-            {
-                Id = t.Column<Guid>(),
-                TenantId = t.Column<Guid>(),
-                FoundingId = t.Column<Guid>(),
-                HeldOn = t.Column<DateOnly>(nullable: true),
-                Place = t.Column<string>(maxLength: 200),
-                Presider = t.Column<string>(maxLength: 60),
-                ChiefTeller = t.Column<string>(maxLength: 60),
-                Tellers = t.Column<string>(maxLength: 300),
-                Counters = t.Column<string>(maxLength: 300),
-                Entitled = t.Column<int>(),
-                Present = t.Column<int>(),
-                Version = t.Column<int>(),
-            },
-            constraints: c =>
-            {
-                c.PrimaryKey("PK_FoundingAssemblies", x => x.Id);
-                c.ForeignKey(
-                    "FK_FoundingAssemblies_UnionFoundings_FoundingId",
-                    x => x.FoundingId,
-                    "UnionFoundings",
-                    "Id",
-                    onDelete: ReferentialAction.Cascade
-                );
-            }
-        );
-        SchemaBuilder.CreateIndex("IX_FoundingAssemblies_FoundingId", "FoundingAssemblies", "FoundingId", unique: true);
     }
 }
