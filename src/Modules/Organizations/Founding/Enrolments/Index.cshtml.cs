@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
+using Union.Core.Files.Tables;
 using Union.Organizations.Founding.Cases;
 using Union.Organizations.Founding.Delegates;
 using Union.Organizations.Rules;
@@ -45,7 +46,7 @@ internal sealed class IndexModel(UnionDbContext db, FoundingReach reach, Foundin
             return refusal;
         if (WhyFixed("会员名册", Open) is { } why)
             ModelState.AddModelError("", why);
-        var rows = ModelState.IsValid ? Rows() : [];
+        var rows = ModelState.IsValid ? Rows(cancellationToken) : [];
         if (!ModelState.IsValid)
             return Page();
         var lines = MemberLines.Read(rows, Today.Of(clock), Record.Members);
@@ -97,7 +98,7 @@ internal sealed class IndexModel(UnionDbContext db, FoundingReach reach, Foundin
         return null;
     }
 
-    private IReadOnlyList<IReadOnlyList<string>> Rows()
+    private IReadOnlyList<SheetRow> Rows(CancellationToken cancellationToken)
     {
         if (Upload is null)
         {
@@ -105,15 +106,14 @@ internal sealed class IndexModel(UnionDbContext db, FoundingReach reach, Foundin
                 ModelState.AddModelError(nameof(List), "请填写名单，一行一人；或选择名单文件。");
             return [.. MemberLines.Split(List ?? "").Take(MemberLines.Most)];
         }
-        if (Upload.Length > SheetRows.MostBytes)
+        if (Upload.Length > MemberFile.MostBytes)
         {
             ModelState.AddModelError(nameof(Upload), "名单文件超过 10 MB，请分成几份上传。");
             return [];
         }
         using var content = new MemoryStream();
         Upload.CopyTo(content);
-        content.Position = 0;
-        if (SheetRows.Read(Upload.FileName, content) is { } rows)
+        if (MemberFile.Read(Upload.FileName, content, cancellationToken) is { } rows)
             return rows;
         ModelState.AddModelError(
             nameof(Upload),
