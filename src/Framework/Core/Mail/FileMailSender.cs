@@ -9,12 +9,20 @@ internal sealed class FileMailSender(AppDataFolder appData, TenantRegistry tenan
 {
     public async Task SendAsync(OutgoingMail mail, MailServer? server, CancellationToken cancellationToken)
     {
+        var folder = Path.Combine("mail", tenants.Get(mail.TenantId).Name);
         using var message = MailMessages.Of(mail, server);
         using var client = new SmtpClient
         {
             DeliveryMethod = SmtpDeliveryMethod.SpecifiedPickupDirectory,
-            PickupDirectoryLocation = appData.Folder(Path.Combine("mail", tenants.Get(mail.TenantId).Name)),
+            PickupDirectoryLocation = appData.Folder(folder),
         };
-        await client.SendMailAsync(message, cancellationToken);
+        try
+        {
+            await client.SendMailAsync(message, cancellationToken);
+        }
+        catch (Exception e) when (e is SmtpException or IOException or UnauthorizedAccessException)
+        {
+            throw new MailRefusedException($"邮件写不进服务器上的文件夹 {folder}；请检查磁盘空间和文件夹的权限。", e);
+        }
     }
 }

@@ -3,6 +3,6 @@ namespace Union.Core.Mail;
 /// <summary>Hands one mail over: to a server, or into a folder.</summary>
 public interface IMailSender
 {
-    /// <summary>Throws when the mail was not taken; the message of the exception is shown to the site's administrators.</summary>
+    /// <exception cref="MailRefusedException">It was not taken.</exception>
     Task SendAsync(OutgoingMail mail, MailServer? server, CancellationToken cancellationToken);
 }

@@ -43,7 +43,8 @@ public sealed partial class MailDelivery(
         return tried;
     }
 
-    /// <summary>Hands one mail over at once, for a trial of the settings; throws when the server does not take it.</summary>
+    /// <summary>Hands one mail over at once, for a trial of the settings.</summary>
+    /// <exception cref="MailRefusedException">The server does not take it.</exception>
     public Task SendNowAsync(MailDraft draft, Guid tenantId, MailServer? site, CancellationToken cancellationToken) =>
         SenderFor(site).SendAsync(new OutgoingMail(draft, Now, tenantId), site, cancellationToken);
 
@@ -95,14 +96,17 @@ public sealed partial class MailDelivery(
             else
                 mail.Failed(broken, Now);
         }
+        catch (MailRefusedException e)
+        {
+            LogRefused(log, id, e.Cause);
+            mail.Failed(e.Message, Now);
+            error = e.ConcernsThisMailAlone ? null : e.Message;
+        }
         catch (Exception e) when (!cancellationToken.IsCancellationRequested)
         {
             LogFailed(log, id, e);
-            mail.Failed(e.Message, Now);
-            // A refused address concerns this mail alone.
-            error = e is InvalidOperationException { InnerException: System.Net.Mail.SmtpFailedRecipientException } or FormatException
-                ? null
-                : e.Message;
+            error = "程序出错，邮件没有发出；详情在服务器的运行日志里。";
+            mail.Failed(error, Now);
         }
         await db.SaveChangesAsync(CancellationToken.None);
         return error;
@@ -132,6 +136,9 @@ public sealed partial class MailDelivery(
     }
 
     private IMailSender SenderFor(MailServer? site) => site is { IsOn: true } && configuration["Mail:Sink"] != "File" ? server : folder;
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Mail {Id} was not taken ({Cause}); trying again later")]
+    private static partial void LogRefused(ILogger log, Guid id, string cause);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Mail {Id} could not be sent; trying again later")]
     private static partial void LogFailed(ILogger log, Guid id, Exception exception);

@@ -26,13 +26,11 @@ internal sealed class SmtpMailSender(MailSecrets secrets) : IMailSender
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
-            throw new InvalidOperationException(
-                $"邮件服务器 {server.Host}:{server.Port} 在 {Patience.TotalSeconds:0} 秒内没有应答；请核对服务器和端口。"
-            );
+            throw new MailRefusedException($"邮件服务器 {server.Host}:{server.Port} 在 {Patience.TotalSeconds:0} 秒内没有应答；请核对服务器和端口。");
         }
         catch (SmtpException e)
         {
-            throw new InvalidOperationException($"邮件服务器 {server.Host}:{server.Port} 没有接收：{Innermost(e)}", e);
+            throw SmtpRefusals.Of(e, server);
         }
     }
 
@@ -40,7 +38,5 @@ internal sealed class SmtpMailSender(MailSecrets secrets) : IMailSender
         server.ProtectedPassword.Length == 0
             ? ""
             : secrets.Read(server.TenantId, server.ProtectedPassword)
-                ?? throw new InvalidOperationException("邮箱密码无法解密（密钥已更换）；请在“邮件”页面重新填写密码。");
-
-    private static string Innermost(Exception e) => e.InnerException is { } inner ? Innermost(inner) : e.Message;
+                ?? throw new MailRefusedException("邮箱密码无法解密（密钥已更换）；请在“邮件”页面重新填写密码。");
 }

@@ -22,7 +22,7 @@ internal sealed class TrialMail(UnionDbContext db, MailDelivery delivery, SiteSe
             await delivery.SendNowAsync(draft, tenant.Id, server, cancellationToken);
             return null;
         }
-        catch (Exception e) when (!cancellationToken.IsCancellationRequested)
+        catch (MailRefusedException e)
         {
             return e.Message;
         }

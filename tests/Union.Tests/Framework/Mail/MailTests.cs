@@ -38,6 +38,8 @@ public sealed class MailTests(UnionFixture fixture) : IClassFixture<UnionFixture
         await UntilAsync(tenant, m => m.Error.Length > 0);
         var page = await admin.GetStringAsync($"/{tenant}/admin/mail");
         page.ShouldContain("没有接收");
+        page.ShouldContain("请核对发件地址和账号");
+        page.ShouldContain("服务器的答复：not from you");
         page.ShouldContain("收件人甲");
         page.ShouldNotContain("要发出的信");
         server.Mails.ShouldBeEmpty();
