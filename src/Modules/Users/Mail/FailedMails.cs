@@ -26,7 +26,7 @@ internal sealed class FailedMails(UnionDbContext db, TimeProvider clock)
     /// <summary>Tries all of them again now; returns how many there are.</summary>
     public async Task<int> RetryAsync(CancellationToken cancellationToken)
     {
-        var rows = await Troubled.Take(1000).ToListAsync(cancellationToken);
+        var rows = await Troubled.OrderBy(m => m.Id).Take(1000).ToListAsync(cancellationToken);
         var now = clock.GetUtcNow().UtcDateTime;
         rows.ForEach(m => m.Retry(now));
         await db.SaveChangesAsync(cancellationToken);

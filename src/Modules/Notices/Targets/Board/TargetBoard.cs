@@ -63,6 +63,7 @@ internal sealed class TargetBoard(TargetLines lines, TargetDays days, TargetReac
                 await (await MatchingAsync(new BoardFilter(), withState: false, cancellationToken))
                     .Select(l => l.Target.OrganizationId)
                     .Distinct()
+                    .OrderBy(id => id)
                     .Take(MostChoices)
                     .ToListAsync(cancellationToken)
         );
