@@ -24,7 +24,7 @@ public sealed class Notifier(UnionDbContext db, PermissionHolders holders, Datab
     {
         var told = 0;
         foreach (var batch in drafts.DistinctBy(d => (d.UserId, d.Key)).Chunk(BatchSize))
-            told += await TellBatchAsync(await AllowedAsync(batch, cancellationToken), cancellationToken);
+            told += await TellBatchAsync(await holders.SeenAsync(batch, d => d.UserId, d => d.Permission, cancellationToken), cancellationToken);
         return told;
     }
 
@@ -37,19 +37,8 @@ public sealed class Notifier(UnionDbContext db, PermissionHolders holders, Datab
             .Where(n => n.RecordId == recordId && n.Permission != permission)
             .ExecuteUpdateAsync(s => s.SetProperty(n => n.Permission, permission), cancellationToken);
 
-    private async Task<List<NotificationDraft>> AllowedAsync(NotificationDraft[] batch, CancellationToken cancellationToken)
-    {
-        var allowed = batch.Where(d => d.Permission is null).ToList();
-        foreach (var group in batch.Where(d => d.Permission is not null).GroupBy(d => d.Permission!, StringComparer.Ordinal))
-        {
-            var may = await holders.AmongAsync(group.Key, [.. group.Select(d => d.UserId)], cancellationToken);
-            allowed.AddRange(group.Where(d => may.Contains(d.UserId)));
-        }
-        return allowed;
-    }
-
     // Another node may tell the same at the same instant: its rows are seen at the second look.
-    private async Task<int> TellBatchAsync(List<NotificationDraft> batch, CancellationToken cancellationToken)
+    private async Task<int> TellBatchAsync(IReadOnlyList<NotificationDraft> batch, CancellationToken cancellationToken)
     {
         for (var attempt = 1; ; attempt++)
         {
@@ -76,7 +65,7 @@ public sealed class Notifier(UnionDbContext db, PermissionHolders holders, Datab
         }
     }
 
-    private async Task<List<Notification>> NewAsync(List<NotificationDraft> batch, CancellationToken cancellationToken)
+    private async Task<List<Notification>> NewAsync(IReadOnlyList<NotificationDraft> batch, CancellationToken cancellationToken)
     {
         var users = batch.Select(d => d.UserId).Distinct().ToArray();
         var keys = batch.Select(d => d.Key).Distinct(StringComparer.Ordinal).ToArray();

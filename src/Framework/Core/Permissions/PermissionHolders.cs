@@ -22,4 +22,21 @@ public sealed class PermissionHolders(UnionDbContext db, PermissionCatalog catal
             held = held.Where(a => a.OrganizationId == tree.RootId);
         return (await held.Select(a => a.UserId).Distinct().ToListAsync(cancellationToken)).ToHashSet();
     }
+
+    /// <summary>Those of the rows that ask for no permission, or for one that the account they are for holds.</summary>
+    public async Task<IReadOnlyList<T>> SeenAsync<T>(
+        IReadOnlyCollection<T> rows,
+        Func<T, Guid> userId,
+        Func<T, string?> permission,
+        CancellationToken cancellationToken
+    )
+    {
+        var seen = new List<T>(rows.Count);
+        foreach (var group in rows.GroupBy(permission))
+        {
+            var may = group.Key is { } asked ? await AmongAsync(asked, [.. group.Select(userId).Distinct()], cancellationToken) : null;
+            seen.AddRange(group.Where(row => may is null || may.Contains(userId(row))));
+        }
+        return seen;
+    }
 }

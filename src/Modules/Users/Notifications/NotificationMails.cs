@@ -25,7 +25,8 @@ internal sealed class NotificationMails(
     public async Task QueueAsync(IReadOnlyList<Notification> rows, MailPace pace, CancellationToken cancellationToken)
     {
         var people = await PeopleAsync([.. rows.Select(r => r.UserId).Distinct()], pace, cancellationToken);
-        var seen = await SeenAsync([.. rows.Where(r => people.ContainsKey(r.UserId))], cancellationToken);
+        var theirs = rows.Where(r => people.ContainsKey(r.UserId)).ToList();
+        var seen = await holders.SeenAsync(theirs, r => r.UserId, r => r.Permission, cancellationToken);
         if (seen.Count == 0)
             return;
         var now = clock.GetUtcNow().UtcDateTime;
@@ -52,17 +53,6 @@ internal sealed class NotificationMails(
                 ? people.Where(u => !choices.Any(c => c.UserId == u.Id && c.Mail != pace))
                 : people.Where(u => choices.Any(c => c.UserId == u.Id && c.Mail == pace));
         return await people.ToDictionaryAsync(u => u.Id, cancellationToken);
-    }
-
-    private async Task<List<Notification>> SeenAsync(List<Notification> rows, CancellationToken cancellationToken)
-    {
-        var seen = rows.Where(r => r.Permission is null).ToList();
-        foreach (var group in rows.Where(r => r.Permission is not null).GroupBy(r => r.Permission!, StringComparer.Ordinal))
-        {
-            var may = await holders.AmongAsync(group.Key, [.. group.Select(r => r.UserId).Distinct()], cancellationToken);
-            seen.AddRange(group.Where(r => may.Contains(r.UserId)));
-        }
-        return seen;
     }
 
     private MailDraft Draft(User user, List<Notification> told, string site, string root, MailPace pace)
