@@ -1,5 +1,4 @@
 using System.Text;
-using System.Xml;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
@@ -9,27 +8,14 @@ namespace Union.Core.Files.Docx;
 /// <summary>Reads a Word document block by block: headings, numbered and plain paragraphs, tables.</summary>
 internal static class DocxText
 {
-    public static ExtractedText Read(Stream content, CancellationToken cancellation)
+    public static ExtractedText Read(Stream content, CancellationToken cancellation) =>
+        OfficePackage.Read(content, "Word 文档", "Word", () => Open(content, cancellation), cancellation);
+
+    static ExtractedText Open(Stream content, CancellationToken cancellation)
     {
-        ZipGuard.Check(content, cancellation);
-        try
-        {
-            using var document = WordprocessingDocument.Open(content, isEditable: false);
-            var main = document.MainDocumentPart ?? throw new UnreadableFileException("Word 文档缺少正文部件，文件已损坏");
-            return new(Body(main, cancellation), FileFormat.Docx, []);
-        }
-        catch (Exception broken)
-            when (broken
-                    is OpenXmlPackageException
-                        or XmlException
-                        or InvalidDataException
-                        or FileFormatException
-                        or KeyNotFoundException
-                        or UriFormatException
-            )
-        {
-            throw new UnreadableFileException("Word 文档已损坏，无法解析，请用 Word 打开后另存一份再导入", broken);
-        }
+        using var document = WordprocessingDocument.Open(content, isEditable: false);
+        var main = document.MainDocumentPart ?? throw new UnreadableFileException("Word 文档缺少正文部件，文件已损坏");
+        return new(Body(main, cancellation), FileFormat.Docx, []);
     }
 
     static string Body(MainDocumentPart main, CancellationToken cancellation)

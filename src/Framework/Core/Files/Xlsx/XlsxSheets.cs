@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Xml;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
@@ -13,27 +12,14 @@ internal static class XlsxSheets
     const int MostColumns = 100;
 
     /// <exception cref="UnreadableFileException">It is damaged or made to exhaust memory.</exception>
-    public static IReadOnlyList<SheetTable> Read(Stream content, int mostRows, CancellationToken cancellation)
+    public static IReadOnlyList<SheetTable> Read(Stream content, int mostRows, CancellationToken cancellation) =>
+        OfficePackage.Read(content, "Excel 工作簿", "Excel", () => Open(content, mostRows, cancellation), cancellation);
+
+    static List<SheetTable> Open(Stream content, int mostRows, CancellationToken cancellation)
     {
-        ZipGuard.Check(content, cancellation);
-        try
-        {
-            using var document = SpreadsheetDocument.Open(content, isEditable: false);
-            var workbook = document.WorkbookPart ?? throw new UnreadableFileException("Excel 工作簿缺少内容部件，文件已损坏");
-            return Sheets(workbook, mostRows, cancellation);
-        }
-        catch (Exception broken)
-            when (broken
-                    is OpenXmlPackageException
-                        or XmlException
-                        or InvalidDataException
-                        or FileFormatException
-                        or ArgumentOutOfRangeException
-                        or UriFormatException
-            )
-        {
-            throw new UnreadableFileException("Excel 工作簿已损坏，无法解析，请用 Excel 打开后另存一份", broken);
-        }
+        using var document = SpreadsheetDocument.Open(content, isEditable: false);
+        var workbook = document.WorkbookPart ?? throw new UnreadableFileException("Excel 工作簿缺少内容部件，文件已损坏");
+        return Sheets(workbook, mostRows, cancellation);
     }
 
     static List<SheetTable> Sheets(WorkbookPart workbook, int mostRows, CancellationToken cancellation)
