@@ -4,6 +4,7 @@ using System.Globalization;
 using Microsoft.Data.Sqlite;
 using Npgsql;
 using Union.Core.Data.Engines;
+using Union.Web.Lists;
 
 namespace Union.Benchmarks;
 
@@ -50,8 +51,10 @@ internal sealed class LibraryFacts : IDisposable
     {
         get
         {
-            var row = Rows($"SELECT \"ModifiedAt\", \"Id\" FROM \"ContentItems\" WHERE \"TenantId\" = {Site} ORDER BY 1 DESC LIMIT 1 OFFSET 60000")[0];
-            return string.Create(CultureInfo.InvariantCulture, $"{Time(row[0]).Ticks}-{Guid.Parse(Text(row[1])):N}");
+            var row = Rows($"SELECT \"ModifiedAt\", \"Id\" FROM \"ContentItems\" WHERE \"TenantId\" = {Site} ORDER BY 1 DESC LIMIT 1 OFFSET 60000")[
+                0
+            ];
+            return TimeKey.Of(Time(row[0]), Guid.Parse(Text(row[1])));
         }
     }
 
@@ -61,7 +64,7 @@ internal sealed class LibraryFacts : IDisposable
         get
         {
             var row = Rows($"SELECT \"ListedOn\", \"Id\" FROM \"ContentItems\" WHERE \"TenantId\" = {Site} ORDER BY 1 DESC LIMIT 1 OFFSET 60000")[0];
-            return string.Create(CultureInfo.InvariantCulture, $"{DateOnly.FromDateTime(Time(row[0])).DayNumber}-{Guid.Parse(Text(row[1])):N}");
+            return DayKey.Of(DateOnly.FromDateTime(Time(row[0])), Guid.Parse(Text(row[1])));
         }
     }
 
