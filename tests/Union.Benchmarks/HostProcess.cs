@@ -1,16 +1,18 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Net;
-using System.Net.Sockets;
+using Union.Running;
 
 namespace Union.Benchmarks;
 
-/// <summary>A program of ours in a process of its own on a free port; killed when disposed.</summary>
+/// <summary>The platform, or the bare server beside it, in a process of its own on a free port; killed when disposed.</summary>
 internal sealed class HostProcess : IAsyncDisposable
 {
-    private readonly Process _process;
+    /// <summary>Password of every account the set-up of a benchmark makes.</summary>
+    public const string Password = "Benchmark 99 password";
 
-    private HostProcess(Process process, string url, TimeSpan startUp) => (_process, Url, StartUp) = (process, url, startUp);
+    private readonly ProgramProcess _process;
+
+    private HostProcess(ProgramProcess process, string url, TimeSpan startUp) => (_process, Url, StartUp) = (process, url, startUp);
 
     public string Url { get; }
 
@@ -26,32 +28,34 @@ internal sealed class HostProcess : IAsyncDisposable
         }
     }
 
-    /// <summary>Password of every account the set-up of a benchmark makes.</summary>
-    public const string Password = "Benchmark 99 password";
+    public static Task<HostProcess> PlatformAsync(string appData, string recipe = "demo")
+    {
+        var url = ProgramProcess.FreeAddress();
+        var settings = Settings(appData, recipe);
+        settings["Urls"] = url;
+        settings["Logging__LogLevel__Default"] = "Warning";
+        settings["RateLimits__Search"] = "100000000";
+        return StartAsync("Union.Host.dll", [], settings, url, "/health/ready");
+    }
 
-    public static Task<HostProcess> PlatformAsync(string appData, string recipe = "demo") =>
-        StartAsync(
-            [Path.Combine(AppContext.BaseDirectory, "Union.Host.dll")],
-            "/health/ready",
-            new(Settings(appData, recipe)) { ["Logging__LogLevel__Default"] = "Warning", ["RateLimits__Search"] = "100000000" }
-        );
-
-    public static Task<HostProcess> BareAsync(string file) =>
-        StartAsync([Path.Combine(AppContext.BaseDirectory, "Union.Benchmarks.dll"), "bare", file], "/", []);
+    public static Task<HostProcess> BareAsync(string file)
+    {
+        var url = ProgramProcess.FreeAddress();
+        return StartAsync("Union.Benchmarks.dll", ["bare", file, url], [], url, "/");
+    }
 
     /// <summary>Runs a verb of the host to its end; returns how long it took.</summary>
     public static async Task<TimeSpan> VerbAsync(string appData, params string[] arguments)
     {
         var watch = Stopwatch.StartNew();
-        using var process = Start([Path.Combine(AppContext.BaseDirectory, "Union.Host.dll"), .. arguments], Settings(appData, "demo"));
-        var output = process.StandardOutput.ReadToEndAsync();
-        await process.WaitForExitAsync();
-        if (process.ExitCode != 0)
-            throw new InvalidOperationException($"{string.Join(' ', arguments)} ended with {process.ExitCode}: {await output}");
-        return watch.Elapsed;
+        await using var process = Start("Union.Host.dll", arguments, Settings(appData, "demo"));
+        var code = await process.WaitAsync();
+        return code == 0 ? watch.Elapsed : throw new InvalidOperationException($"{string.Join(' ', arguments)} ended with {code}: {process.Output}");
     }
 
-    private static Dictionary<string, string> Settings(string appData, string recipe) =>
+    public ValueTask DisposeAsync() => _process.DisposeAsync();
+
+    private static Dictionary<string, string?> Settings(string appData, string recipe) =>
         new()
         {
             ["AppData"] = appData,
@@ -60,47 +64,20 @@ internal sealed class HostProcess : IAsyncDisposable
             ["AutoSetup__DemoPassword"] = Password,
         };
 
-    public async ValueTask DisposeAsync()
+    private static async Task<HostProcess> StartAsync(
+        string program,
+        string[] arguments,
+        Dictionary<string, string?> settings,
+        string url,
+        string probe
+    )
     {
-        _process.Kill();
-        await _process.WaitForExitAsync();
-        _process.Dispose();
-    }
-
-    private static async Task<HostProcess> StartAsync(string[] arguments, string probe, Dictionary<string, string> environment)
-    {
-        var url = $"http://127.0.0.1:{FreePort()}";
-        environment["Urls"] = url;
-        var isBare = arguments.Contains("bare");
         var watch = Stopwatch.StartNew();
-        var process = Start(isBare ? [.. arguments, url] : arguments, environment);
-        _ = process.StandardOutput.ReadToEndAsync();
-        using var client = new HttpClient();
-        while (true)
-        {
-            try
-            {
-                using var answer = await client.GetAsync(new Uri(url + probe));
-                if (answer.IsSuccessStatusCode)
-                    return new HostProcess(process, url, watch.Elapsed);
-            }
-            catch (HttpRequestException) when (!process.HasExited && watch.Elapsed < TimeSpan.FromMinutes(3)) { }
-            await Task.Delay(20);
-        }
+        var process = Start(program, arguments, settings);
+        await process.UntilAnsweringAsync(url + probe);
+        return new HostProcess(process, url, watch.Elapsed);
     }
 
-    private static Process Start(string[] arguments, Dictionary<string, string> environment)
-    {
-        var start = new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true, WorkingDirectory = AppContext.BaseDirectory };
-        foreach (var (key, value) in environment)
-            start.Environment[key] = value;
-        return Process.Start(start)!;
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
-    }
+    private static ProgramProcess Start(string program, string[] arguments, Dictionary<string, string?> settings) =>
+        ProgramProcess.Start(Path.Combine(AppContext.BaseDirectory, program), arguments, settings, AppContext.BaseDirectory);
 }

@@ -1,8 +1,5 @@
-using System.Diagnostics;
-using System.Globalization;
-using System.Net;
-using System.Net.Sockets;
 using Microsoft.Playwright;
+using Union.Running;
 
 namespace Union.BrowserTests;
 
@@ -13,7 +10,7 @@ public sealed class DemoSite : IAsyncLifetime
     public const string Password = "试验口令 correct horse 91";
 
     private readonly string _appData = Directory.CreateTempSubdirectory("union-browser-").FullName;
-    private Process? _host;
+    private ProgramProcess? _host;
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
@@ -23,10 +20,10 @@ public sealed class DemoSite : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        Url = "http://127.0.0.1:" + FreePort().ToString(CultureInfo.InvariantCulture);
+        Url = ProgramProcess.FreeAddress();
         await ImportUnionDocumentsAsync();
         _host = Start([]);
-        await UntilReadyAsync();
+        await _host.UntilAnsweringAsync(Url + "/health/ready");
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(
             new BrowserTypeLaunchOptions
@@ -65,11 +62,7 @@ public sealed class DemoSite : IAsyncLifetime
             await _browser.DisposeAsync();
         _playwright?.Dispose();
         if (_host is not null)
-        {
-            _host.Kill();
-            await _host.WaitForExitAsync();
-            _host.Dispose();
-        }
+            await _host.DisposeAsync();
         Directory.Delete(_appData, true);
     }
 
@@ -86,49 +79,25 @@ public sealed class DemoSite : IAsyncLifetime
 
     private async Task VerbAsync(params string[] arguments)
     {
-        using var verb = Start(arguments);
-        await verb.WaitForExitAsync();
-        verb.ExitCode.ShouldBe(0);
+        await using var verb = Start(arguments);
+        (await verb.WaitAsync()).ShouldBe(0, verb.Output);
     }
 
-    private Process Start(string[] arguments)
+    private ProgramProcess Start(string[] arguments)
     {
         var configuration = AppContext.BaseDirectory.Contains("/Release/", StringComparison.Ordinal) ? "Release" : "Debug";
         var program = Path.Combine(Root, "src", "Host", "bin", configuration, "net10.0", "Union.Host.dll");
-        var start = new ProcessStartInfo("dotnet", [program, .. arguments])
+        var settings = new Dictionary<string, string?>
         {
-            WorkingDirectory = Path.Combine(Root, "src", "Host"),
-            RedirectStandardOutput = true,
+            ["AppData"] = _appData,
+            ["Urls"] = Url,
+            ["AutoSetup__Recipe"] = "demo",
+            ["AutoSetup__AdminPassword"] = Password,
+            ["AutoSetup__DemoPassword"] = Password,
+            ["RateLimits__SignIn"] = "10000",
+            ["Logging__LogLevel__Default"] = "Warning",
         };
-        start.Environment["AppData"] = _appData;
-        start.Environment["Urls"] = Url;
-        start.Environment["AutoSetup__Recipe"] = "demo";
-        start.Environment["AutoSetup__AdminPassword"] = Password;
-        start.Environment["AutoSetup__DemoPassword"] = Password;
-        start.Environment["RateLimits__SignIn"] = "10000";
-        start.Environment["Logging__LogLevel__Default"] = "Warning";
-        var process = Process.Start(start)!;
-        process.OutputDataReceived += (_, _) => { };
-        process.BeginOutputReadLine();
-        return process;
-    }
-
-    private async Task UntilReadyAsync()
-    {
-        using var client = new HttpClient();
-        for (var attempt = 0; attempt < 900; attempt++)
-        {
-            try
-            {
-                using var answer = await client.GetAsync(new Uri(Url + "/health/ready"));
-                if (answer.IsSuccessStatusCode)
-                    return;
-            }
-            catch (HttpRequestException) { }
-            _host!.HasExited.ShouldBeFalse();
-            await Task.Delay(100);
-        }
-        throw new TimeoutException("the site did not become ready");
+        return ProgramProcess.Start(program, arguments, settings, Path.Combine(Root, "src", "Host"));
     }
 
     private static string FindRoot()
@@ -145,12 +114,5 @@ public sealed class DemoSite : IAsyncLifetime
             if (Directory.Exists(Path.Combine(folder.FullName, "shared", "documents")))
                 return Path.Combine(folder.FullName, "shared", "documents");
         return null;
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }
