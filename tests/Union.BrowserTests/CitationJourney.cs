@@ -15,13 +15,7 @@ public sealed class CitationJourney(DemoSite site)
         await PublishAsync(editor, "关于报送书屋名单的通知", "一、报送范围\n\n按照《关于职工书屋建设的意见》第二条报送。", "测旗总工会");
 
         // The citations are read after the save, in the background.
-        for (var i = 0; i < 100; i++)
-        {
-            await editor.OpenAsync("/hanggin/admin/notices/citations");
-            if ((await editor.TextAsync()).Contains("关于报送书屋名单的通知", StringComparison.Ordinal))
-                break;
-            await Task.Delay(200);
-        }
+        await editor.UntilSaysAsync("/hanggin/admin/notices/citations", "关于报送书屋名单的通知");
         await editor.Page.GetByLabel("测市总工会").CheckAsync();
         await editor.LeaveAsync(() => editor.Page.Keyboard.PressAsync("y"));
         (await editor.TextAsync()).ShouldContain("已确认");

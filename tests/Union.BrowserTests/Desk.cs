@@ -21,8 +21,7 @@ internal sealed class Desk(Visitor visitor, string site)
     {
         (await visitor.OpenAsync(address)).Ok.ShouldBeTrue(address);
         await Page.SetViewportSizeAsync(390, 844);
-        var overflow = await Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - window.innerWidth");
-        overflow.ShouldBeLessThanOrEqualTo(0, address);
+        await visitor.IsNoWiderAsync();
         await Page.SetViewportSizeAsync(1280, 800);
     }
 

@@ -105,12 +105,7 @@ public sealed class EditorPictures(DemoSite site)
         await using var recipient = await site.VisitorAsync();
         await recipient.SignInAsync("/hanggin", "editor");
         var entry = recipient.Page.GetByRole(AriaRole.Link, new() { Name = Title });
-        // It is delivered after the save, in the background.
-        for (var i = 0; i < 100 && await entry.CountAsync() == 0; i++)
-        {
-            await recipient.Page.GotoAsync("/hanggin/admin/inbox?show=owed");
-            await Task.Delay(200);
-        }
+        await recipient.UntilAsync("/hanggin/admin/inbox?show=owed", async () => await entry.CountAsync() > 0);
         await recipient.LeaveAsync(() => entry.First.ClickAsync());
         await recipient.Page.FillAsync("#q1", "18");
         await TakeAsync(recipient.Page, "inbox-entry", 900);

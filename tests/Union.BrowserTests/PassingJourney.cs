@@ -31,14 +31,7 @@ public sealed class PassingJourney(DemoSite site)
         await using var recipient = await site.VisitorAsync();
         await recipient.SignInAsync("/hanggin", "editor");
         // It is delivered after the save, in the background.
-        for (var i = 0; i < 100; i++)
-        {
-            await recipient.OpenAsync("/hanggin/admin/inbox");
-            if ((await recipient.TextAsync()).Contains(Title, StringComparison.Ordinal))
-                break;
-            await Task.Delay(200);
-        }
-        await recipient.CheckAsync();
+        await recipient.UntilSaysAsync("/hanggin/admin/inbox", Title);
         await recipient.OpenAsync("/hanggin/admin/todo");
         (await recipient.TextAsync()).ShouldContain(Title);
         await recipient.OpenAsync("/hanggin/admin/inbox?show=owed");
@@ -74,7 +67,7 @@ public sealed class PassingJourney(DemoSite site)
         await sender.ClickAsync(AriaRole.Button, "下发", exact: true);
         var round = new Uri(sender.Page.Url).AbsolutePath;
         var row = sender.Page.Locator("tr").Filter(new() { HasText = "杭锦旗总工会" });
-        await UntilAsync(sender, round, async () => (await row.InnerTextAsync()).Contains("未打开", StringComparison.Ordinal));
+        await sender.UntilAsync(round, async () => (await row.InnerTextAsync()).Contains("未打开", StringComparison.Ordinal));
 
         var later = DateTime.UtcNow.AddDays(9).ToString("yyyy-MM-dd");
         await row.Locator("[name='Input.Chosen']").CheckAsync();
@@ -90,18 +83,14 @@ public sealed class PassingJourney(DemoSite site)
         await using var recipient = await site.VisitorAsync();
         await recipient.SignInAsync("/hanggin", "editor");
         await AnswerAsync(recipient, Title);
-        await UntilAsync(sender, round, async () => (await row.InnerTextAsync()).Contains("已回复", StringComparison.Ordinal));
+        await sender.UntilAsync(round, async () => (await row.InnerTextAsync()).Contains("已回复", StringComparison.Ordinal));
         var export = await sender.Page.RunAndWaitForDownloadAsync(() => sender.Page.GetByRole(AriaRole.Link, new() { Name = "CSV" }).ClickAsync());
         (await File.ReadAllTextAsync(await export.PathAsync())).ShouldContain("杭锦旗总工会");
 
         await RepealAsync(sender, Title);
         await using var other = await site.VisitorAsync();
         await other.SignInAsync("/shiyan", "editor");
-        await UntilAsync(
-            other,
-            "/shiyan/admin/inbox?q=" + Uri.EscapeDataString(Title),
-            async () => (await other.TextAsync()).Contains("已废止", StringComparison.Ordinal)
-        );
+        await other.UntilSaysAsync("/shiyan/admin/inbox?q=" + Uri.EscapeDataString(Title), "已废止");
         await other.ClickAsync(AriaRole.Link, Title, exact: true);
         (await other.TextAsync()).ShouldContain("来文要求的事项不必再办理");
         await sender.OpenAsync(round);
@@ -148,18 +137,5 @@ public sealed class PassingJourney(DemoSite site)
         await sender.Page.SelectOptionAsync("[name='Input.Kind']", "Repeals");
         await sender.Page.FillAsync("[name='Input.Target']", title);
         await sender.ClickAsync(AriaRole.Button, "添加", exact: true);
-    }
-
-    // It is delivered after the save, in the background.
-    private static async Task UntilAsync(Visitor visitor, string address, Func<Task<bool>> holds)
-    {
-        for (var i = 0; i < 150; i++)
-        {
-            await visitor.Page.GotoAsync(address);
-            if (await holds())
-                return;
-            await Task.Delay(200);
-        }
-        throw new TimeoutException(address);
     }
 }

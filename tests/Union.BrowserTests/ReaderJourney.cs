@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.Playwright;
 
 namespace Union.BrowserTests;
@@ -63,14 +62,14 @@ public sealed class ReaderJourney(DemoSite site)
     private static async Task FindByFacetsAsync(Visitor reader)
     {
         await reader.OpenAsync("/hanggin/notices");
-        await IsNoWiderAsync(reader);
+        await reader.IsNoWiderAsync();
         await ChooseAsync(reader, "issuer", Issuer);
         await ChooseAsync(reader, "kind", "办法");
         (await reader.Page.Locator(".n-list > li").CountAsync()).ShouldBe(2);
         // What held is still found by its year, and taken off again with its chip.
         await ChooseAsync(reader, "year", "2025");
         (await reader.Page.Locator(".n-list > li").CountAsync()).ShouldBe(1);
-        await IsNoWiderAsync(reader);
+        await reader.IsNoWiderAsync();
         await reader.LeaveAsync(() => reader.Page.Locator(".u-chip").Filter(new() { HasText = "2025" }).ClickAsync());
         (await reader.Page.Locator(".n-list > li").CountAsync()).ShouldBe(2);
         await reader.ClickAsync(AriaRole.Link, Old, exact: true);
@@ -79,13 +78,13 @@ public sealed class ReaderJourney(DemoSite site)
     private static async Task<string> LearnWhatHeldAsync(Visitor reader)
     {
         var address = new Uri(reader.Page.Url).AbsolutePath;
-        await IsNoWiderAsync(reader);
+        await reader.IsNoWiderAsync();
         (await reader.Page.Locator(".n-validity").InnerTextAsync()).ShouldContain("已被代替");
         await reader.Page.GetByText("看某一天的时效").ClickAsync();
         await reader.Page.FillAsync("#on", "2025-06-01");
         await reader.LeaveAsync(() => reader.Page.GetByRole(AriaRole.Button, new() { Name = "查看", Exact = true }).ClickAsync());
         await reader.CheckAsync();
-        await IsNoWiderAsync(reader);
+        await reader.IsNoWiderAsync();
         (await reader.Page.Locator(".n-validity").InnerTextAsync()).ShouldContain("有效");
         (await reader.Page.Locator(".n-validity").InnerTextAsync()).ShouldContain("2025年6月1日");
         // Whatever day is asked for, the permanent address is the same.
@@ -100,11 +99,7 @@ public sealed class ReaderJourney(DemoSite site)
     private static async Task FollowCitationsAsync(Visitor reader, string old)
     {
         var cites = reader.Page.Locator("a.u-cites");
-        await UntilAsync(async () =>
-        {
-            await reader.Page.ReloadAsync();
-            return await cites.CountAsync() > 0;
-        });
+        await reader.UntilAsync(new Uri(reader.Page.Url).AbsolutePath, async () => await cites.CountAsync() > 0);
         await reader.LeaveAsync(() => cites.First.ClickAsync());
         new Uri(reader.Page.Url).AbsolutePath.ShouldBe(old);
         (await reader.Page.Locator(":target").InnerTextAsync()).ShouldContain("每周开放五天");
@@ -116,7 +111,7 @@ public sealed class ReaderJourney(DemoSite site)
     private static async Task PrintAsync(Visitor reader, string address)
     {
         await reader.OpenAsync(address + "/print");
-        await IsNoWiderAsync(reader);
+        await reader.IsNoWiderAsync();
         (await reader.Page.Locator(".g-number").InnerTextAsync()).ShouldContain("测阵工发〔2025〕31号");
         await reader.Page.EmulateMediaAsync(new() { Media = Media.Print });
         (await reader.Page.Locator(".g-tools").IsVisibleAsync()).ShouldBeFalse();
@@ -160,21 +155,4 @@ public sealed class ReaderJourney(DemoSite site)
 
     private static Task ChooseAsync(Visitor reader, string name, string value) =>
         reader.LeaveAsync(() => reader.Page.SelectOptionAsync($"#f-{name}", value));
-
-    private static async Task IsNoWiderAsync(Visitor reader)
-    {
-        var over = await reader.Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - window.innerWidth");
-        over.ShouldBeLessThanOrEqualTo(0, reader.Page.Url.ToString(CultureInfo.InvariantCulture));
-    }
-
-    private static async Task UntilAsync(Func<Task<bool>> holds)
-    {
-        for (var i = 0; i < 100; i++)
-        {
-            if (await holds())
-                return;
-            await Task.Delay(200);
-        }
-        throw new TimeoutException("what was waited for did not happen");
-    }
 }

@@ -101,13 +101,7 @@ public sealed class SearchJourney(DemoSite site)
         await using var admin = await site.VisitorAsync();
         await admin.SignInAsync("", "admin");
         await admin.OpenAsync("/search?q=会费收缴比例没有这样的");
-        for (var i = 0; i < 50; i++)
-        {
-            await admin.OpenAsync("/admin/search/log");
-            if ((await admin.TextAsync()).Contains("会费收缴比例没有这样的", StringComparison.Ordinal))
-                break;
-            await Task.Delay(200);
-        }
+        await admin.UntilSaysAsync("/admin/search/log", "会费收缴比例没有这样的");
         await admin.LeaveAsync(() => admin.Page.GetByRole(AriaRole.Button, new() { Name = "加入必查清单" }).First.ClickAsync());
         await admin.CheckAsync();
         await admin.OpenAsync("/admin/search/quality");
@@ -127,13 +121,7 @@ public sealed class SearchJourney(DemoSite site)
     // The index of a new site is made in the background.
     private static async Task IndexedAsync(Visitor visitor, string address)
     {
-        for (var i = 0; i < 150; i++)
-        {
-            await visitor.Page.GotoAsync(address);
-            if (await visitor.Page.Locator("[data-s-hit]").CountAsync() > 0)
-                break;
-            await Task.Delay(200);
-        }
+        await visitor.UntilAsync(address, async () => await visitor.Page.Locator("[data-s-hit]").CountAsync() > 0);
         await visitor.CheckAsync();
     }
 }

@@ -80,6 +80,30 @@ public sealed class Visitor : IAsyncDisposable
         _errors.ShouldBeEmpty();
     }
 
+    /// <summary>The page does not run off the screen to the side.</summary>
+    public async Task IsNoWiderAsync() =>
+        (await Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - window.innerWidth")).ShouldBeLessThanOrEqualTo(0, Page.Url);
+
+    /// <summary>Opens a page again and again until it shows what is done in the background after a save.</summary>
+    public async Task UntilAsync(string address, Func<Task<bool>> holds)
+    {
+        for (var i = 0; i < 150; i++)
+        {
+            await Page.GotoAsync(address);
+            if (await holds())
+                return;
+            await Task.Delay(200);
+        }
+        throw new TimeoutException(address);
+    }
+
+    /// <summary>Opens a page until these words stand on it, and looks at it.</summary>
+    public async Task UntilSaysAsync(string address, string words)
+    {
+        await UntilAsync(address, async () => (await TextAsync()).Contains(words, StringComparison.Ordinal));
+        await CheckAsync();
+    }
+
     public async Task<string> TextAsync() => await Page.InnerTextAsync("body");
 
     public ValueTask DisposeAsync() => _context.DisposeAsync();

@@ -76,7 +76,7 @@ public sealed class WritingJourney(DemoSite site)
         await editor.CheckAsync();
 
         await page.SetViewportSizeAsync(390, 844);
-        (await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - window.innerWidth")).ShouldBeLessThanOrEqualTo(0);
+        await editor.IsNoWiderAsync();
         await page.SetViewportSizeAsync(1280, 800);
 
         await editor.ClickAsync(AriaRole.Button, "保存并发布");
