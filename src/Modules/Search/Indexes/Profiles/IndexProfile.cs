@@ -58,6 +58,9 @@ internal sealed partial class IndexProfile : ITenantOwned, IVersioned, IRecordTi
 
     public static string PermissionOf(string name) => $"QueryIndex_{name}";
 
+    /// <summary>A name as recipes may write it; Orchard's have capitals.</summary>
+    public static string NameOf(string written) => written.ToLowerInvariant();
+
     public static bool IsName(string name) => name.Length <= NameLength && Names().IsMatch(name);
 
     public void Change(string displayName, IEnumerable<string> kinds, bool isOpen)

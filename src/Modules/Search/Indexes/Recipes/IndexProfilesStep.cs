@@ -10,6 +10,9 @@ namespace Union.Search.Indexes.Recipes;
 internal sealed class IndexProfilesStep(UnionDbContext db, IEnumerable<IIndexSource> sources, ICurrentTenant tenant)
     : RecipeStep<IndexProfilesStepModel>("CreateOrUpdateIndexProfile")
 {
+    /// <summary>What <see cref="RecipeOutlook"/> calls an index that an earlier step makes.</summary>
+    public const string IndexOutlook = "search-index";
+
     private const string Contents = "content";
 
     protected override Task CheckAsync(IndexProfilesStepModel model, RecipeExecutionContext context)
@@ -23,6 +26,9 @@ internal sealed class IndexProfilesStep(UnionDbContext db, IEnumerable<IIndexSou
                 context.Problem($"{path}.Name", $"“{index.Name}”不能作为索引的代号：以字母开头，只用字母、数字和连字符，不超过 40 个字符。");
             foreach (var kind in (index.Kinds ?? []).Where(kind => sources.All(source => source.Kind != kind)))
                 context.Unknown($"{path}.Kinds", $"没有“{kind}”这种检索来源，现有 {string.Join("、", sources.Select(source => source.Kind))}。");
+            context.Outlook.Bring(IndexOutlook, NameOf(index));
+            if (!index.IsOpen)
+                context.Outlook.Bring(RecipeOutlook.Permission, IndexProfile.PermissionOf(NameOf(index)));
         }
         return Task.CompletedTask;
     }
@@ -47,11 +53,10 @@ internal sealed class IndexProfilesStep(UnionDbContext db, IEnumerable<IIndexSou
         }
     }
 
-    // Orchard's names may have capitals.
-    private static string NameOf(IndexProfileModel index) => index.Name.ToLowerInvariant();
+    private static string NameOf(IndexProfileModel index) => IndexProfile.NameOf(index.Name);
 
     private IReadOnlyCollection<string> KindsOf(IndexProfileModel index) =>
-        index.Kinds
+        index.Kinds?.Where(kind => sources.Any(source => source.Kind == kind)).ToHashSet()
         ?? index
             .Properties?.ContentIndexMetadata?.IndexedContentTypes?.Select(type =>
                 sources.FirstOrDefault(source => string.Equals(source.Kind, type, StringComparison.OrdinalIgnoreCase))?.Kind ?? Contents

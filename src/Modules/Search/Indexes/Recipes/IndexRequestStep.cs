@@ -13,8 +13,14 @@ internal abstract class IndexRequestStep(string name, string what, UnionDbContex
         if (!model.IncludeAll && model.IndexNames is not { Count: > 0 })
             context.Problem("", "请写 indexNames，或 IncludeAll 为 true。");
         var known = await db.Set<IndexProfile>().Select(profile => profile.Name).ToListAsync(context.CancellationToken);
-        foreach (var index in (model.IndexNames ?? []).Where(index => index != IndexProfile.DefaultName && !known.Contains(index)))
-            context.Unknown("indexNames", $"没有“{index}”这个检索索引。");
+        known.Add(IndexProfile.DefaultName);
+        for (var i = 0; i < model.IndexNames?.Count; i++)
+            if (
+                IndexProfile.NameOf(model.IndexNames[i]) is var name
+                && !known.Contains(name)
+                && !context.Outlook.Brings(IndexProfilesStep.IndexOutlook, name)
+            )
+                context.Unknown($"indexNames[{i}]", $"没有“{model.IndexNames[i]}”这个检索索引，现有 {string.Join("、", known)}。");
     }
 
     protected override async Task HandleAsync(IndexNamesStepModel model, RecipeExecutionContext context)
@@ -22,7 +28,8 @@ internal abstract class IndexRequestStep(string name, string what, UnionDbContex
         var profiles = await db.Set<IndexProfile>().ToListAsync(context.CancellationToken);
         if (!profiles.Exists(profile => profile.IsDefault))
             profiles.Add(IndexProfile.Default());
-        foreach (var profile in profiles.Where(profile => model.IncludeAll || model.IndexNames?.Contains(profile.Name) == true))
+        var names = model.IndexNames?.Select(IndexProfile.NameOf).ToHashSet() ?? [];
+        foreach (var profile in profiles.Where(profile => model.IncludeAll || names.Contains(profile.Name)))
         {
             if (!context.Change($"{what}检索索引“{profile.DisplayName}”"))
                 continue;
