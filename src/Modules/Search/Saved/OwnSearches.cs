@@ -4,7 +4,7 @@ using Union.Search.Searching;
 namespace Union.Search.Saved;
 
 /// <summary>The searches the signed-in person keeps. Nobody else's are read or changed here.</summary>
-internal sealed class OwnSearches(UnionDbContext db, ICurrentUser user, TimeProvider clock)
+internal sealed class OwnSearches(UnionDbContext db, ICurrentUser user, SiteSearch site, TimeProvider clock)
 {
     public async Task<IReadOnlyList<SavedRow>> AllAsync(CancellationToken cancellationToken)
     {
@@ -75,10 +75,9 @@ internal sealed class OwnSearches(UnionDbContext db, ICurrentUser user, TimeProv
         return null;
     }
 
-    private static SavedRow Row(SavedSearch search, SavedSearchState? state)
+    private SavedRow Row(SavedSearch saved, SavedSearchState? state)
     {
-        var input = SavedQuery.Read(search.Query);
-        var filters = SearchFilters.Of(input, SearchAnswerFacets.None).Where(f => f.Chosen is not null).Select(f => $"{f.Title}：{f.ChosenName}");
-        return new SavedRow(search, input.Text, string.Join(" ", filters), state?.NewResults ?? 0, state?.CheckedAt);
+        var input = SavedQuery.Read(saved.Query);
+        return new SavedRow(saved, input.Text, site.FiltersOf(input), state?.NewResults ?? 0, state?.CheckedAt);
     }
 }

@@ -1,22 +1,15 @@
-using System.Text.Json.Serialization;
-
 namespace Union.Search.Searching;
 
+/// <summary>How many results each filter's values leave; only of what the asker may find.</summary>
 internal sealed record SearchAnswerFacets(
     IReadOnlyList<SearchAnswerFacet> Site,
     IReadOnlyList<SearchAnswerFacet> Kind,
     IReadOnlyList<SearchAnswerFacet> Issuer,
-    IReadOnlyList<SearchAnswerFacet> Year
+    IReadOnlyList<SearchAnswerFacet> Year,
+    IReadOnlyList<SearchAnswerFacet> Source,
+    IReadOnlyList<SearchAnswerFacet> Topic,
+    IReadOnlyList<SearchAnswerFacet> Validity
 )
 {
-    public static readonly SearchAnswerFacets None = new([], [], [], []);
-
-    [JsonIgnore]
-    public IReadOnlyList<SearchAnswerFacet> Source { get; init; } = [];
-
-    [JsonIgnore]
-    public IReadOnlyList<SearchAnswerFacet> Topic { get; init; } = [];
-
-    [JsonIgnore]
-    public IReadOnlyList<SearchAnswerFacet> Validity { get; init; } = [];
+    public static readonly SearchAnswerFacets None = new([], [], [], [], [], [], []);
 }

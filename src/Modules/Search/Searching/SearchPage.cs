@@ -118,10 +118,9 @@ internal abstract class SearchPage(SearchTools tools) : PageModel
         MayExplain = await tools.MayExplainAsync();
         Input = Input with { Explains = Input.Explains && MayExplain };
         Answer = await tools.Search.FindForPeopleAsync(Input, cancellationToken);
-        var filters = string.Join(" ", Filters.Where(f => f.Chosen is not null).Select(f => $"{f.Title}：{f.ChosenName}"));
         Logged = await tools.Record.RunAsync(
             Input,
-            filters,
+            tools.Search.FiltersOf(Input),
             Answer,
             Address.StartsWith("/admin", StringComparison.Ordinal),
             isWhileTyping,

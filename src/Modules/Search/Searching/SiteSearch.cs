@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Union.Search.Index;
 using Union.Search.Index.Queries;
@@ -6,6 +7,7 @@ using Union.Search.Index.Storage;
 using Union.Search.Index.Suggesting;
 using Union.Search.Index.Vocabularies;
 using Union.Search.Live;
+using Union.Web.Forms;
 
 namespace Union.Search.Searching;
 
@@ -69,6 +71,23 @@ internal sealed class SiteSearch(
     public async Task<SearchResult> ResultAsync(SearchInput input, CancellationToken cancellationToken) =>
         live.Search(await RequestAsync(input, cancellationToken), cancellationToken);
 
+    /// <summary>The filters of a search in words: 时效：现行有效 年份：2016年.</summary>
+    public string FiltersOf(SearchInput input)
+    {
+        static IReadOnlyList<SearchAnswerFacet> Chosen(string? value, Func<string, string> name) =>
+            value is null ? [] : [new SearchAnswerFacet(value, name(value), 0)];
+        var chosen = new SearchAnswerFacets(
+            Chosen(input.Site, name => tenants.Find(name)?.DisplayName ?? name),
+            Chosen(input.Kind, KindName),
+            Chosen(input.Issuer, AsIs),
+            Chosen(input.Year?.ToString(CultureInfo.InvariantCulture), YearName),
+            Chosen(input.Source, KindName),
+            Chosen(input.Topic, TopicName),
+            Chosen(input.Validity?.ToString(), ValidityName)
+        );
+        return string.Join(' ', SearchFilters.Of(input, chosen).Where(f => f.Chosen is not null).Select(f => $"{f.Title}：{f.Values[0].Name}"));
+    }
+
     /// <summary>What the current user may be about to type.</summary>
     public async Task<IReadOnlyList<Completion>> CompleteAsync(string typed, CancellationToken cancellationToken)
     {
@@ -126,16 +145,16 @@ internal sealed class SiteSearch(
             url,
             hit.Source,
             hit.Score,
-            new SearchAnswerPassage(hit.Label, hit.Anchor.Length > 0 ? $"{url}#{hit.Anchor}" : url, hit.Html) { Anchor = hit.Anchor }
+            PassageOf(url, hit.Label, hit.Anchor, hit.Html)
         )
         {
-            Passages = [.. hit.Passages.Select(passage => PassageOf(url, passage))],
+            Passages = [.. hit.Passages.Select(passage => PassageOf(url, passage.Label, passage.Anchor, passage.Html))],
             Found = hit.Found,
             Validity = hit.Validity?.StateOn(SearchDay.Today()) ?? IndexValidityState.None,
             Part = hit.Part,
             Explanation = hit.Explanation,
             Site = tenants.Get(hit.Access.TenantId).DisplayName,
-            Kind = kinds.TryGetValue(hit.Type, out var source) ? source.DisplayName : hit.Type,
+            Kind = KindName(hit.Type),
             IsForStaff = hit.Access.Audience != Audience.Public,
             IsOwn = hit.Access.TenantId == current.Id,
         };
@@ -145,8 +164,8 @@ internal sealed class SiteSearch(
     public string UrlOf(Guid tenantId, string url) =>
         (tenantId == current.Id ? http.HttpContext?.Request.PathBase.Value ?? current.Info.PathBase : tenants.Get(tenantId).PathBase) + url;
 
-    private static SearchAnswerPassage PassageOf(string url, SearchPassage passage) =>
-        new(passage.Label, passage.Anchor.Length > 0 ? $"{url}#{passage.Anchor}" : url, passage.Html) { Anchor = passage.Anchor };
+    private static SearchAnswerPassage PassageOf(string url, string label, string anchor, string html) =>
+        new(label, anchor.Length > 0 ? $"{url}#{anchor}" : url, html) { Anchor = anchor };
 
     private SearchAnswerFacets ToFacets(SearchFacets facets) =>
         new(
@@ -156,30 +175,25 @@ internal sealed class SiteSearch(
                     .Where(item => item.Tenant is not null)
                     .Select(item => new SearchAnswerFacet(item.Tenant!.Name, item.Tenant.DisplayName, item.Count)),
             ],
-            [
-                .. facets.Kind.Select(item => new SearchAnswerFacet(
-                    item.Value,
-                    kinds.TryGetValue(item.Value, out var source) ? source.DisplayName : item.Value,
-                    item.Count
-                )),
-            ],
-            [.. facets.Issuer.Select(item => new SearchAnswerFacet(item.Value, item.Value, item.Count))],
-            [.. facets.Year.Select(item => new SearchAnswerFacet(item.Value, item.Value + "年", item.Count))]
-        )
-        {
-            Source = [.. facets.Source.Select(item => new SearchAnswerFacet(item.Value, SourceName(item.Value), item.Count))],
-            Topic =
-            [
-                .. facets.Topic.Select(item => new SearchAnswerFacet(
-                    item.Value,
-                    item.Value.Replace("/", " › ", StringComparison.Ordinal),
-                    item.Count
-                )),
-            ],
-            Validity = [.. facets.Validity.Select(item => new SearchAnswerFacet(item.Value, ValidityName(item.Value), item.Count))],
-        };
+            Named(facets.Kind, KindName),
+            Named(facets.Issuer, AsIs),
+            Named(facets.Year, YearName),
+            Named(facets.Source, KindName),
+            Named(facets.Topic, TopicName),
+            Named(facets.Validity, ValidityName)
+        );
 
-    private string SourceName(string kind) => kinds.TryGetValue(kind, out var source) ? source.DisplayName : kind;
+    private static IReadOnlyList<SearchAnswerFacet> Named(IReadOnlyList<FacetValue> values, Func<string, string> name) =>
+        [.. values.Select(item => new SearchAnswerFacet(item.Value, name(item.Value), item.Count))];
 
-    private static string ValidityName(string name) => Enum.TryParse<IndexValidityState>(name, out var state) ? QueryReading.NameOf(state) : name;
+    // A document without a type of its own stands under its source.
+    private string KindName(string kind) => kinds.TryGetValue(kind, out var source) ? source.DisplayName : kind;
+
+    private static string AsIs(string value) => value;
+
+    private static string YearName(string year) => year + "年";
+
+    private static string TopicName(string topic) => topic.Replace("/", " › ", StringComparison.Ordinal);
+
+    private static string ValidityName(string name) => Enum.TryParse<IndexValidityState>(name, out var state) ? state.DisplayName() : name;
 }

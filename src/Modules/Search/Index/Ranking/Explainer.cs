@@ -2,6 +2,7 @@ using System.Globalization;
 using Union.Search.Index.Queries;
 using Union.Search.Index.Ranking.Questions;
 using Union.Search.Index.Storage;
+using Union.Web.Forms;
 
 namespace Union.Search.Index.Ranking;
 
@@ -19,7 +20,7 @@ internal sealed class Explainer(
 {
     public Explanation Of(Ranked hit)
     {
-        var parts = new List<ExplainedPart> { new("查询类型", QueryReading.NameOf(query.Kind), 0, 0) };
+        var parts = new List<ExplainedPart> { new("查询类型", query.Kind.DisplayName(), 0, 0) };
         if (hit.Score > NamedDocuments.Certain / 2)
             parts.Add(new ExplainedPart("指名查找", "文号、标题或条款与查询相同，排在最前", 0, hit.Score));
         else if (questions.Measured(hit.Passage) is { } candidate)
@@ -47,7 +48,7 @@ internal sealed class Explainer(
             if (profile.Question[feature] * candidate[feature] is not 0 and var value)
                 parts.Add(
                     new ExplainedPart(
-                        QueryReading.NameOf(feature),
+                        feature.DisplayName(),
                         string.Create(CultureInfo.InvariantCulture, $"{candidate[feature]:0.000}"),
                         profile.Question[feature],
                         value
