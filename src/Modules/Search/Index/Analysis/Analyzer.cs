@@ -10,7 +10,7 @@ namespace Union.Search.Index.Analysis;
 internal static class Analyzer
 {
     /// <summary>Raised whenever the same text gives other terms; an index made by another version is made anew.</summary>
-    public const int Version = 2;
+    public const int Version = 3;
 
     /// <summary>The terms of a text for FTS5, separated by spaces, and how many there are.</summary>
     public static (string Terms, int Count) Terms(string text)

@@ -7,12 +7,15 @@ using Union.Texts.Passages;
 namespace Union.Search.Index.Analysis;
 
 /// <summary>
-/// What a text names as a whole: document numbers, dates, article labels, Latin words and numbers. Each is one term whose
-/// first character no other term has. They only add to the pairs, which alone already find everything.
+/// What a text names as a whole: document numbers, dates, amounts, article labels, Latin words and numbers. Each is one term
+/// whose first character no other term has. They only add to the pairs, which alone already find everything as it is written.
 /// </summary>
 internal static partial class Units
 {
     public const char Mark = '§';
+
+    // §d201712
+    private const int MonthLength = 8;
 
     public static IEnumerable<string> Of(string text)
     {
@@ -24,12 +27,43 @@ internal static partial class Units
         var plain = Plain(text);
         foreach (var mention in DocumentNumbers.FindAll(plain))
             yield return OfNumber(mention);
+        foreach (var mention in Mentions(plain))
+            yield return mention.Term;
+    }
+
+    /// <summary>The dates, amounts, Latin words and numbers of a text in its NFKC form.</summary>
+    public static IEnumerable<UnitMention> Mentions(string plain)
+    {
         foreach (Match match in Date().Matches(plain))
             if (OfDate(match) is { } date)
-                yield return date;
+                yield return new UnitMention(date, match.Index, match.Length);
+        foreach (var (value, start, length) in Amounts.FindAll(plain))
+            yield return new UnitMention(string.Create(CultureInfo.InvariantCulture, $"{Mark}a{value}"), start, length);
         foreach (Match match in Word().Matches(plain))
-            yield return Mark + match.Value.Replace(",", "", StringComparison.Ordinal).ToLowerInvariant();
+            yield return new UnitMention(
+                Mark + match.Value.Replace(",", "", StringComparison.Ordinal).ToLowerInvariant(),
+                match.Index,
+                match.Length,
+                char.IsAsciiLetter(match.Value[0])
+            );
     }
+
+    /// <summary>The date, amount or number a word is as a whole; null for any other word.</summary>
+    public static string? Whole(string word)
+    {
+        var plain = Plain(word);
+        foreach (var mention in Mentions(plain))
+            if (mention.Length == plain.Length && !mention.IsWord)
+                return mention.Term;
+        return null;
+    }
+
+    public static bool IsAmount(string term) => term[1] == 'a' && char.IsAsciiDigit(term[2]);
+
+    public static bool IsDate(string term) => term[1] == 'd' && char.IsAsciiDigit(term[2]);
+
+    /// <summary>A month without a day, whose days are terms of their own.</summary>
+    public static bool IsMonth(string term) => term.Length == MonthLength && IsDate(term);
 
     public static string OfNumber(DocumentNumberMention mention) =>
         string.Create(CultureInfo.InvariantCulture, $"{Mark}{mention.Year}n{mention.Number}");
@@ -68,7 +102,7 @@ internal static partial class Units
     [GeneratedRegex("《(?<title>[^《》\\n]{2,60})》")]
     private static partial Regex Cited();
 
-    [GeneratedRegex("[A-Za-zＡ-Ｚａ-ｚ０-９①-⑳㈠-㈩]|〇年|[一二三四五六七八九]年")]
+    [GeneratedRegex("[A-Za-zＡ-Ｚａ-ｚ０-９①-⑳㈠-㈩]|〇年|[一二三四五六七八九]年|[一二三四五六七八九十百千两万亿拾佰仟]元")]
     private static partial Regex Rare();
 
     [GeneratedRegex(

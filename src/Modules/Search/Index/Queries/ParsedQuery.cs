@@ -39,6 +39,9 @@ internal sealed record ParsedQuery
     /// <summary>What the query is made of, quoted phrases included.</summary>
     public IReadOnlyList<TermRun> Runs { get; init; } = [];
 
+    /// <summary>Words among the runs that are dates, amounts or numbers; none in questions and quotes.</summary>
+    public IReadOnlyList<QueryUnit> Units { get; init; } = [];
+
     /// <summary>The quoted phrases among the runs.</summary>
     public IReadOnlyList<TermRun> Required { get; init; } = [];
 

@@ -64,6 +64,7 @@ internal static partial class QueryReader
                 : query.Required.Count > 0 ? QueryKind.Phrase
                 : QueryKind.Keywords,
             Runs = runs,
+            Units = isQuestion || query.Required.Count > 0 ? [] : UnitsOf(query.Words),
             Title = title,
             TitleParts = title is null ? [] : TitleWays.Parts(title),
             Article = article,
@@ -71,6 +72,19 @@ internal static partial class QueryReader
             NumberKey = number is null ? null : DocumentNumbers.Key(number.Written),
             Expansions = ExpansionsOf(query, runs, isQuestion, vocabulary),
         };
+    }
+
+    private static List<QueryUnit> UnitsOf(string words)
+    {
+        var (units, run) = (new List<QueryUnit>(), 0);
+        foreach (var word in words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+        {
+            var count = Analyzer.Runs(word).Count;
+            if (Units.Whole(word) is { } term)
+                units.Add(new QueryUnit(term, Units.IsMonth(term), run, count));
+            run += count;
+        }
+        return units;
     }
 
     private static string Cut(string text)

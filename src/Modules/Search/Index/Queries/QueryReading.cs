@@ -1,6 +1,5 @@
-using System.ComponentModel.DataAnnotations;
 using System.Globalization;
-using System.Reflection;
+using Union.Search.Index.Analysis;
 
 namespace Union.Search.Index.Queries;
 
@@ -18,13 +17,12 @@ internal static class QueryReading
         if (query.Excluded.Count > 0)
             parts.Add("不含：" + string.Join("、", query.Excluded));
         parts.AddRange(query.Filters.Told);
+        if (query.Units.Any(unit => Units.IsDate(unit.Term) || Units.IsAmount(unit.Term)))
+            parts.Add("日期、金额不论写法");
         if (query.Expansions.Count > 0)
             parts.Add("也查找：" + string.Join("、", query.Expansions.SelectMany(item => item.Means).Distinct().Take(8)));
         return string.Join(" · ", parts);
     }
-
-    public static string NameOf(Enum value) =>
-        value.GetType().GetField(value.ToString())?.GetCustomAttribute<DisplayAttribute>()?.Name ?? value.ToString();
 
     private static string Main(ParsedQuery query) =>
         query.Kind switch

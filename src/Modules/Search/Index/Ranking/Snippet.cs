@@ -14,9 +14,11 @@ internal sealed class Snippet
     private readonly IReadOnlyList<long[]> phrases;
     private readonly HashSet<long> pairs;
     private readonly HashSet<int> singles;
+    private readonly IReadOnlyList<QueryUnit> units;
 
     public Snippet(ParsedQuery query)
     {
+        units = query.Units;
         phrases = [.. query.Runs.Where(run => run.Pairs.Count > 1).Select(run => run.Pairs.Select(LetterPair.Of).ToArray())];
         pairs = [.. query.Runs.SelectMany(run => run.Pairs).Select(LetterPair.Of)];
         singles = [.. query.Runs.Where(run => run.IsSingleLetter).Select(run => Rune.GetRuneAt(run.Last, 0).Value)];
@@ -43,7 +45,20 @@ internal sealed class Snippet
         // A word found whole is shown alone; its parts elsewhere would only distract.
         if (!complete)
             MarkPairs(letters, marked);
+        if (units.Count > 0)
+            MarkUnits(text, letters, marked);
         return (letters, marked);
+    }
+
+    private void MarkUnits(string text, List<Letter> letters, bool[] marked)
+    {
+        var plain = Units.Plain(text);
+        // Where folding changed lengths, places no longer agree.
+        if (plain.Length != text.Length)
+            return;
+        foreach (var mention in Units.Mentions(plain).Where(mention => units.Any(unit => unit.Means(mention.Term))))
+            for (var i = 0; i < letters.Count; i++)
+                marked[i] |= letters[i].Start >= mention.Start && letters[i].Start < mention.Start + mention.Length;
     }
 
     private bool[] MarkPhrases(List<Letter> letters, out bool complete)

@@ -26,6 +26,8 @@ internal sealed class WordSearch(IndexReader reader, RankProfile profile, Regist
             MarkRun(query.Runs[i], (byte)(1 << i), cancellationToken);
         if (query.Number is { } number)
             MarkNumber(number, cancellationToken);
+        foreach (var unit in query.Units.Where(unit => unit.FirstRun + unit.Runs <= query.Runs.Count))
+            MarkUnit(unit, cancellationToken);
         using var scores = Score();
         var all = (byte)((1 << query.Runs.Count) - 1);
         var found = Complete(all, scores);
@@ -63,6 +65,13 @@ internal sealed class WordSearch(IndexReader reader, RankProfile profile, Regist
     {
         var issuer = MatchExpression.Of(Analyzer.Runs(number.Issuer), "text");
         Mark(reader.Match($"{issuer} AND units : \"{Units.OfNumber(number)}\"", cancellationToken), (byte)((1 << query.Runs.Count) - 1));
+    }
+
+    // However it is written, it stands for all its runs.
+    private void MarkUnit(QueryUnit unit, CancellationToken cancellationToken)
+    {
+        var found = reader.Match($"units : \"{unit.Term}\"{(unit.IsBeginning ? " *" : "")}", cancellationToken);
+        Mark(found, (byte)(((1 << unit.Runs) - 1) << unit.FirstRun));
     }
 
     private void Mark(ReadOnlySpan<int> ids, byte bits)
