@@ -13,6 +13,7 @@ internal sealed class Registry
     private readonly Lock gate = new();
     private readonly ConcurrentDictionary<DocumentAccess, int> accessIds = [];
     private readonly ConcurrentDictionary<string, int> documentIds = [];
+    private readonly Dictionary<string, HashSet<string>> parts = [];
     private readonly Dictionary<int, int> hidden = [];
     private DocumentAccess[] accesses = [];
     private DocumentRow[] documents = new DocumentRow[64];
@@ -50,11 +51,13 @@ internal sealed class Registry
 
     public IReadOnlyList<int> FindWithParts(string recordId)
     {
-        var prefix = recordId + "/";
-        return
-        [
-            .. documentIds.Where(pair => pair.Key == recordId || pair.Key.StartsWith(prefix, StringComparison.Ordinal)).Select(pair => pair.Value),
-        ];
+        var found = new List<int>(1);
+        if (Find(recordId) is { } own)
+            found.Add(own);
+        lock (gate)
+            if (parts.TryGetValue(recordId, out var keys))
+                found.AddRange(keys.Select(key => documentIds[key]));
+        return found;
     }
 
     public IReadOnlyList<string> KeysOf(Guid tenant) =>
@@ -97,6 +100,8 @@ internal sealed class Registry
                 ValidityDays.Of(facts.Validity)
             );
             documentIds[key] = id;
+            if (RecordOf(key) is { } record)
+                (parts.TryGetValue(record, out var keys) ? keys : parts[record] = []).Add(key);
             documentCount++;
             passageCount += pieces.Count;
             if (pieces.Count > 0)
@@ -128,11 +133,20 @@ internal sealed class Registry
                 passages[piece] = default;
             }
             documents[id] = default;
-            documentIds.TryRemove(new KeyValuePair<string, int>(key, id));
+            // A newer state of the document may have taken its key already.
+            if (
+                documentIds.TryRemove(new KeyValuePair<string, int>(key, id))
+                && RecordOf(key) is { } record
+                && parts.TryGetValue(record, out var keys)
+            )
+                keys.Remove(key);
             documentCount--;
             passageCount -= row.Passages;
         }
     }
+
+    // Only a part's key names the record it belongs to.
+    private static string? RecordOf(string key) => key.IndexOf('/', StringComparison.Ordinal) is > 0 and var at ? key[..at] : null;
 
     private static void Grow<T>(ref T[] rows, int id)
     {
