@@ -19,7 +19,7 @@ internal sealed class IndexSources(TenantScopes scopes, FileTexts texts)
     /// <param name="written">Told how many documents each write had.</param>
     /// <param name="cancellationToken">Stops between two writes.</param>
     /// <param name="takes">Which kinds of sources; all by default.</param>
-    /// <param name="between">Called after each write but the last.</param>
+    /// <param name="between">Called between two writes.</param>
     public Task WriteAllAsync(
         Guid tenantId,
         IndexFile file,
@@ -36,20 +36,29 @@ internal sealed class IndexSources(TenantScopes scopes, FileTexts texts)
                 var head = await HeadAsync(services, tenantId, cancellationToken);
                 var gone = file.Registry.KeysOf(tenantId).ToHashSet(StringComparer.Ordinal);
                 var batch = new List<IndexDocument>(DocumentsPerWrite);
-                foreach (var source in SourcesOf(services, takes))
+                // The next documents are read while these are written.
+                var writing = Task.CompletedTask;
+                try
                 {
+                    foreach (var source in SourcesOf(services, takes))
                     await foreach (var document in source.AllAsync(cancellationToken).WithCancellation(cancellationToken))
                     {
                         batch.Add(document);
                         gone.Remove(document.Id);
                         if (batch.Count < DocumentsPerWrite)
                             continue;
-                        await file.WriteAsync(BatchOf([], batch), cancellationToken);
-                        written(batch.Count);
-                        batch.Clear();
+                        await writing;
                         if (between is not null)
                             await between();
+                        var full = batch;
+                        writing = Task.Run(() => WriteAsync(file, full, written, cancellationToken), cancellationToken);
+                        batch = new List<IndexDocument>(DocumentsPerWrite);
                     }
+                    await writing;
+                }
+                finally
+                {
+                    await writing.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
                 }
                 // Of a file that was not empty: what no source gives any more. A record's parts go with it.
                 gone.RemoveWhere(key => key.Contains('/'));
@@ -57,6 +66,12 @@ internal sealed class IndexSources(TenantScopes scopes, FileTexts texts)
                 written(batch.Count);
             }
         );
+
+    private async Task WriteAsync(IndexFile file, List<IndexDocument> documents, Action<int> written, CancellationToken cancellationToken)
+    {
+        await file.WriteAsync(BatchOf([], documents), cancellationToken);
+        written(documents.Count);
+    }
 
     /// <summary>Follows a tenant's changes from the act after <paramref name="cursor"/>; gives how far it came.</summary>
     public Task<long> FollowAsync(
