@@ -1,9 +1,4 @@
 using System.Text;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Mvc.Testing;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
-using Union.Core.Data;
 using Union.Notices;
 using Union.Search.Index.Storage;
 using Union.Search.Live;
@@ -33,7 +28,15 @@ public sealed class IndexTroubleTests
                 Body = string.Join("\n\n", Enumerable.Range(0, 3000).Select(i => $"第{i}段 各不相同的文字{i * 7}。")),
             }
         );
-        await ChangeAsync(app, taken);
+        await app.ChangeAsync(
+            "Default",
+            db =>
+            {
+                var notice = db.Set<Notice>().Single(n => n.Id == taken);
+                notice.SharesItsNumber();
+                db.Entry(notice).Property(n => n.Kind).IsModified = true;
+            }
+        );
 
         await SearchSite.UntilAsync(() => Task.FromResult(app.Live().State.LastProblem?.Contains("磁盘空间不足") == true));
         // The changed document is not shown as it was; the other still is.
@@ -129,55 +132,6 @@ public sealed class IndexTroubleTests
             Directory.Delete(folder, recursive: true);
         }
     }
-
-    [Fact]
-    public async Task Two_nodes_on_one_database_each_keep_their_own_index_current()
-    {
-        await using var first = await IndexProfileTests.StartAsync();
-        var folder = Directory.CreateDirectory(Path.Combine(Path.GetTempPath(), "union-tests", Guid.CreateVersion7().ToString("N"))).FullName;
-        await using (
-            var second = new WebApplicationFactory<Program>().WithWebHostBuilder(web =>
-            {
-                foreach (var (key, value) in first.Configuration)
-                    web.UseSetting(key, key == "AppData" ? folder : value);
-                web.UseSetting("Logging:LogLevel:Default", "Warning");
-            })
-        )
-        {
-            await first.PublishAsync("Default", new NoticeContent { Title = "劳模评选办法", Body = "劳模评选。" });
-            var there = second.CreateClient();
-            await first.Client().FoundAsync("", "劳模", 1);
-            await there.FoundAsync("", "劳模", 1);
-            var live = second.Services.GetRequiredService<LiveIndex>();
-            live.State.IsReader.ShouldBeFalse();
-            live.Current!.Path.ShouldStartWith(folder);
-
-            await first.PublishAsync("Default", new NoticeContent { Title = "劳模疗养通知", Body = "劳模疗养。" });
-            await there.FoundAsync("", "劳模", 2);
-
-            // A rebuild asked for on one node is done by both.
-            var (here, over) = (first.Live().State.FileName, live.State.FileName);
-            var root = await first.SignedInAsync("Default", "Administrator");
-            await root.PostFormAsync("/admin/search/index?handler=Rebuild", page: "/admin/search/index");
-            await SearchSite.UntilAsync(() => Task.FromResult(first.Live().State.FileName != here && live.State.FileName != over));
-            await there.FoundAsync("", "劳模", 2);
-        }
-        Directory.Delete(folder, recursive: true);
-    }
-
-    private static Task ChangeAsync(UnionApp app, Guid id) =>
-        app.InTenantAsync(
-            "Default",
-            async services =>
-            {
-                var db = services.GetRequiredService<UnionDbContext>();
-                var notice = await db.Set<Notice>().SingleAsync(n => n.Id == id);
-                notice.SharesItsNumber();
-                db.Entry(notice).Property(n => n.Kind).IsModified = true;
-                db.Act("test.change", "修改演示文件");
-                await db.SaveChangesAsync();
-            }
-        );
 
     private static async Task CheckpointAsync(UnionApp app)
     {

@@ -34,13 +34,29 @@ public sealed class NoticeIndexingTests
         inForce.Facets.Validity.Select(value => (value.Value, value.Count)).ShouldBe([("InForce", 1), ("Replaced", 1)]);
 
         // The relation is taken away: what it pointed at is known from the act alone.
-        await ChangeAsync(app, db => db.Remove(db.Set<NoticeRelation>().Single(r => r.Id == relation)));
+        await app.ChangeAsync("Default", db => db.Remove(db.Set<NoticeRelation>().Single(r => r.Id == relation)));
         await SearchSite.UntilAsync(async () => await StateAsync(app, "测旧办法") == IndexValidityState.InForce);
 
         await RelateAsync(app, fresh, RelationKind.Repeals, old, "art-2", new DateOnly(2016, 1, 1));
         await SearchSite.UntilAsync(async () => await StateAsync(app, "测旧办法") == IndexValidityState.PartlyEnded);
         Search(app, "收缴规定", level: SearchLevel.Passage).Hits.Single(hit => hit.Title == "测旧办法").EndedFrom.ShouldBe(new DateOnly(2016, 1, 1));
         Search(app, "工会经费", level: SearchLevel.Passage).Hits.Where(hit => hit.Title == "测旧办法").ShouldAllBe(hit => hit.EndedFrom == null);
+    }
+
+    [Fact]
+    public async Task What_a_federation_above_repeals_is_repealed_for_the_sites_below_at_once()
+    {
+        await using var app = await IndexProfileTests.StartAsync();
+        await app.AddTenantAsync("hanggin", "杭锦旗总工会", null, "Union.Search", "Union.Notices");
+        var old = await app.PublishAsync("Default", Law("测区旧办法", new DateOnly(2010, 1, 1)));
+        var fresh = await app.PublishAsync("Default", Law("测区新办法", new DateOnly(2015, 6, 1)));
+        await app.PublishAsync("hanggin", Law("测旗办法", new DateOnly(2012, 1, 1)));
+        await app.Client().FoundAsync("/hanggin", "经费&validity=InForce", 3);
+
+        await RelateAsync(app, fresh, RelationKind.Repeals, old, "", new DateOnly(2015, 6, 1));
+
+        (await app.Client().FoundAsync("/hanggin", "经费&validity=InForce", 2)).Titles().ShouldBe(["测区新办法", "测旗办法"], ignoreOrder: true);
+        (await app.Client().FoundAsync("/hanggin", "经费&validity=Repealed", 1)).Titles().ShouldBe(["测区旧办法"]);
     }
 
     [Fact]
@@ -63,16 +79,16 @@ public sealed class NoticeIndexingTests
         await using var app = await IndexProfileTests.StartAsync();
         var above = new Topic("经费管理", null, 1);
         var below = new Topic("收缴", above.Id, 1);
-        await ChangeAsync(app, db => db.AddRange(above, below));
+        await app.ChangeAsync("Default", db => db.AddRange(above, below));
         var notice = await app.PublishAsync("Default", Law("测办法", Today) with { TopicIds = [below.Id] });
-        await ChangeAsync(app, db => db.Add(new NoticeTopicLink(notice, below.Id)));
+        await app.ChangeAsync("Default", db => db.Add(new NoticeTopicLink(notice, below.Id)));
         await SearchSite.UntilAsync(() =>
             Task.FromResult(Search(app, "经费").Facets.Topic.Select(value => value.Value).Order().SequenceEqual(["经费管理", "经费管理/收缴"]))
         );
         Search(app, "经费", new SearchFilter { Topic = "经费管理" }).Total.ShouldBe(1);
         Search(app, "经费", new SearchFilter { Topic = "别的" }).Total.ShouldBe(0);
 
-        await ChangeAsync(app, db => db.Set<Topic>().Single(t => t.Id == above.Id).Change("经费", null, 1));
+        await app.ChangeAsync("Default", db => db.Set<Topic>().Single(t => t.Id == above.Id).Change("经费", null, 1));
         await SearchSite.UntilAsync(() => Task.FromResult(Search(app, "经费").Facets.Topic.Any(value => value.Value == "经费/收缴")));
     }
 
@@ -150,8 +166,8 @@ public sealed class NoticeIndexingTests
     private static async Task<Guid> RelateAsync(UnionApp app, Guid acting, RelationKind kind, Guid target, string clauses, DateOnly on)
     {
         var id = Guid.Empty;
-        await ChangeAsync(
-            app,
+        await app.ChangeAsync(
+            "Default",
             db =>
             {
                 var relation = new NoticeRelation(
@@ -167,16 +183,4 @@ public sealed class NoticeIndexingTests
         );
         return id;
     }
-
-    private static Task ChangeAsync(UnionApp app, Action<UnionDbContext> change) =>
-        app.InTenantAsync(
-            "Default",
-            async services =>
-            {
-                var db = services.GetRequiredService<UnionDbContext>();
-                change(db);
-                db.Act("test.change", "测试：修改");
-                await db.SaveChangesAsync();
-            }
-        );
 }

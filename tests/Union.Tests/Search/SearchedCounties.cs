@@ -1,10 +1,6 @@
-using System.Diagnostics;
-using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using Union.Core.Data;
 using Union.Core.Indexing;
-using Union.Core.Permissions;
-using Union.Search.Live;
 using Union.Tests.Hosting;
 
 namespace Union.Tests.Search;
@@ -30,49 +26,14 @@ internal sealed class SearchedCounties(UnionApp app) : IAsyncDisposable
     /// <summary>Saves a document and waits until it is found by its title.</summary>
     public async Task<Guid> SaveAsync(string title, string text, string tenant = "hanggin")
     {
-        var id = await app.InTenantAsync(
-            tenant,
-            async services =>
-            {
-                var db = services.GetRequiredService<UnionDbContext>();
-                var role = new Role(title, text);
-                db.Act("test.save", "保存演示文件");
-                db.Add(role);
-                await db.SaveChangesAsync();
-                return role.Id;
-            }
-        );
+        var id = await app.SaveRoleAsync(tenant, title, text);
         var key = id.ToString("D");
-        await UntilAsync(() =>
-        {
-            var file = app.Services.GetRequiredService<LiveIndex>().Current;
-            return Task.FromResult(
-                file is not null
-                    && file.Read(reader =>
-                    {
-                        using var command = reader.Connection.CreateCommand();
-                        command.CommandText = "SELECT COUNT(*) FROM document WHERE key = @key";
-                        command.Parameters.AddWithValue("@key", key);
-                        return (long)command.ExecuteScalar()! == 1;
-                    })
-            );
-        });
+        await SearchSite.UntilAsync(() => Task.FromResult(app.Live().Current?.Registry.Find(key) is not null));
         return id;
     }
 
     public async Task<List<T>> RowsAsync<T>(string tenant = "hanggin")
         where T : class => await app.InTenantAsync(tenant, s => Task.FromResult(s.GetRequiredService<UnionDbContext>().Set<T>().ToList()));
-
-    public static async Task<JsonElement> JsonAsync(HttpClient client, string address) =>
-        JsonDocument.Parse(await client.GetStringAsync(address)).RootElement;
-
-    public static async Task UntilAsync(Func<Task<bool>> reached)
-    {
-        for (var watch = Stopwatch.StartNew(); watch.Elapsed < TimeSpan.FromSeconds(30); await Task.Delay(100))
-            if (await reached())
-                return;
-        Assert.Fail("not reached within 30 seconds");
-    }
 
     public ValueTask DisposeAsync() => app.DisposeAsync();
 }

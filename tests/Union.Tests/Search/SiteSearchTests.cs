@@ -1,13 +1,8 @@
 using System.Diagnostics;
 using System.Net;
-using System.Text.Json;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Union.Core.Data;
-using Union.Core.Features;
 using Union.Core.Indexing;
 using Union.Core.Permissions;
-using Union.Search.Live;
 using Union.Tests.Hosting;
 
 namespace Union.Tests.Search;
@@ -20,26 +15,26 @@ public sealed class SiteSearchTests
     public async Task Saved_record_is_found_within_two_seconds_changed_and_removed()
     {
         await using var app = await StartAsync();
-        await FoundAsync(app, "/hanggin", "起步", 0);
+        await app.Client().FoundAsync("/hanggin", "起步", 0);
 
-        var id = await SaveAsync(app, "hanggin", "新通知", "关于集体协商的通知");
+        var id = await app.SaveRoleAsync("hanggin", "新通知", "关于集体协商的通知");
         var watch = Stopwatch.StartNew();
-        await FoundAsync(app, "/hanggin", "集体协商", 1);
+        await app.Client().FoundAsync("/hanggin", "集体协商", 1);
         watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(10));
 
-        await ChangeAsync(app, "hanggin", id, role => role.Description = "关于女职工的通知");
-        await FoundAsync(app, "/hanggin", "女职工", 1);
-        await FoundAsync(app, "/hanggin", "集体协商", 0);
-        await ChangeAsync(app, "hanggin", id, null);
-        await FoundAsync(app, "/hanggin", "女职工", 0);
+        await app.ChangeAsync("hanggin", db => db.Set<Role>().Single(role => role.Id == id).Description = "关于女职工的通知");
+        await app.Client().FoundAsync("/hanggin", "女职工", 1);
+        await app.Client().FoundAsync("/hanggin", "集体协商", 0);
+        await app.ChangeAsync("hanggin", db => db.Remove(db.Set<Role>().Single(role => role.Id == id)));
+        await app.Client().FoundAsync("/hanggin", "女职工", 0);
     }
 
     [Fact]
     public async Task Answer_has_the_agreed_shape()
     {
         await using var app = await StartAsync();
-        await SaveAsync(app, "hanggin", "工会经费办法", "第一条 工会经费的使用。");
-        var answer = await FoundAsync(app, "/hanggin", "经费", 1);
+        await app.SaveRoleAsync("hanggin", "工会经费办法", "第一条 工会经费的使用。");
+        var answer = await app.Client().FoundAsync("/hanggin", "经费", 1);
 
         answer.EnumerateObject().Select(p => p.Name).ShouldBe(["total", "tookMs", "hits", "facets"]);
         var hit = answer.GetProperty("hits")[0];
@@ -51,7 +46,11 @@ public sealed class SiteSearchTests
         passage.GetProperty("label").GetString().ShouldBe("第一条");
         passage.GetProperty("url").GetString().ShouldBe(hit.GetProperty("url").GetString() + "#art-1");
         passage.GetProperty("html").GetString()!.ShouldContain("<mark>经费</mark>");
-        answer.GetProperty("facets").EnumerateObject().Select(p => p.Name).ShouldBe(["site", "kind", "issuer", "year"]);
+        answer
+            .GetProperty("facets")
+            .EnumerateObject()
+            .Select(p => p.Name)
+            .ShouldBe(["site", "kind", "issuer", "year", "source", "topic", "validity"]);
 
         foreach (
             var odd in new[]
@@ -75,72 +74,72 @@ public sealed class SiteSearchTests
     public async Task Sites_see_upwards_and_downwards_what_is_public_and_nothing_sideways()
     {
         await using var app = await StartAsync();
-        await SaveAsync(app, "Default", "区级文件", "关于劳模的文件");
-        await SaveAsync(app, "hanggin", "旗级文件", "关于劳模的文件");
-        await SaveAsync(app, "hanggin", "旗级内部", "关于劳模的文件");
-        await SaveAsync(app, "otog", "外旗文件", "关于劳模的文件");
+        await app.SaveRoleAsync("Default", "区级文件", "关于劳模的文件");
+        await app.SaveRoleAsync("hanggin", "旗级文件", "关于劳模的文件");
+        await app.SaveRoleAsync("hanggin", "旗级内部", "关于劳模的文件");
+        await app.SaveRoleAsync("otog", "外旗文件", "关于劳模的文件");
 
-        Titles(await FoundAsync(app, "/hanggin", "劳模", 2)).ShouldBe(["区级文件", "旗级文件"], ignoreOrder: true);
-        Titles(await FoundAsync(app, "", "劳模", 3)).ShouldBe(["区级文件", "旗级文件", "外旗文件"], ignoreOrder: true);
-        var narrowed = await GetAsync(app.Client(), "/api/v1/search?q=劳模&site=otog");
-        Titles(narrowed).ShouldBe(["外旗文件"]);
+        (await app.Client().FoundAsync("/hanggin", "劳模", 2)).Titles().ShouldBe(["区级文件", "旗级文件"], ignoreOrder: true);
+        (await app.Client().FoundAsync("", "劳模", 3)).Titles().ShouldBe(["区级文件", "旗级文件", "外旗文件"], ignoreOrder: true);
+        var narrowed = await app.Client().AskAsync("/api/v1/search?q=劳模&site=otog");
+        narrowed.Titles().ShouldBe(["外旗文件"]);
         narrowed.GetProperty("facets").GetProperty("site").GetArrayLength().ShouldBe(3);
 
         var staff = await app.SignedInAsync("hanggin", "Staff");
-        Titles(await GetAsync(staff, "/hanggin/api/v1/search?q=劳模")).ShouldBe(["区级文件", "旗级文件", "旗级内部"], ignoreOrder: true);
+        (await staff.AskAsync("/hanggin/api/v1/search?q=劳模")).Titles().ShouldBe(["区级文件", "旗级文件", "旗级内部"], ignoreOrder: true);
         var foreign = await app.SignedInAsync("otog", "Administrator");
-        Titles(await GetAsync(foreign, "/otog/api/v1/search?q=劳模")).ShouldBe(["区级文件", "外旗文件"], ignoreOrder: true);
-        Titles(await GetAsync(foreign, "/otog/api/v1/search?q=旗级内部")).ShouldNotContain("旗级内部");
+        (await foreign.AskAsync("/otog/api/v1/search?q=劳模")).Titles().ShouldBe(["区级文件", "外旗文件"], ignoreOrder: true);
+        (await foreign.AskAsync("/otog/api/v1/search?q=旗级内部")).Titles().ShouldNotContain("旗级内部");
     }
 
     [Fact]
     public async Task Feature_off_hides_the_pages_and_keeps_the_index()
     {
         await using var app = await StartAsync();
-        await SaveAsync(app, "otog", "外旗文件", "关于劳模的文件");
-        await FoundAsync(app, "/otog", "劳模", 1);
+        await app.SaveRoleAsync("otog", "外旗文件", "关于劳模的文件");
+        await app.Client().FoundAsync("/otog", "劳模", 1);
 
-        await SwitchAsync(app, "otog", on: [], off: ["Union.Search"]);
+        await app.SwitchOffAsync("otog", "Union.Search");
         (await app.Client().GetAsync("/otog/search?q=劳模")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
         (await app.Client().GetAsync("/otog/api/v1/search?q=劳模")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
         (await app.Client().GetAsync("/hanggin/search")).StatusCode.ShouldBe(HttpStatusCode.OK);
 
-        await SwitchAsync(app, "otog", on: ["Union.Search"], off: []);
-        (await GetAsync(app.Client(), "/otog/api/v1/search?q=劳模")).GetProperty("total").GetInt32().ShouldBe(1);
+        await app.SwitchOnAsync("otog", "Union.Search");
+        (await app.Client().AskAsync("/otog/api/v1/search?q=劳模")).GetProperty("total").GetInt32().ShouldBe(1);
 
-        await SwitchAsync(app, "otog", on: [], off: ["Union.Notices"]);
-        (await GetAsync(app.Client(), "/otog/api/v1/search?q=劳模")).GetProperty("total").GetInt32().ShouldBe(0);
-        (await GetAsync(app.Client(), "/api/v1/search?q=劳模")).GetProperty("total").GetInt32().ShouldBe(0);
+        await app.SwitchOffAsync("otog", "Union.Notices");
+        (await app.Client().AskAsync("/otog/api/v1/search?q=劳模")).GetProperty("total").GetInt32().ShouldBe(0);
+        (await app.Client().AskAsync("/api/v1/search?q=劳模")).GetProperty("total").GetInt32().ShouldBe(0);
     }
 
     [Fact]
     public async Task Index_deleted_or_damaged_comes_back_by_itself_and_a_rebuild_answers_meanwhile()
     {
         await using var app = await StartAsync();
-        await SaveAsync(app, "hanggin", "文件", "关于劳模的文件");
-        await FoundAsync(app, "/hanggin", "劳模", 1);
-        var live = app.Services.GetRequiredService<LiveIndex>();
+        await app.SaveRoleAsync("hanggin", "文件", "关于劳模的文件");
+        await app.Client().FoundAsync("/hanggin", "劳模", 1);
+        var live = app.Live();
         string Name() => live.State.FileName;
 
         var first = Name();
         foreach (var file in Directory.GetFiles(Path.Combine(app.AppData, "search")))
             File.Delete(file);
-        await UntilAsync(() => Task.FromResult(Name() != first && live.State.IsReady));
-        await FoundAsync(app, "/hanggin", "劳模", 1);
+        await SearchSite.UntilAsync(() => Task.FromResult(Name() != first && live.State.IsReady));
+        await app.Client().FoundAsync("/hanggin", "劳模", 1);
 
         var second = Name();
         live.Want("测试");
         for (var i = 0; i < 100; i++)
             live.Want("再次");
-        await UntilAsync(async () =>
+        await SearchSite.UntilAsync(async () =>
         {
-            (await GetAsync(app.Client(), "/hanggin/api/v1/search?q=劳模")).GetProperty("total").GetInt32().ShouldBe(1);
+            (await app.Client().AskAsync("/hanggin/api/v1/search?q=劳模")).GetProperty("total").GetInt32().ShouldBe(1);
             return Name() != second;
         });
 
         await File.WriteAllBytesAsync(Path.Combine(app.AppData, "search", Name()), new byte[8192], TestContext.Current.CancellationToken);
-        await SaveAsync(app, "hanggin", "文件二", "关于劳模的第二份文件");
-        await FoundAsync(app, "/hanggin", "劳模", 2);
+        await app.SaveRoleAsync("hanggin", "文件二", "关于劳模的第二份文件");
+        await app.Client().FoundAsync("/hanggin", "劳模", 2);
         Directory.GetFiles(Path.Combine(app.AppData, "search"), "*.db").Length.ShouldBe(1);
     }
 
@@ -151,15 +150,15 @@ public sealed class SiteSearchTests
         string file;
         await using (var app = await StartAsync(folder))
         {
-            await SaveAsync(app, "hanggin", "文件", "关于劳模的文件");
-            await FoundAsync(app, "/hanggin", "劳模", 1);
-            file = app.Services.GetRequiredService<LiveIndex>().State.FileName;
+            await app.SaveRoleAsync("hanggin", "文件", "关于劳模的文件");
+            await app.Client().FoundAsync("/hanggin", "劳模", 1);
+            file = app.Live().State.FileName;
         }
         await using (var app = await UnionApp.StartAsync(services: s => s.AddScoped<IIndexSource, RoleSource>(), appData: folder))
         {
-            await SaveAsync(app, "hanggin", "文件二", "关于劳模的第二份文件");
-            await FoundAsync(app, "/hanggin", "劳模", 2);
-            app.Services.GetRequiredService<LiveIndex>().State.FileName.ShouldBe(file);
+            await app.SaveRoleAsync("hanggin", "文件二", "关于劳模的第二份文件");
+            await app.Client().FoundAsync("/hanggin", "劳模", 2);
+            app.Live().State.FileName.ShouldBe(file);
         }
         Directory.Delete(folder, recursive: true);
     }
@@ -169,9 +168,9 @@ public sealed class SiteSearchTests
     {
         await using var app = await StartAsync();
         for (var i = 0; i < 12; i++)
-            await SaveAsync(app, "hanggin", $"文件{i}", "关于劳模的文件");
-        await SaveAsync(app, "hanggin", "劳模内部", "关于劳模的文件");
-        await FoundAsync(app, "/hanggin", "劳模", 12);
+            await app.SaveRoleAsync("hanggin", $"文件{i}", "关于劳模的文件");
+        await app.SaveRoleAsync("hanggin", "劳模内部", "关于劳模的文件");
+        await app.Client().FoundAsync("/hanggin", "劳模", 12);
 
         var page = await app.Client().GetStringAsync("/hanggin/search?q=劳模");
         page.ShouldContain("找到 12 条结果，第 1 页，共 2 页");
@@ -194,84 +193,19 @@ public sealed class SiteSearchTests
         (await county.GetAsync("/hanggin/admin/search/index")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
         var root = await app.SignedInAsync("Default", "Administrator");
         (await root.GetStringAsync("/admin/search/index")).ShouldContain("段落与条款");
-        var before = app.Services.GetRequiredService<LiveIndex>().State.FileName;
+        var before = app.Live().State.FileName;
         (await root.PostFormAsync("/admin/search/index?handler=Rebuild", page: "/admin/search/index")).StatusCode.ShouldBe(HttpStatusCode.Redirect);
-        await UntilAsync(() => Task.FromResult(app.Services.GetRequiredService<LiveIndex>().State.FileName != before));
+        await SearchSite.UntilAsync(() => Task.FromResult(app.Live().State.FileName != before));
     }
 
     private static async Task<UnionApp> StartAsync(string? folder = null)
     {
         var app = await UnionApp.StartAsync(services: s => s.AddScoped<IIndexSource, RoleSource>(), appData: folder);
         await app.SetUpAsync();
-        await SwitchAsync(app, "Default", Features, []);
+        await app.SwitchOnAsync("Default", Features);
         await app.AddTenantAsync("hanggin", "杭锦旗总工会", null, Features);
         await app.AddTenantAsync("otog", "鄂托克旗总工会", null, Features);
+        await app.ReadyAsync();
         return app;
-    }
-
-    private static Task SwitchAsync(UnionApp app, string tenant, string[] on, string[] off) =>
-        app.InTenantAsync(
-            tenant,
-            async services =>
-            {
-                var manager = services.GetRequiredService<FeatureManager>();
-                await manager.ApplyAsync(await manager.PlanAsync(on, off, default), null, default);
-            }
-        );
-
-    private static Task<Guid> SaveAsync(UnionApp app, string tenant, string title, string text) =>
-        app.InTenantAsync(
-            tenant,
-            async services =>
-            {
-                var db = services.GetRequiredService<UnionDbContext>();
-                var role = new Role(title, text);
-                db.Act("test.save", "保存演示文件");
-                db.Add(role);
-                await db.SaveChangesAsync();
-                return role.Id;
-            }
-        );
-
-    private static Task ChangeAsync(UnionApp app, string tenant, Guid id, Action<Role>? change) =>
-        app.InTenantAsync(
-            tenant,
-            async services =>
-            {
-                var db = services.GetRequiredService<UnionDbContext>();
-                var role = await db.Set<Role>().SingleAsync(r => r.Id == id);
-                db.Act("test.change", "修改演示文件");
-                if (change is null)
-                    db.Remove(role);
-                else
-                    change(role);
-                await db.SaveChangesAsync();
-            }
-        );
-
-    private static async Task<JsonElement> FoundAsync(UnionApp app, string site, string query, int total)
-    {
-        JsonElement answer = default;
-        var client = app.Client();
-        await UntilAsync(async () =>
-        {
-            answer = await GetAsync(client, $"{site}/api/v1/search?q={query}");
-            return app.Services.GetRequiredService<LiveIndex>().State.IsReady && answer.GetProperty("total").GetInt32() == total;
-        });
-        return answer;
-    }
-
-    private static async Task<JsonElement> GetAsync(HttpClient client, string address) =>
-        JsonDocument.Parse(await client.GetStringAsync(address)).RootElement;
-
-    private static List<string?> Titles(JsonElement answer) =>
-        [.. answer.GetProperty("hits").EnumerateArray().Select(hit => hit.GetProperty("title").GetString())];
-
-    private static async Task UntilAsync(Func<Task<bool>> reached)
-    {
-        for (var watch = Stopwatch.StartNew(); watch.Elapsed < TimeSpan.FromSeconds(30); await Task.Delay(100))
-            if (await reached())
-                return;
-        Assert.Fail("not reached within 30 seconds");
     }
 }
