@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Union.Search.Index.Queries;
+using Union.Search.Searching.Inside;
 using Union.Web.Exports;
 
 namespace Union.Search.Searching;
@@ -93,15 +94,7 @@ internal abstract class SearchPage(SearchTools tools) : PageModel
     }
 
     /// <summary>The clauses around a result's passage.</summary>
-    public string Around(SearchAnswerHit hit, SearchAnswerPassage passage) =>
-        Request.PathBase
-        + "/search/clause"
-        + new QueryBuilder
-        {
-            { "doc", hit.Id },
-            { "anchor", passage.Anchor },
-            { "q", Input.Text },
-        };
+    public string Around(SearchAnswerHit hit, SearchAnswerPassage passage) => ClauseAddress.Of(Request, hit.Id, passage.Anchor, Input.Text);
 
     /// <summary>Another search, with nothing of this one.</summary>
     public string LinkTo(string text) => Request.PathBase + Address + new QueryBuilder { { "q", text } };

@@ -4,5 +4,5 @@ namespace Union.Search.Index.Analysis;
 /// <param name="Term">Its term in the index.</param>
 /// <param name="Start">Where it begins.</param>
 /// <param name="Length">How long it is written.</param>
-/// <param name="IsWord">A Latin word, which the pairs already find however it is written.</param>
+/// <param name="IsWord">A Latin word or a plain number, which the pairs find as it is written.</param>
 internal readonly record struct UnitMention(string Term, int Start, int Length, bool IsWord = false);

@@ -44,7 +44,7 @@ internal static partial class Units
                 Mark + match.Value.Replace(",", "", StringComparison.Ordinal).ToLowerInvariant(),
                 match.Index,
                 match.Length,
-                char.IsAsciiLetter(match.Value[0])
+                !match.Value.Contains(',')
             );
     }
 
@@ -73,18 +73,20 @@ internal static partial class Units
 
     public static string OfArticle(string labelKey) => Mark + labelKey.Replace('-', 'p');
 
-    /// <summary>NFKC; half a surrogate pair, which has no normal form, becomes a mark of its own.</summary>
+    /// <summary>NFKC, with 〇 for the circle many type instead; half a surrogate pair, which has no normal form, becomes a mark of its own.</summary>
     public static string Plain(string text)
     {
         try
         {
-            return text.Normalize(NormalizationForm.FormKC);
+            return Normalized(text);
         }
         catch (ArgumentException)
         {
-            return string.Concat(text.EnumerateRunes()).Normalize(NormalizationForm.FormKC);
+            return Normalized(string.Concat(text.EnumerateRunes()));
         }
     }
+
+    private static string Normalized(string text) => text.Normalize(NormalizationForm.FormKC).Replace('○', '〇');
 
     private static string? OfDate(Match match)
     {

@@ -39,7 +39,7 @@ internal sealed record ParsedQuery
     /// <summary>What the query is made of, quoted phrases included.</summary>
     public IReadOnlyList<TermRun> Runs { get; init; } = [];
 
-    /// <summary>Words among the runs that are dates, amounts or numbers; none in questions and quotes.</summary>
+    /// <summary>Words among the runs that are dates, amounts or numbers with marks in them; none in questions and quotes.</summary>
     public IReadOnlyList<QueryUnit> Units { get; init; } = [];
 
     /// <summary>The quoted phrases among the runs.</summary>

@@ -1,6 +1,6 @@
 namespace Union.Search.Index.Queries;
 
-/// <summary>A word of a query that is a date, an amount or a number: found however it is written.</summary>
+/// <summary>A word of a query that is a date, an amount or a number with marks in it: found however it is written.</summary>
 /// <param name="Term">Its term in the index.</param>
 /// <param name="IsBeginning">Terms that begin so are meant too: the days of a month.</param>
 /// <param name="FirstRun">The first of the query's runs it is made of.</param>

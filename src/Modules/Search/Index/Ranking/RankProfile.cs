@@ -25,6 +25,9 @@ internal sealed record RankProfile
     /// <summary>All words of a keyword search in the title.</summary>
     public double TitleHit { get; init; } = 6;
 
+    /// <summary>A date or an amount of a keyword search, however written, on top of what its letters could be worth at most.</summary>
+    public double UnitHit { get; init; } = 1;
+
     /// <summary>What each doubling of how often other documents name it in 书名号 adds to a document's scores.</summary>
     public double Authority { get; init; } = 0.08;
 

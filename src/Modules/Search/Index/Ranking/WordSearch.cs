@@ -26,9 +26,9 @@ internal sealed class WordSearch(IndexReader reader, RankProfile profile, Regist
             MarkRun(query.Runs[i], (byte)(1 << i), cancellationToken);
         if (query.Number is { } number)
             MarkNumber(number, cancellationToken);
-        foreach (var unit in query.Units.Where(unit => unit.FirstRun + unit.Runs <= query.Runs.Count))
-            MarkUnit(unit, cancellationToken);
         using var scores = Score();
+        foreach (var unit in query.Units.Where(unit => unit.FirstRun + unit.Runs <= query.Runs.Count))
+            MarkUnit(unit, scores, cancellationToken);
         var all = (byte)((1 << query.Runs.Count) - 1);
         var found = Complete(all, scores);
         AddTitles(found, all, scores);
@@ -68,10 +68,14 @@ internal sealed class WordSearch(IndexReader reader, RankProfile profile, Regist
     }
 
     // However it is written, it stands for all its runs.
-    private void MarkUnit(QueryUnit unit, CancellationToken cancellationToken)
+    private void MarkUnit(QueryUnit unit, Scores scores, CancellationToken cancellationToken)
     {
         var found = reader.Match($"units : \"{unit.Term}\"{(unit.IsBeginning ? " *" : "")}", cancellationToken);
         Mark(found, (byte)(((1 << unit.Runs) - 1) << unit.FirstRun));
+        var letters = query.Runs.Skip(unit.FirstRun).Take(unit.Runs).SelectMany(run => run.Pairs).Distinct();
+        var worth = profile.UnitHit + letters.Sum(pair => bm25.Rarity(passageTerms.CountOf(pair))) * (profile.Saturation + 1);
+        foreach (var id in found)
+            scores.Add(id, worth);
     }
 
     private void Mark(ReadOnlySpan<int> ids, byte bits)

@@ -1,7 +1,5 @@
-using System.Globalization;
 using System.Net;
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.RateLimiting;
@@ -37,22 +35,12 @@ internal sealed class ClauseModel(ReadDocument read) : PageModel
     public string Mark(TextPassage passage) =>
         passage.Number == Here.Number && finder is { HasWords: true } ? finder.MarkAll(passage.Rest) : WebUtility.HtmlEncode(passage.Rest);
 
-    public string InDocument(TextPassage passage) => passage.Anchor.Length > 0 ? $"{Document.Url}#{passage.Anchor}" : Document.Url;
-
     public string NameOf(int number) =>
         Document.Passages[number].Label is { Length: > 0 } label ? label
         : number < Here.Number ? "前一段"
         : "后一段";
 
-    public string LinkTo(int number) =>
-        Request.PathBase
-        + "/search/clause"
-        + new QueryBuilder
-        {
-            { "doc", Document.Id },
-            { "n", number.ToString(CultureInfo.InvariantCulture) },
-            { "q", Text },
-        };
+    public string LinkTo(int number) => ClauseAddress.Of(Request, Document.Id, number, Text);
 
     private static TextPassage? Passage(DocumentText document, int? number, string? anchor) =>
         number is { } n && n >= 0 && n < document.Passages.Count ? document.Passages[n]

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.Mvc;
@@ -36,15 +35,5 @@ internal sealed class IndexModel(ReadDocument read) : PageModel
         return Page();
     }
 
-    public string LinkTo(TextPassage passage) => passage.Anchor.Length > 0 ? $"{Document.Url}#{passage.Anchor}" : Document.Url;
-
-    public string LinkAround(TextPassage passage) =>
-        Request.PathBase
-        + "/search/clause"
-        + new QueryBuilder
-        {
-            { "doc", Document.Id },
-            { "n", passage.Number.ToString(CultureInfo.InvariantCulture) },
-            { "q", Text },
-        };
+    public string LinkAround(TextPassage passage) => ClauseAddress.Of(Request, Document.Id, passage.Number, Text);
 }
