@@ -8,7 +8,7 @@ public static class NoticeKinds
 
     public const int MaxLength = 20;
 
-    /// <summary>The fifteen statutory types (党政机关公文处理工作条例§8), then what unions publish besides.</summary>
+    /// <summary>The fifteen statutory types (党政机关公文处理工作条例§8), the types of rules, then what unions publish besides (domain.md 2(m).2).</summary>
     public static IReadOnlyList<string> Known { get; } =
     [
         "通知",
@@ -26,12 +26,20 @@ public static class NoticeKinds
         "议案",
         "函",
         "纪要",
+        "条例",
+        "规定",
+        "办法",
+        "细则",
+        "规则",
+        "章程",
+        "制度",
+        "方案",
+        "规划",
+        "计划",
+        "要点",
         "法律",
         "法规",
         "规章",
-        "办法",
-        "方案",
-        "规划",
         "资料",
     ];
 }
