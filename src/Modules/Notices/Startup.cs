@@ -25,6 +25,7 @@ using Union.Notices.Reading.Finding;
 using Union.Notices.Recipes;
 using Union.Notices.Relations;
 using Union.Notices.Relations.Editing;
+using Union.Notices.Relations.Proposing;
 using Union.Notices.Relations.Showing;
 using Union.Notices.Seeding;
 using Union.Notices.Targets;
@@ -60,7 +61,7 @@ public sealed class Startup : StartupBase
 
         // Recipes and interface
         services.AddScoped<IContentApiHandler, NoticeApi>();
-        services.AddScoped<BroughtAttachments>().AddScoped<BroughtRelations>();
+        services.AddScoped<BroughtAttachments>().AddScoped<BroughtRelations>().AddScoped<SoundItems>();
         services.AddScoped<IContentItemsHandler, NoticeItems>().AddScoped<ICodeContentType, NoticeType>();
 
         // Citations
@@ -78,6 +79,7 @@ public sealed class Startup : StartupBase
         // Relations
         services.AddEntityModel<RelationsModel>().AddDataMigration<RelationsMigrations>();
         services.AddScoped<ShowRelations>().AddScoped<AddRelation>().AddScoped<RemoveRelation>();
+        services.AddScoped<ProposedRelations>().AddScoped<DecideProposal>();
 
         // Targets
         services.AddTargets();

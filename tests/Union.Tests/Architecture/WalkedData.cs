@@ -11,6 +11,7 @@ using Union.Core.Recipes;
 using Union.Core.Recipes.Discovery;
 using Union.Notices;
 using Union.Notices.Following;
+using Union.Notices.Relations;
 using Union.Notices.Targets;
 using Union.Organizations.Tree;
 using Union.Tests.Hosting;
@@ -97,6 +98,7 @@ internal static class WalkedData
         );
         target.Reported(report);
         db.AddRange(target, new TargetStanding(target), report, new TargetRejection(notice, "0", "不是目标", "演示编辑", DateTime.UtcNow));
+        db.Add(new RelationRejection(notice, RelationKind.BasedOn, Guid.CreateVersion7(), "被查依据", "演示编辑", DateTime.UtcNow));
     }
 
     private static async Task AddOrganizationsAsync(UnionApp app, string tenant)

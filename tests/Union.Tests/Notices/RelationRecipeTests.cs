@@ -55,6 +55,31 @@ public sealed class RelationRecipeTests(UnionFixture fixture) : IClassFixture<Un
         (await fixture.App.Client().GetStringAsync($"/{two}/notices?validity=ended")).ShouldContain("测旧办法");
     }
 
+    [Fact]
+    public async Task A_notice_an_editor_could_not_save_is_left_out_by_name_and_the_others_come_in()
+    {
+        var tenant = await fixture.NewTenantAsync("Union.Notices");
+        var result = await HeadRecipes.RunAsync(
+            fixture.App,
+            tenant,
+            $$"""
+            { "name": "t", "steps": [ { "name": "content", "Data": [
+              { "ContentItemId": "long", "ContentType": "Notice", "TitlePart": { "Title": "{{new string('长', 400)}}" } },
+              { "ContentItemId": "signer", "ContentType": "Notice", "TitlePart": { "Title": "测甲" },
+                "Notice": { "Head": { "Signer": { "Text": "{{new string('签', 400)}}" } }, "Relations": [ { "Kind": "Amends" } ] } },
+              { "ContentItemId": "one", "ContentType": "Notice", "TitlePart": { "Title": "测乙" }, "AutoroutePart": { "Path": "yi" } },
+              { "ContentItemId": "two", "ContentType": "Notice", "TitlePart": { "Title": "测丙" }, "AutoroutePart": { "Path": "yi" } } ] } ] }
+            """
+        );
+
+        result.Succeeded.ShouldBeTrue();
+        Told(result).ShouldContain("公告（long）没有导入：TitlePart：标题须为");
+        Told(result).ShouldContain("公告“测甲”（signer）没有导入：Notice.Head.Signer.Text：不能超过");
+        Told(result).ShouldContain("Notice.Relations[0]：请写明对方文件");
+        Told(result).ShouldContain("公告“测丙”（two）没有导入：AutoroutePart.Path：地址“yi”已被使用");
+        (await HeadRecipes.OnlyVersionAsync(fixture.App, tenant)).Title.ShouldBe("测乙");
+    }
+
     private Task<List<(RelationKind, string, DateOnly)>> RelationsAsync(string tenant) =>
         fixture.App.InTenantAsync(
             tenant,

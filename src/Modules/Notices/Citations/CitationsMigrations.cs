@@ -9,13 +9,31 @@ internal sealed class CitationsMigrations : DataMigration
         CreateDecisions();
         CreateScans();
         FindFromAbove();
-        return Task.FromResult(2);
+        AddProposals();
+        return Task.FromResult(3);
     }
 
     public Task<int> UpdateFrom1Async()
     {
         FindFromAbove();
         return Task.FromResult(2);
+    }
+
+    public Task<int> UpdateFrom2Async()
+    {
+        AddProposals();
+        return Task.FromResult(3);
+    }
+
+    private void AddProposals()
+    {
+        SchemaBuilder.AddColumn<string>("Proposes", "NoticeCitations", maxLength: 40, nullable: true);
+        SchemaBuilder.CreateIndex(
+            "IX_NoticeCitations_Proposing",
+            "NoticeCitations",
+            ["TenantId", "NoticeId", "Position"],
+            filter: "\"Proposes\" IS NOT NULL"
+        );
     }
 
     // Who cites a document is asked for over all sites below, whose rows share nothing but the target.

@@ -28,6 +28,14 @@ internal sealed class CitationsModel : IEntityModel
                 c.State,
                 c.Id,
             });
+            e.HasIndex(c => new
+                {
+                    c.TenantId,
+                    c.NoticeId,
+                    c.Position,
+                })
+                .HasDatabaseName("IX_NoticeCitations_Proposing")
+                .HasFilter("\"Proposes\" IS NOT NULL");
         });
         model.Entity<NoticeName>(e =>
         {

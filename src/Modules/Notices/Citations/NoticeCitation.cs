@@ -1,3 +1,4 @@
+using Union.Notices.Relations;
 using Union.Texts.Citations;
 
 namespace Union.Notices.Citations;
@@ -25,12 +26,13 @@ internal sealed class NoticeCitation : ITenantOwned, ITechnicalRow
     /// <param name="citation">What was found.</param>
     /// <param name="anchor">The paragraph it stands in.</param>
     /// <param name="clause">The numbered part around it, which stays when paragraphs are added.</param>
-    public NoticeCitation(Guid noticeId, Guid versionId, Citation citation, string anchor, string clause)
+    /// <param name="proposes">What the words around it say the text does to the document; null where they do not tell.</param>
+    public NoticeCitation(Guid noticeId, Guid versionId, Citation citation, string anchor, string clause, RelationKind? proposes)
     {
         (NoticeId, VersionId, Position, Length) = (noticeId, versionId, citation.Start, citation.Length);
         Anchor = Cut(anchor, AnchorLength);
         Text = Cut(citation.Text.ReplaceLineEndings(" "), TextLength);
-        Form = citation.Form;
+        (Form, Proposes) = (citation.Form, proposes);
         Title = citation.Title is { } title ? Cut(title, TitleLength) : null;
         Number = citation.Number is { } number ? Cut(number.ToString(), NumberLength) : null;
         Clauses = Cut(string.Join(' ', citation.Clauses.Select(c => c.Anchor)), ClausesLength);
@@ -78,6 +80,9 @@ internal sealed class NoticeCitation : ITenantOwned, ITechnicalRow
 
     /// <summary>Anchors of the clauses named, separated by blanks.</summary>
     public string Clauses { get; private set; } = "";
+
+    /// <summary>The relation that the words around it suggest.</summary>
+    public RelationKind? Proposes { get; private set; }
 
     public CitationKind Kind { get; private set; }
 

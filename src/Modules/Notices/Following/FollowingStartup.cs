@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Union.Notices.Following.Choosing;
 using Union.Notices.Following.Telling;
+using Union.Notices.Import;
 using Union.Notices.Relations;
 
 namespace Union.Notices.Following;
@@ -19,8 +20,9 @@ public sealed class FollowingStartup : StartupBase
         services.AddScoped<OwnFollows>().AddScoped<FollowList>();
 
         // Telling
-        services.AddScoped<FollowNews>();
+        services.AddScoped<FollowNews>().AddScoped<ImportNews>();
         services.AddAfterCommit<ContentPublished, FollowedPublished>().AddAfterCommit<ContentUnpublished, FollowedTakenDown>();
         services.AddAfterCommit<RelationAdded, FollowedRelated>().AddAfterCommit<FollowersToTell, TellFollowers>();
+        services.AddAfterCommit<FolderImported, FollowedImported>();
     }
 }

@@ -10,7 +10,7 @@ namespace Union.Notices.Import;
 /// Imports a folder into a tenant, a batch per transaction and act: what is saved stays when the import is interrupted, and the next
 /// run goes on behind it.
 /// </summary>
-internal sealed class FolderImport(TenantScopes scopes)
+internal sealed class FolderImport(TenantScopes scopes, TimeProvider clock)
 {
     const int BatchSize = 100;
     const int ReadAhead = 200;
@@ -31,23 +31,44 @@ internal sealed class FolderImport(TenantScopes scopes)
     )
     {
         var known = await scopes.UsingAsync(tenantId, s => s.GetRequiredService<NoticeImport>().KnownAsync(FolderName(folder), cancellation));
+        var since = clock.GetUtcNow().UtcDateTime;
         List<ImportedDocument> batch = [];
-        await foreach (var item in Ahead(folder.ReadAsync(known, cancellation), cancellation))
+        try
         {
-            if (item.Document is { } document)
-                batch.Add(document);
-            else if (item.Reason is { } reason)
-                summary.Skip(item.SourcePath, reason);
-            else
-                summary.IsUnchanged();
-            if (batch.Count == BatchSize)
+            await foreach (var item in Ahead(folder.ReadAsync(known, cancellation), cancellation))
+            {
+                if (item.Document is { } document)
+                    batch.Add(document);
+                else if (item.Reason is { } reason)
+                    summary.Skip(item.SourcePath, reason);
+                else
+                    summary.IsUnchanged();
+                if (batch.Count == BatchSize)
+                    await SaveAsync(tenantId, folder, batch, options, summary, cancellation);
+                progress();
+            }
+            if (batch.Count > 0)
                 await SaveAsync(tenantId, folder, batch, options, summary, cancellation);
-            progress();
         }
-        if (batch.Count > 0)
-            await SaveAsync(tenantId, folder, batch, options, summary, cancellation);
+        finally
+        {
+            // Of an interrupted import too: the next run finds what was saved unchanged.
+            if (options.Publish && summary.Added > 0)
+                await TellAsync(tenantId, new(FolderName(folder), since, options.Visibility == ContentVisibility.Staff));
+        }
         progress();
     }
+
+    Task TellAsync(Guid tenantId, FolderImported imported) =>
+        scopes.UsingAsync(
+            tenantId,
+            services =>
+            {
+                var db = services.GetRequiredService<UnionDbContext>();
+                db.Raise(imported);
+                return db.SaveChangesAsync(CancellationToken.None);
+            }
+        );
 
     async Task SaveAsync(
         Guid tenantId,

@@ -7,35 +7,37 @@ namespace Union.Notices.Recipes;
 /// <summary>Between the head of a document and what a recipe writes of it: organizations by name, topics by path, files by name.</summary>
 internal sealed class BroughtHead(IssuerFinder issuers, TopicTree topics, GrowTopics grow)
 {
-    public static void Check(HeadPart? part, string path, RecipeExecutionContext context)
+    /// <summary>What an editor could not save, by the place in the item.</summary>
+    public static IEnumerable<(string Key, string Problem)> Problems(HeadPart? part)
     {
         if (part is null)
-            return;
-        Check("Signer", part.Signer?.Text, NoticeVersion.SignerLength);
-        Check("Recipients", part.Recipients?.Text, NoticeVersion.AddresseesLength);
-        Check("CopiedTo", part.CopiedTo?.Text, NoticeVersion.AddresseesLength);
-        Check("Remark", part.Remark?.Text, NoticeVersion.RemarkLength);
-        Check("PrintedBy", part.PrintedBy?.Text, NoticeVersion.IssuerLength);
+            yield break;
+        foreach (
+            var (name, text, longest) in new[]
+            {
+                ("Signer", part.Signer?.Text, NoticeVersion.SignerLength),
+                ("Recipients", part.Recipients?.Text, NoticeVersion.AddresseesLength),
+                ("CopiedTo", part.CopiedTo?.Text, NoticeVersion.AddresseesLength),
+                ("Remark", part.Remark?.Text, NoticeVersion.RemarkLength),
+                ("PrintedBy", part.PrintedBy?.Text, NoticeVersion.IssuerLength),
+            }
+        )
+            if (text?.Length > longest)
+                yield return ($"Notice.Head.{name}.Text", $"不能超过 {longest} 个字。");
         var joint = part.JointIssuers?.Values ?? [];
         if (joint.Count > NoticeVersion.MostJointIssuers || joint.Any(n => n.Trim().Length is 0 or > NoticeVersion.IssuerLength))
-            context.Problem(
-                $"{path}.JointIssuers",
+            yield return (
+                "Notice.Head.JointIssuers",
                 $"联合发文机关最多 {NoticeVersion.MostJointIssuers} 个，名称须为 1–{NoticeVersion.IssuerLength} 个字。"
             );
         if (part.Topics?.Values is { } wanted && (wanted.Count > NoticeVersion.MostTopics || wanted.Any(p => !GrowTopics.IsPath(p))))
-            context.Problem(
-                $"{path}.Topics",
+            yield return (
+                "Notice.Head.Topics",
                 $"主题最多 {NoticeVersion.MostTopics} 个，写成“上级 / 下级”，每级 1–{Topic.NameLength} 个字，最多 {Topic.MostLevels} 级。"
             );
         var annexes = part.Annexes ?? [];
         if (annexes.Count > NoticeAnnex.Most || annexes.Any(a => (a.Title ?? "").Trim().Length is 0 or > NoticeAnnex.TitleLength))
-            context.Problem($"{path}.Annexes", $"附件最多 {NoticeAnnex.Most} 个，名称须为 1–{NoticeAnnex.TitleLength} 个字。");
-
-        void Check(string name, string? text, int longest)
-        {
-            if (text?.Length > longest)
-                context.Problem($"{path}.{name}.Text", $"不能超过 {longest} 个字。");
-        }
+            yield return ("Notice.Head.Annexes", $"附件最多 {NoticeAnnex.Most} 个，名称须为 1–{NoticeAnnex.TitleLength} 个字。");
     }
 
     /// <param name="item">What the recipe writes.</param>

@@ -11,15 +11,15 @@ namespace Union.Notices.Recipes;
 /// </summary>
 internal sealed class BroughtRelations(UnionDbContext db, TimeProvider clock)
 {
-    public static void Check(NoticePart? part, string path, RecipeExecutionContext context)
+    /// <summary>What nobody could enter, by the place in the item.</summary>
+    public static IEnumerable<(string Key, string Problem)> Problems(NoticePart? part)
     {
-        for (var i = 0; i < (part?.Relations?.Count ?? 0); i++)
+        foreach (var (brought, i) in (part?.Relations ?? []).Select((r, i) => (r, i)))
         {
-            var brought = part!.Relations![i];
             if (string.IsNullOrWhiteSpace(brought.ContentItemId + brought.Number + brought.Title))
-                context.Problem($"{path}.Notice.Relations[{i}]", "请写明对方文件：ContentItemId、Number（文号）或 Title（完整标题）。");
+                yield return ($"Notice.Relations[{i}]", "请写明对方文件：ContentItemId、Number（文号）或 Title（完整标题）。");
             if (brought.Clauses?.Length > NoticeRelation.ClausesLength)
-                context.Problem($"{path}.Notice.Relations[{i}].Clauses", $"不能超过 {NoticeRelation.ClausesLength} 个字。");
+                yield return ($"Notice.Relations[{i}].Clauses", $"不能超过 {NoticeRelation.ClausesLength} 个字。");
         }
     }
 
@@ -117,31 +117,8 @@ internal sealed class BroughtRelations(UnionDbContext db, TimeProvider clock)
             if (clauses.Split(' ').FirstOrDefault(a => structure.Find(a) is null) is { } unknown)
                 return $"对方文件没有条款“{unknown}”";
         }
-        return kind == RelationKind.Replaces && await LeadsToAsync(target.Id, notice.Id, cancellationToken)
+        return kind == RelationKind.Replaces && await Replacements.LeadAsync(db, target.Id, notice.Id, cancellationToken)
             ? "对方文件已经直接或间接代替了本文件"
             : null;
-    }
-
-    /// <summary>A chain of replacements leads from one document to the other.</summary>
-    private async Task<bool> LeadsToAsync(Guid from, Guid to, CancellationToken cancellationToken)
-    {
-        var seen = new HashSet<Guid> { from };
-        var next = new List<Guid> { from };
-        while (next.Count > 0)
-        {
-            var now = next;
-            var saved = await db.Set<NoticeRelation>()
-                .Where(r => r.Kind == RelationKind.Replaces && now.Contains(r.NoticeId))
-                .Select(r => r.TargetId)
-                .ToListAsync(cancellationToken);
-            var waiting = db.Set<NoticeRelation>()
-                .Local.Where(r => r.Kind == RelationKind.Replaces && now.Contains(r.NoticeId))
-                .Select(r => r.TargetId);
-            List<Guid> targets = [.. saved, .. waiting];
-            if (targets.Contains(to))
-                return true;
-            next = [.. targets.Where(seen.Add)];
-        }
-        return false;
     }
 }

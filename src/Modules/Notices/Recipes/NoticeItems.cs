@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using Union.Contents.Items.Recipes;
 using Union.Contents.Recipes;
@@ -10,14 +9,15 @@ namespace Union.Notices.Recipes;
 
 /// <summary>
 /// Notices in the recipe step <c>content</c>, by their content item id. A notice that is there gets a new version where its text
-/// differs; one that was taken back stays back, the new text waits as a draft. Exported is what the public reads, or the draft of what is
-/// not published, with attachments.
+/// differs; one that was taken back stays back, the new text waits as a draft; one that cannot be kept is left out by name. Exported is what
+/// the public reads, or the draft of what is not published, with attachments.
 /// </summary>
-internal sealed partial class NoticeItems(
+internal sealed class NoticeItems(
     UnionDbContext db,
     BroughtAttachments attachments,
     BroughtHead heads,
     BroughtRelations relations,
+    SoundItems sound,
     NoticeChecks checks,
     IOrganizationTree tree,
     ICurrentUser user,
@@ -28,37 +28,20 @@ internal sealed partial class NoticeItems(
 
     public string ContentType => Notice.TypeName;
 
+    // A file that cannot be read is a fault of the recipe; what is wrong with one notice leaves out that one alone.
     public async Task CheckAsync(IReadOnlyList<ContentStepItem> items, RecipeExecutionContext context)
     {
-        var slugs = items.Select(item => item.Node["AutoroutePart"]?.TextOf("Path")).OfType<string>().ToArray();
-        var owners = await db.Set<ContentItem>()
-            .Where(item => slugs.Contains(item.Slug))
-            .Select(item => new { item.Slug, item.ContentItemId })
-            .ToDictionaryAsync(item => item.Slug, item => item.ContentItemId, StringComparer.Ordinal, context.CancellationToken);
         foreach (var written in items)
-        {
-            if (context.Bind<ContentItemModel>(written.Node, "content") is not { } item)
-                continue;
-            var path = written.Path;
-            if (ContentItems.TitleOf(item).Length is 0 or > ContentVersion.TitleLength)
-                context.Problem($"{path}.TitlePart", $"标题须为 1–{ContentVersion.TitleLength} 个字。");
-            CheckLengths(item, path, context);
-            BroughtHead.Check(item.Notice?.Head, $"{path}.Notice.Head", context);
-            BroughtRelations.Check(item.Notice, path, context);
-            await BroughtAttachments.CheckAsync(item.Notice, path, context);
-            if (
-                item.AutoroutePart?.Path is { } slug
-                && (!Slug().IsMatch(slug) || owners.GetValueOrDefault(slug, item.ContentItemId) != item.ContentItemId)
-            )
-                context.Problem($"{path}.AutoroutePart.Path", $"地址“{slug}”已被使用，或不是 1–{ContentItem.SlugLength} 个小写字母、数字、连字符。");
-            else if (item.AutoroutePart is not null)
-                owners[item.AutoroutePart.Path] = item.ContentItemId;
-        }
+            if (context.Bind<ContentItemModel>(written.Node, "content") is { } item)
+                await BroughtAttachments.CheckAsync(item.Notice, written.Path, context);
     }
 
     public async Task HandleAsync(IReadOnlyList<ContentStepItem> written, RecipeExecutionContext context)
     {
-        var items = written.Select(item => context.Bind<ContentItemModel>(item.Node, "content")).OfType<ContentItemModel>().ToList();
+        var items = await sound.AmongAsync(
+            [.. written.Select(item => context.Bind<ContentItemModel>(item.Node, "content")).OfType<ContentItemModel>()],
+            context
+        );
         var ids = items.Select(item => item.ContentItemId).ToArray();
         var existing = await db.Set<Notice>()
             .Where(notice => ids.Contains(notice.ContentItemId))
@@ -176,24 +159,4 @@ internal sealed partial class NoticeItems(
         var author = Author.Of(user, clock, note);
         return item.PublishedUtc is { } at && at < author.At ? author with { At = DateTime.SpecifyKind(at, DateTimeKind.Utc) } : author;
     }
-
-    private static void CheckLengths(ContentItemModel item, string path, RecipeExecutionContext context)
-    {
-        foreach (
-            var (name, text, longest) in new[]
-            {
-                ("Kind", item.Notice?.Kind?.Text, NoticeKinds.MaxLength),
-                ("Issuer", item.Notice?.Issuer?.Text, NoticeVersion.IssuerLength),
-                ("Number", item.Notice?.Number?.Text, NoticeVersion.NumberLength),
-                ("Summary", item.Notice?.Summary?.Text, ContentVersion.SummaryLength),
-            }
-        )
-        {
-            if (text?.Length > longest)
-                context.Problem($"{path}.Notice.{name}.Text", $"不能超过 {longest} 个字。");
-        }
-    }
-
-    [GeneratedRegex("^[a-z0-9-]{1,80}$")]
-    private static partial Regex Slug();
 }

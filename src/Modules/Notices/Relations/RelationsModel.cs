@@ -4,7 +4,8 @@ namespace Union.Notices.Relations;
 
 internal sealed class RelationsModel : IEntityModel
 {
-    public void Configure(ModelBuilder model) =>
+    public void Configure(ModelBuilder model)
+    {
         model.Entity<NoticeRelation>(e =>
         {
             e.ToTable("NoticeRelations");
@@ -23,4 +24,20 @@ internal sealed class RelationsModel : IEntityModel
                 .IsUnique();
             e.HasIndex(r => new { r.TenantId, r.TargetId });
         });
+        model.Entity<RelationRejection>(e =>
+        {
+            e.ToTable("RelationRejections");
+            e.Ignore(r => r.RecordTitle);
+            e.Property(r => r.TargetTitle).HasMaxLength(NoticeRelation.TitleLength);
+            e.Property(r => r.RejectedBy).HasMaxLength(100);
+            e.HasIndex(r => new
+                {
+                    r.TenantId,
+                    r.NoticeId,
+                    r.TargetId,
+                    r.Kind,
+                })
+                .IsUnique();
+        });
+    }
 }

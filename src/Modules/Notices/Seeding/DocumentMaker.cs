@@ -3,6 +3,7 @@ using Union.Notices.Citations;
 using Union.Notices.Citations.Recording;
 using Union.Notices.Heads;
 using Union.Notices.Relations;
+using Union.Notices.Relations.Proposing;
 using Union.Notices.Targets;
 using Union.Notices.Topics;
 using Union.Texts.Citations;
@@ -131,7 +132,8 @@ internal sealed class DocumentMaker(SeedContext context, Guid organizationId, IR
         var match = new NameMatch(cited.Notice.Id, null, cited.Title, true);
         var citations = CitationFinder
             .Find(structure)
-            .Select(c => new NoticeCitation(notice.Id, version.Id, c, structure.At(c.Start)?.Anchor ?? "", structure.At(c.Start)?.Anchor ?? ""))
+            .Select(c => (Citation: c, Anchor: structure.At(c.Start)?.Anchor ?? ""))
+            .Select(c => new NoticeCitation(notice.Id, version.Id, c.Citation, c.Anchor, c.Anchor, RelationCue.Of(version.Body, c.Citation)))
             .ToList();
         foreach (var citation in citations)
             citation.Link(match);

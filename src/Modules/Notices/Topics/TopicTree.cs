@@ -35,6 +35,19 @@ internal sealed class TopicTree(UnionDbContext db)
         return at < 0 ? [] : [id, .. nodes.Skip(at + 1).TakeWhile(n => n.Level > nodes[at].Level).Select(n => n.Topic.Id)];
     }
 
+    /// <summary>These topics and all above them, each once: who follows a topic follows those beneath it.</summary>
+    public async Task<IReadOnlyList<Topic>> BranchesAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken)
+    {
+        if (ids.Count == 0)
+            return [];
+        var all = (await NodesAsync(cancellationToken)).ToDictionary(n => n.Topic.Id, n => n.Topic);
+        var found = new List<Topic>();
+        foreach (var id in ids)
+            for (Guid? at = id; at is { } key && all.TryGetValue(key, out var topic) && !found.Contains(topic); at = topic.ParentId)
+                found.Add(topic);
+        return found;
+    }
+
     /// <summary>Topics by id, those that are gone left out.</summary>
     public async Task<IReadOnlyList<TopicNode>> OfAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken) =>
         ids.Count == 0 ? [] : [.. (await NodesAsync(cancellationToken)).Where(n => ids.Contains(n.Topic.Id))];

@@ -26,12 +26,7 @@ internal sealed class GenericItems(
     public static async Task CheckAsync(IReadOnlyList<ContentStepItem> items, RecipeExecutionContext context)
     {
         foreach (var item in items)
-        {
-            var title = (item.Node[PartKinds.Title]?.TextOf("Title") ?? item.Node.TextOf("DisplayText") ?? "").Trim();
-            if (title.Length > ContentVersion.TitleLength)
-                context.Problem($"{item.Path}.{PartKinds.Title}", $"标题不能超过 {ContentVersion.TitleLength} 个字。");
             await BroughtAttachments.CheckAsync(item, context);
-        }
     }
 
     public async Task HandleAsync(DefinedType type, IReadOnlyList<ContentStepItem> items, RecipeExecutionContext context)
@@ -105,10 +100,14 @@ internal sealed class GenericItems(
     // What an editor could not save is left out by name; the other items come in.
     private static string? WhyNot(DefinedType type, ContentStepItem item, JsonObject json, ItemContent content)
     {
-        var problems = ItemFields.Written(type, content.Data, ItemJson.IsPublished(json));
+        var problems = ItemFields.Written(type, content.Data, ItemJson.IsPublished(json)).ToList();
+        var isTooLong = content.Title.Length > ContentVersion.TitleLength;
+        if (isTooLong)
+            problems.Add((PartKinds.Title, $"标题不能超过 {ContentVersion.TitleLength} 个字。"));
+        var name = isTooLong ? "" : $"“{content.Title}”";
         return problems.Count == 0
             ? null
-            : $"{type.DisplayName}“{content.Title}”（{item.ContentItemId}）没有导入：{string.Join("", problems.Select(p => $"{p.Key}：{p.Problem}"))}";
+            : $"{type.DisplayName}{name}（{item.ContentItemId}）没有导入：{string.Join("", problems.Select(p => $"{p.Key}：{p.Problem}"))}";
     }
 
     private async Task CreateAsync(DefinedType type, ContentStepItem brought, JsonObject json, ItemContent content, RecipeExecutionContext context)

@@ -7,8 +7,6 @@ namespace Union.Notices.Citations.Checking;
 /// <summary>The queue of doubtful citations, one by one.</summary>
 internal sealed class DoubtfulCitations(UnionDbContext db, NoticeNames names, TargetAddress address)
 {
-    private const int Around = 80;
-
     public Task<int> CountAsync(CancellationToken cancellationToken) => Open().CountAsync(cancellationToken);
 
     /// <summary>The first behind <paramref name="after"/>; from the beginning again behind the last.</summary>
@@ -18,30 +16,13 @@ internal sealed class DoubtfulCitations(UnionDbContext db, NoticeNames names, Ta
         var citation =
             await Open().Where(c => c.Id > last).OrderBy(c => c.Id).FirstOrDefaultAsync(cancellationToken)
             ?? await Open().OrderBy(c => c.Id).FirstOrDefaultAsync(cancellationToken);
-        if (citation is null)
-            return null;
-        var source = await (
-            from v in db.Set<NoticeVersion>()
-            join n in db.Set<Notice>() on v.ItemId equals n.Id
-            where v.Id == citation.VersionId
-            select new
-            {
-                v.Title,
-                v.Body,
-                n.Slug,
-            }
-        ).FirstOrDefaultAsync(cancellationToken);
-        var body = source?.Body ?? "";
-        var start = Math.Clamp(citation.Position, 0, body.Length);
-        var end = Math.Clamp(start + citation.Length, start, body.Length);
-        return new DoubtfulCitation(
-            citation,
-            source?.Title ?? "",
-            $"/notices/{source?.Slug}#{citation.Anchor}",
-            body[Math.Max(0, start - Around)..start],
-            body[end..Math.Min(body.Length, end + Around)],
-            await CandidatesAsync(citation, cancellationToken)
-        );
+        return citation is null
+            ? null
+            : new DoubtfulCitation(
+                citation,
+                await CitedPlace.OfAsync(db, citation, cancellationToken),
+                await CandidatesAsync(citation, cancellationToken)
+            );
     }
 
     public async Task<IReadOnlyList<Candidate>> CandidatesAsync(NoticeCitation citation, CancellationToken cancellationToken)

@@ -1,26 +1,19 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Union.Notices.Citations.Collecting;
 using Union.Web.Pages;
 
 namespace Union.Notices.Citations.Checking;
 
 /// <summary>Doubtful citations one by one.</summary>
 [RequirePermission(Permissions.ViewDrafts)]
-internal sealed class IndexModel(DoubtfulCitations doubtful, DecideCitation decide, Stubs stubs, Access access) : PageModel
+internal sealed class IndexModel(DoubtfulCitations doubtful, DecideCitation decide, Access access) : PageModel
 {
     public DoubtfulCitation? Doubtful { get; private set; }
-
-    public int Count { get; private set; }
-
-    public int StubCount { get; private set; }
 
     public bool MayDecide { get; private set; }
 
     public async Task OnGetAsync(Guid? after, CancellationToken cancellationToken)
     {
-        Count = await doubtful.CountAsync(cancellationToken);
-        StubCount = await stubs.CountAsync(cancellationToken);
         MayDecide = await access.HasAsync(Permissions.Edit);
         Doubtful = await doubtful.NextAsync(after, cancellationToken);
     }

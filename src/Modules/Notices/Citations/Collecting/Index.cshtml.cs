@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Union.Notices.Citations.Checking;
 using Union.Web.Exports;
 using Union.Web.Lists;
 
@@ -8,7 +7,7 @@ namespace Union.Notices.Citations.Collecting;
 
 /// <summary>What is cited and absent.</summary>
 [RequirePermission(Permissions.ViewDrafts)]
-internal sealed class IndexModel(Stubs stubs, DoubtfulCitations doubtful) : PageModel
+internal sealed class IndexModel(Stubs stubs) : PageModel
 {
     private static readonly IReadOnlyList<ExportColumn<Stub>> Columns =
     [
@@ -21,13 +20,8 @@ internal sealed class IndexModel(Stubs stubs, DoubtfulCitations doubtful) : Page
 
     public KeyPage<Stub> Rows { get; private set; } = KeyPage.Empty<Stub>();
 
-    public int DoubtfulCount { get; private set; }
-
-    public async Task OnGetAsync(string? q, CancellationToken cancellationToken)
-    {
-        DoubtfulCount = await doubtful.CountAsync(cancellationToken);
+    public async Task OnGetAsync(string? q, CancellationToken cancellationToken) =>
         Rows = await stubs.PageAsync(q, KeyRequest.From(Request), cancellationToken);
-    }
 
     public async Task<IActionResult> OnGetExportAsync(string? q, string? format, CancellationToken cancellationToken) =>
         new ExportResult<Stub>("待收集的文件", (await stubs.AllAsync(q, cancellationToken)).ToAsyncEnumerable(), Columns, format == "xlsx");

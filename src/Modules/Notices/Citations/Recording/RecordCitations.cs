@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Union.Notices.Relations.Proposing;
 using Union.Texts.Citations;
 using Union.Texts.Structure;
 
@@ -80,7 +81,7 @@ internal sealed class RecordCitations(UnionDbContext db, NoticeNames names, Time
         var clause = part;
         while (clause is { Kind: PartKind.Paragraph, Parent: { } above })
             clause = above;
-        return new NoticeCitation(notice.Id, version.Id, citation, part?.Anchor ?? "", clause?.Anchor ?? "");
+        return new NoticeCitation(notice.Id, version.Id, citation, part?.Anchor ?? "", clause?.Anchor ?? "", RelationCue.Of(version.Body, citation));
     }
 
     private async Task ApplyAsync(

@@ -14,6 +14,10 @@ internal static class ClauseCaption
         return structure.Find(anchor) is { } part ? Of(part) : "文中没有的条款";
     }
 
+    /// <summary>第五条、第七条第二款 of anchors separated by blanks; empty for the whole.</summary>
+    public static string OfAnchors(string anchors) =>
+        string.Join('、', anchors.Split(' ', StringSplitOptions.RemoveEmptyEntries).Distinct().Select(OfAnchor));
+
     /// <summary>The same from the anchor alone, for a text that is not at hand.</summary>
     public static string OfAnchor(string anchor)
     {
@@ -23,7 +27,10 @@ internal static class ClauseCaption
         return parts switch
         {
             ["pre", ..] => "引言",
+            ["art", var n, "p", var p, "i", var i, ..] => $"第{Han(n)}条第{Han(p)}款第{Han(i)}项",
             ["art", var n, "p", var p, ..] => $"第{Han(n)}条第{Han(p)}款",
+            ["art", var n, var sub, "p", var p, "i", var i, ..] => $"第{Han(n)}条之{Han(sub)}第{Han(p)}款第{Han(i)}项",
+            ["art", var n, var sub, "p", var p, ..] => $"第{Han(n)}条之{Han(sub)}第{Han(p)}款",
             ["art", var n, var sub, ..] when int.TryParse(sub, out _) => $"第{Han(n)}条之{Han(sub)}",
             ["art", var n, ..] => $"第{Han(n)}条",
             ["ch", var n, ..] => $"第{Han(n)}章",

@@ -9,7 +9,7 @@ using Union.Web.Display;
 namespace Union.Notices.Following.Telling;
 
 /// <summary>Puts into words what happened to a document, for the followers of each thing it concerns, as the records stand now.</summary>
-internal sealed class FollowNews(UnionDbContext db, ChangeNotes changes, TopicTree topics)
+internal sealed class FollowNews(UnionDbContext db, ChangeNotes changes, TopicTree topics, ImportNews imports)
 {
     private const int RankOwn = 1;
     private const int RankRelated = 2;
@@ -28,6 +28,8 @@ internal sealed class FollowNews(UnionDbContext db, ChangeNotes changes, TopicTr
 
     public async Task<IReadOnlyList<NewsItem>> OfAsync(FollowersToTell telling, CancellationToken cancellationToken)
     {
+        if (telling.Import is { } import)
+            return await imports.OfAsync(import, telling.Key, cancellationToken);
         var notice = await db.Set<Notice>().AsNoTracking().SingleOrDefaultAsync(n => n.Id == telling.NoticeId, cancellationToken);
         if (notice is null)
             return [];
@@ -81,13 +83,13 @@ internal sealed class FollowNews(UnionDbContext db, ChangeNotes changes, TopicTr
         );
     }
 
-    // An archive that is brought in is no news: who follows its issuer is not told a thousand times.
+    // What an import brought in and published itself is told of once for the whole run: nobody is told a thousand times.
     private async Task<IEnumerable<NewsItem>> NewAsync(string key, Notice notice, NoticeVersion version, CancellationToken cancellationToken)
     {
-        if (notice.SourceFolder is not null)
+        if (notice.SourceFolder is not null && version.Number == 1 && version.PublishedAt == version.SavedAt)
             return [];
         var issuers = version.JointIssuers.Select(i => i.Name).Prepend(version.Issuer).Where(i => i.Length > 0);
-        var branch = await AboveAsync(version.TopicIds, cancellationToken);
+        var branch = await topics.BranchesAsync(version.TopicIds, cancellationToken);
         IEnumerable<(FollowTarget Target, string Why)> targets =
         [
             .. issuers.Select(i => (FollowTarget.Issuer(i), $"发文机关“{i}”")),
@@ -108,19 +110,6 @@ internal sealed class FollowNews(UnionDbContext db, ChangeNotes changes, TopicTr
                         IsStaff(notice)
                     )
             );
-    }
-
-    // Who follows a topic follows those beneath it.
-    private async Task<IEnumerable<Topic>> AboveAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken)
-    {
-        if (ids.Count == 0)
-            return [];
-        var all = (await topics.NodesAsync(cancellationToken)).ToDictionary(n => n.Topic.Id, n => n.Topic);
-        var found = new List<Topic>();
-        foreach (var id in ids)
-            for (Guid? at = id; at is { } key && all.TryGetValue(key, out var topic) && !found.Contains(topic); at = topic.ParentId)
-                found.Add(topic);
-        return found;
     }
 
     private async Task<List<NewsItem>> RelatedAsync(
@@ -163,7 +152,7 @@ internal sealed class FollowNews(UnionDbContext db, ChangeNotes changes, TopicTr
 
     private static string Words(NoticeRelation relation)
     {
-        var clauses = string.Join('、', relation.Clauses.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(ClauseCaption.OfAnchor));
+        var clauses = ClauseCaption.OfAnchors(relation.Clauses);
         var what = relation.Kind switch
         {
             RelationKind.Replaces => "被代替",

@@ -14,4 +14,7 @@ internal enum Occasion
 
     /// <summary>It was taken down, or no longer holds.</summary>
     TakenDown,
+
+    /// <summary>New documents were brought in from a folder, all at once.</summary>
+    Imported,
 }

@@ -32,7 +32,7 @@ internal sealed class RelationsTold(UnionDbContext db, TellWhatBecame tell, Time
             .ToListAsync(cancellationToken);
         foreach (var r in relations)
         {
-            var clauses = string.Join('、', r.Clauses.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(ClauseCaption.OfAnchor));
+            var clauses = ClauseCaption.OfAnchors(r.Clauses);
             var what = clauses.Length > 0 ? $"的{clauses}" : "";
             await tell.RunAsync(
                 r.TargetId,

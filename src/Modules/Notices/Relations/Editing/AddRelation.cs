@@ -64,27 +64,9 @@ internal sealed class AddRelation(
         var same = db.Set<NoticeRelation>().Where(r => r.NoticeId == notice.Id && r.TargetId == target.Id && r.Kind == kind);
         if (await same.AnyAsync(r => r.Clauses == clauses, cancellationToken))
             return $"已经有“{kind.DisplayName()}《{version.Title}》”这条关系；要改日期，请先删除再添加。";
-        return kind == RelationKind.Replaces && await IsReplacedByAsync(notice.Id, target.Id, cancellationToken)
+        return kind == RelationKind.Replaces && await Replacements.LeadAsync(db, target.Id, notice.Id, cancellationToken)
             ? $"《{version.Title}》已经直接或间接代替了本文件，再由本文件代替它就成了循环；请核对谁代替谁。"
             : null;
-    }
-
-    /// <summary>From <paramref name="from"/> a chain of replacements leads to <paramref name="notice"/>.</summary>
-    private async Task<bool> IsReplacedByAsync(Guid notice, Guid from, CancellationToken cancellationToken)
-    {
-        var seen = new HashSet<Guid> { from };
-        var next = new List<Guid> { from };
-        while (next.Count > 0)
-        {
-            var targets = await db.Set<NoticeRelation>()
-                .Where(r => r.Kind == RelationKind.Replaces && next.Contains(r.NoticeId))
-                .Select(r => r.TargetId)
-                .ToListAsync(cancellationToken);
-            if (targets.Contains(notice))
-                return true;
-            next = [.. targets.Where(seen.Add)];
-        }
-        return false;
     }
 
     private async Task<(Notice, NoticeVersion)?> TargetAsync(Notice notice, string? text, CancellationToken cancellationToken)

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
+using Union.Notices.Relations.Proposing;
 using Union.Notices.Relations.Showing;
 using Union.Web.Pages;
 
@@ -8,7 +9,15 @@ namespace Union.Notices.Relations.Editing;
 
 /// <summary>What one document does to others and what is done to it; whether it holds on a day.</summary>
 [RequirePermission(Permissions.ViewDrafts)]
-internal sealed class OfNoticeModel(UnionDbContext db, ShowRelations relations, AddRelation add, RemoveRelation remove, Access access) : PageModel
+internal sealed class OfNoticeModel(
+    UnionDbContext db,
+    ShowRelations relations,
+    ProposedRelations proposals,
+    DecideProposal decide,
+    AddRelation add,
+    RemoveRelation remove,
+    Access access
+) : PageModel
 {
     public Notice Notice { get; private set; } = null!;
 
@@ -20,6 +29,11 @@ internal sealed class OfNoticeModel(UnionDbContext db, ShowRelations relations, 
     public DateOnly? On { get; set; }
 
     public RelationPanel Panel { get; private set; } = RelationPanel.None;
+
+    /// <summary>Relations that the words of the text suggest and nobody decided.</summary>
+    public int? Proposed { get; private set; }
+
+    public IReadOnlyList<RelationRejection> Rejected { get; private set; } = [];
 
     public bool MayEdit { get; private set; }
 
@@ -54,6 +68,17 @@ internal sealed class OfNoticeModel(UnionDbContext db, ShowRelations relations, 
         return LocalRedirect($"~/admin/notices/{id}/relations");
     }
 
+    [RequirePermission(Permissions.Edit)]
+    public async Task<IActionResult> OnPostAgainAsync(Guid id, Guid rejection, CancellationToken cancellationToken)
+    {
+        if (!await LoadAsync(id, cancellationToken))
+            return NotFound();
+        if (!MayEdit)
+            return Forbid();
+        await decide.ProposeAgainAsync(Notice, rejection, cancellationToken);
+        return LocalRedirect($"~/admin/notices/{id}/relations");
+    }
+
     private async Task<bool> LoadAsync(Guid id, CancellationToken cancellationToken)
     {
         if (await db.Set<Notice>().AsNoTracking().FirstOrDefaultAsync(n => n.Id == id, cancellationToken) is not { } notice)
@@ -63,6 +88,8 @@ internal sealed class OfNoticeModel(UnionDbContext db, ShowRelations relations, 
         var shown = notice.PublishedVersionId ?? notice.LatestVersionId;
         var version = await db.Set<NoticeVersion>().AsNoTracking().SingleAsync(v => v.Id == shown, cancellationToken);
         Panel = await relations.OfAsync(notice, version, On ?? relations.Today, withStaff: true, cancellationToken);
+        Proposed = await proposals.CountAsync(id, cancellationToken);
+        Rejected = await db.Set<RelationRejection>().AsNoTracking().Where(r => r.NoticeId == id).OrderBy(r => r.Id).ToListAsync(cancellationToken);
         return true;
     }
 }

@@ -57,14 +57,13 @@ internal sealed class ShowRelations(UnionDbContext db, TargetAddress address, Ti
     {
         var r = row.Relation;
         var isOutgoing = r.NoticeId == self;
-        var clauses = string.Join('、', r.Clauses.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(ClauseCaption.OfAnchor));
         return new RelatedDocument(
             r.Id,
             isOutgoing,
             isOutgoing ? r.Kind.DisplayName() : r.Kind.Reverse(),
             row.Title,
             $"/notices/{row.Slug}",
-            clauses,
+            ClauseCaption.OfAnchors(r.Clauses),
             r.On
         );
     }
