@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Union.Texts.Citations;
 
@@ -11,7 +12,8 @@ internal static partial class RelationCue
 {
     private const int Around = 160;
     private const int MostBetween = 40;
-    private const string Stops = "。；;！？!?\n";
+
+    private static readonly SearchValues<char> Stops = SearchValues.Create("。；;！？!?\n");
 
     private static readonly (string Word, RelationKind Kind)[] Verbs =
     [
@@ -86,7 +88,7 @@ internal static partial class RelationCue
     {
         var from = Math.Max(0, start - Around);
         var words = text[from..start];
-        words = Aside().Replace(words[(words.LastIndexOfAny(Stops.ToCharArray()) + 1)..], "");
+        words = Aside().Replace(words[(words.AsSpan().LastIndexOfAny(Stops) + 1)..], "");
         return words[(words.LastIndexOfAny(['，', ',', '：', ':']) + 1)..].Trim();
     }
 
