@@ -47,7 +47,7 @@ public sealed class UnionApp : IAsyncDisposable
         string? appData = null
     )
     {
-        var folder = appData ?? NewFolder();
+        var folder = appData is null ? NewFolder() : Directory.CreateDirectory(appData).FullName;
         var database = await TestDatabase.CreateAsync(folder, await Template.Value);
         return await StartAsync(settings ?? [], services, folder, appData is not null, database);
     }
