@@ -27,7 +27,11 @@ internal static class WordsFile
         try
         {
             var format = await ContentSniffer.DetectAsync(file, cancellationToken);
-            if (TableFile.Read(file, format, MostRows + 1, cancellationToken) is not [{ Rows.Count: > 0 } sheet, ..] || sheet.Rows[0][0].Trim() != "词" || sheet.Rows[0][1].Trim() != "类别")
+            if (
+                TableFile.Read(file, format, MostRows + 1, cancellationToken) is not [{ Rows.Count: > 0 } sheet, ..]
+                || sheet.Rows[0][0].Trim() != "词"
+                || sheet.Rows[0][1].Trim() != "类别"
+            )
                 return (words, ["第一行应是“词、类别、对应的词、来源说明”；可以先导出一份，照它的样子填写。"]);
             if (sheet.IsCut)
                 return (words, [$"一次最多导入 {MostRows} 行，请分成几个文件。"]);

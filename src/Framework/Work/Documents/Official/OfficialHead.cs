@@ -53,10 +53,7 @@ internal static class OfficialHead
 
     // Thick above thin.
     private static Paragraph Letterhead(string words) =>
-        new(
-            new ParagraphProperties(new ParagraphStyleId { Val = PaperStyles.Head }, new ParagraphBorders(DoubleLine())),
-            MarkdownRuns.Plain(words)
-        );
+        new(new ParagraphProperties(new ParagraphStyleId { Val = PaperStyles.Head }, new ParagraphBorders(DoubleLine())), MarkdownRuns.Plain(words));
 
     private static Paragraph Number(OfficialText text) =>
         text.IsUpward
