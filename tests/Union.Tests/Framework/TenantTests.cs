@@ -82,6 +82,29 @@ public sealed class TenantTests
     }
 
     [Fact]
+    public async Task A_records_history_shows_its_own_change_however_many_the_act_made()
+    {
+        await using var app = await UnionApp.StartAsync();
+        await app.SetUpAsync();
+        await app.InTenantAsync(
+            Tenant.DefaultName,
+            async s =>
+            {
+                var db = s.GetRequiredService<UnionDbContext>();
+                Role[] roles = [.. Enumerable.Range(0, 30).Select(i => new Role($"演示角色 {i}", ""))];
+                db.AddRange(roles);
+                db.Act("test", "成批试验");
+                await db.SaveChangesAsync();
+                var log = s.GetRequiredService<ActLog>();
+                foreach (var role in (Role[])[roles[0], roles[^1]])
+                    (await log.HistoryAsync(role.Id, 10, default)).ShouldHaveSingleItem().Changes.ShouldHaveSingleItem().RecordId.ShouldBe(role.Id);
+                var last = (await log.PageAsync(new ActFilter(), null, 1, default)).ShouldHaveSingleItem();
+                (last.Title, last.Changes.Count).ShouldBe(("成批试验", 20));
+            }
+        );
+    }
+
+    [Fact]
     public async Task Acts_are_chained_and_tampering_shows()
     {
         await using var app = await UnionApp.StartAsync();

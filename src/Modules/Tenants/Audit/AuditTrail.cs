@@ -21,7 +21,7 @@ internal sealed class AuditTrail(TenantScopes scopes, TenantRegistry registry, I
             site.Id,
             async services =>
             {
-                var acts = services.GetRequiredService<ActLog>().Query(filter).Include(a => a.Changes.OrderBy(c => c.Ordinal).Take(10)).AsQueryable();
+                var acts = services.GetRequiredService<ActLog>().WithChanges(filter, 10);
                 var key = long.TryParse(request.Key(), out var sequence) ? sequence : (long?)null;
                 if (key is not null)
                     acts = request.IsBackward ? acts.Where(a => a.Sequence > key) : acts.Where(a => a.Sequence < key);
