@@ -28,6 +28,21 @@ internal sealed class HostProcess : IAsyncDisposable
         }
     }
 
+    /// <summary>Waits until work in the background is done: a second with hardly any processor time, five times running.</summary>
+    public async Task UntilQuietAsync()
+    {
+        using var process = Process.GetProcessById(_process.Id);
+        for (var (quiet, seconds) = (0, 0); quiet < 5; seconds++)
+        {
+            if (seconds > 600)
+                throw new TimeoutException("the host is still at work after ten minutes");
+            var before = process.TotalProcessorTime;
+            await Task.Delay(1000);
+            process.Refresh();
+            quiet = process.TotalProcessorTime - before < TimeSpan.FromMilliseconds(50) ? quiet + 1 : 0;
+        }
+    }
+
     public static Task<HostProcess> PlatformAsync(string appData, string recipe = "demo")
     {
         var url = ProgramProcess.FreeAddress();

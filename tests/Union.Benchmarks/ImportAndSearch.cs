@@ -8,7 +8,7 @@ namespace Union.Benchmarks;
 internal static class ImportAndSearch
 {
     private const int Callers = 8;
-    private const int Rounds = 4;
+    private const int Rounds = 10;
 
     private static readonly string[] Words =
     [
@@ -60,6 +60,8 @@ internal static class ImportAndSearch
         Console.WriteLine(
             $"index: all {count} files searchable {indexed.TotalSeconds:0.0} s after the start ({count / indexed.TotalSeconds:0} files/s)"
         );
+        // Citations of what was imported are read in the background meanwhile.
+        await host.UntilQuietAsync();
         await LatencyAsync(client, "words", Words);
         await LatencyAsync(client, "phrases", Phrases);
         await LatencyAsync(client, "questions", Questions(shared));
@@ -82,10 +84,11 @@ internal static class ImportAndSearch
         return since;
     }
 
-    // The first round fills the caches that a running installation has.
+    // The first seconds fill the caches and compile what a running installation has compiled.
     private static async Task LatencyAsync(HttpClient client, string name, IReadOnlyList<string> queries)
     {
-        await TimesAsync(client, queries, 1);
+        for (var warm = Stopwatch.StartNew(); warm.Elapsed < TimeSpan.FromSeconds(8); )
+            await TimesAsync(client, queries, Callers);
         foreach (var callers in (int[])[1, Callers])
         {
             var times = await TimesAsync(client, [.. Enumerable.Repeat(queries, Rounds).SelectMany(q => q)], callers);

@@ -27,7 +27,8 @@ public static class ChineseNumber
             }
             else if (Unit(character) is { } unit)
             {
-                total += (hasDigit ? digits : 1) * unit;
+                // 十三, and 零十三 as after 一万, are 13.
+                total += Math.Max(digits, 1) * unit;
                 digits = 0;
                 hasDigit = false;
                 hasUnit = true;

@@ -73,6 +73,7 @@ public sealed class UnitTests
     [InlineData("1亿2000万元", 120_000_000)]
     [InlineData("两千元", 2_000)]
     [InlineData("百元", 100)]
+    [InlineData("九千八百一十二万零十三元", 98_120_013)]
     [InlineData("1.5亿元", 150_000_000)]
     public void Amounts_of_several_parts_are_read(string written, long amount) => Units.Whole(written).ShouldBe($"§a{amount * 100}");
 

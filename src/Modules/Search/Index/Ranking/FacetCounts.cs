@@ -72,5 +72,12 @@ internal sealed class FacetCounts(Registry registry)
         where T : notnull => counts[value] = counts.GetValueOrDefault(value) + 1;
 
     private static IReadOnlyList<FacetValue> Ordered<T>(Dictionary<T, int> counts, int most, Func<T, string> name)
-        where T : notnull => [.. counts.OrderByDescending(pair => pair.Value).Take(most).Select(pair => new FacetValue(name(pair.Key), pair.Value))];
+        where T : notnull =>
+        [
+            .. counts
+                .OrderByDescending(pair => pair.Value)
+                .ThenBy(pair => name(pair.Key), StringComparer.Ordinal)
+                .Take(most)
+                .Select(pair => new FacetValue(name(pair.Key), pair.Value)),
+        ];
 }

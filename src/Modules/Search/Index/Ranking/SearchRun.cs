@@ -55,19 +55,21 @@ internal sealed class SearchRun
         if (named.Count > 0 && query is { Kind: QueryKind.Keywords or QueryKind.Question, Article: null, NumberKey: null })
             query = query with { Kind = QueryKind.Title };
         var found = query.Kind == QueryKind.Filter ? All() : Find();
-        var ranked = new ResultOrder(registry, profile, request).Order(named, [.. found.Where(item => typed.AllowsPassage(item.Passage))]);
-        var shown = ranked.Where(item => visibility.Shows(item.Best.Document)).ToList();
-        var page = shown.Skip(request.From).Take(request.Size).ToList();
+        var order = new ResultOrder(registry, profile, request, named, [.. found.Where(item => typed.AllowsPassage(item.Passage))]);
+        var rows = order.Rows();
+        var shown = rows.Where(row => visibility.Shows(row.Best.Document)).ToList();
+        var first = order.First(shown, Math.Max(request.From + request.Size, RelatedQueries.Passages));
+        var page = order.Page([.. first.Skip(request.From).Take(request.Size)]);
         var explain = request.Explain ? new Explainer(query, profile, registry, bm25, passageTerms, titleTerms, standings, questions) : null;
         return new SearchResult(
             shown.Count,
             new HitReader(reader, registry, Expansions.Marked(query)).Read(page, explain),
-            visibility.Count(ranked.Select(item => item.Best.Document))
+            visibility.Count(rows.Select(row => row.Best.Document))
         )
         {
             Query = query,
             Correction = request.Suggest ? Correct() : null,
-            Related = request.Suggest ? Related(shown) : [],
+            Related = request.Suggest ? Related(first) : [],
         };
     }
 
@@ -127,6 +129,6 @@ internal sealed class SearchRun
         || reader.Match(MatchExpression.Of([run], "{text context}"), cancellationToken).Any(id => visibility.Shows(registry.Passage(id).Document))
         || reader.MatchTitles(MatchExpression.Of([run], "title"), cancellationToken).Any(visibility.Shows);
 
-    private IReadOnlyList<string> Related(List<RankedDocument> shown) =>
-        new RelatedQueries(file, reader, request.Vocabulary).Of(query, [.. shown.Take(RelatedQueries.Passages).Select(item => item.Best)]);
+    private IReadOnlyList<string> Related(List<ResultRow> first) =>
+        new RelatedQueries(file, reader, request.Vocabulary).Of(query, [.. first.Take(RelatedQueries.Passages).Select(row => row.Best)]);
 }
