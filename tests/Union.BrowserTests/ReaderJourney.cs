@@ -113,9 +113,14 @@ public sealed class ReaderJourney(DemoSite site)
         await reader.OpenAsync(address + "/print");
         await reader.IsNoWiderAsync();
         (await reader.Page.Locator(".g-number").InnerTextAsync()).ShouldContain("测阵工发〔2025〕31号");
+        var phone = reader.Page.ViewportSize!;
+        await reader.Page.SetViewportSizeAsync(1280, 900);
+        (await SheetWidthAsync(reader)).ShouldBe(794, tolerance: 2, "A4");
         await reader.Page.EmulateMediaAsync(new() { Media = Media.Print });
         (await reader.Page.Locator(".g-tools").IsVisibleAsync()).ShouldBeFalse();
+        (await SheetWidthAsync(reader)).ShouldBeGreaterThan(1250, "on paper the margins of the page alone limit it");
         await reader.Page.EmulateMediaAsync(new() { Media = Media.Screen });
+        await reader.Page.SetViewportSizeAsync(phone.Width, phone.Height);
         var download = await reader.Page.RunAndWaitForDownloadAsync(() =>
             reader.Page.GetByRole(AriaRole.Link, new() { Name = "Word 文件" }).ClickAsync()
         );
@@ -155,4 +160,7 @@ public sealed class ReaderJourney(DemoSite site)
 
     private static Task ChooseAsync(Visitor reader, string name, string value) =>
         reader.LeaveAsync(() => reader.Page.SelectOptionAsync($"#f-{name}", value));
+
+    private static Task<double> SheetWidthAsync(Visitor reader) =>
+        reader.Page.EvaluateAsync<double>("() => document.querySelector('.g-sheet').getBoundingClientRect().width");
 }
