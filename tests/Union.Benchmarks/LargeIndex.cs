@@ -15,7 +15,7 @@ internal static class LargeIndex
 {
     private const int Callers = 8;
     private const int PerWrite = 500;
-    private const int QuestionsPerCaller = 150;
+    private const int QuestionsPerCaller = 25;
 
     private static readonly Guid[] Sites = [.. Enumerable.Range(1, 100).Select(i => new Guid(i, 0, 0, new byte[8]))];
     private static readonly string[] Subjects =
@@ -90,7 +90,7 @@ internal static class LargeIndex
         await WritesAsync(index, count);
         foreach (var (name, list) in new[] { ("words", Words), ("phrases", Phrases), ("questions", Questions) })
         {
-            await AskAsync(index, list, 3);
+            await AskAsync(index, list, list.Length);
             var times = await AskAsync(index, list, QuestionsPerCaller);
             Console.WriteLine($"{name}: p50 {times[times.Length / 2]:0.0} ms, p95 {times[times.Length * 95 / 100]:0.0} ms, {Callers} callers");
         }
