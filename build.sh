@@ -73,8 +73,8 @@ for n in Architecture Identifiers Files Framework.Texts Organizations.Rules Sear
   ONCE+=(-namespace- "Union.Tests.$n*")
 done
 
-# Runs a test program and adds its counts; a crash counts as a failure.
-passed=0 failed=0 skipped=0
+# Runs a test program, adds its counts and keeps its failures for the end; a crash counts as a failure.
+passed=0 failed=0 skipped=0 failures=
 suite() {
   local name=$1 log total f s
   shift
@@ -88,7 +88,9 @@ suite() {
     failed=$((failed + f)) skipped=$((skipped + s)) passed=$((passed + total - f - s))
   else
     failed=$((failed + 1))
+    failures+=$'\n'"$name: ended without a summary"$'\n'$(tail -5 "$log")
   fi
+  failures+=$(sed -E 's/\x1b\[[0-9;]*m//g' "$log" | grep -a -A10 '\[FAIL\]' | sed "s/^/$name: /" || true)
   rm -f "$log"
 }
 
@@ -102,6 +104,7 @@ cmd_test() {
   suite "tests on SQLite" env TEST_DB=Sqlite dotnet "$tests" -noLogo "$@"
   suite "tests on PostgreSQL" env TEST_DB=PostgreSQL dotnet "$tests" -noLogo "${ONCE[@]}" "$@"
   suite "browser journeys" dotnet "$browser" -noLogo "$@"
+  [ -z "$failures" ] || printf '\n%s\n' "$failures"
   echo
   echo "$passed passed, $failed failed, $skipped skipped"
   [ "$failed" -eq 0 ] && [ "$passed" -gt 0 ]
