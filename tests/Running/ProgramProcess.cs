@@ -12,8 +12,6 @@ namespace Union.Running;
 /// </summary>
 internal sealed class ProgramProcess : IAsyncDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
-
     private readonly Process _process;
     private readonly ConcurrentQueue<string> _output = new();
 
@@ -64,7 +62,7 @@ internal sealed class ProgramProcess : IAsyncDisposable
     public async Task UntilAnsweringAsync(string address)
     {
         using var client = new HttpClient();
-        for (var watch = Stopwatch.StartNew(); watch.Elapsed < Patience && !_process.HasExited; await Task.Delay(20))
+        for (var watch = Stopwatch.StartNew(); watch.Elapsed < Waiting.Patience && !_process.HasExited; await Task.Delay(20))
         {
             try
             {

@@ -1,5 +1,4 @@
 using Microsoft.Playwright;
-using Union.Running;
 
 namespace Union.BrowserTests;
 
@@ -8,6 +7,9 @@ public sealed class DemoSite : IAsyncLifetime
 {
     /// <summary>The password of every demo account in these tests, given by configuration.</summary>
     public const string Password = "试验口令 correct horse 91";
+
+    // Milliseconds; a busy machine takes its time.
+    private const float BrowserPatience = 60_000;
 
     private readonly string _appData = Directory.CreateTempSubdirectory("union-browser-").FullName;
     private ProgramProcess? _host;
@@ -25,6 +27,7 @@ public sealed class DemoSite : IAsyncLifetime
         _host = Start([]);
         await _host.UntilAnsweringAsync(Url + "/health/ready");
         _playwright = await Playwright.CreateAsync();
+        Assertions.SetDefaultExpectTimeout(BrowserPatience);
         _browser = await _playwright.Chromium.LaunchAsync(
             new BrowserTypeLaunchOptions
             {
@@ -53,6 +56,7 @@ public sealed class DemoSite : IAsyncLifetime
                 AcceptDownloads = true,
             }
         );
+        context.SetDefaultTimeout(BrowserPatience);
         return new Visitor(context, await context.NewPageAsync());
     }
 

@@ -107,19 +107,14 @@ public sealed class EditorJourney(DemoSite site)
     // The index follows within two seconds; a person would press the button again.
     private static async Task FindAsync(Visitor staff, string query, string title)
     {
-        for (var attempt = 0; ; attempt++)
+        await Waiting.UntilAsync(async () =>
         {
             await staff.OpenAsync("/hanggin/admin/search");
             await staff.Page.FillAsync("main [name=q]", query);
             await staff.LeaveAsync(() => staff.Page.Keyboard.PressAsync("Enter"));
-            if (
-                (await staff.TextAsync()).Contains(title, StringComparison.Ordinal)
-                && await staff.Page.Locator("ol[aria-label='检索结果'] mark").CountAsync() > 0
-            )
-                break;
-            attempt.ShouldBeLessThan(20);
-            await Task.Delay(500);
-        }
+            return (await staff.TextAsync()).Contains(title, StringComparison.Ordinal)
+                && await staff.Page.Locator("ol[aria-label='检索结果'] mark").CountAsync() > 0;
+        });
         await staff.CheckAsync();
     }
 }

@@ -87,14 +87,11 @@ public sealed class Visitor : IAsyncDisposable
     /// <summary>Opens a page again and again until it shows what is done in the background after a save.</summary>
     public async Task UntilAsync(string address, Func<Task<bool>> holds)
     {
-        for (var i = 0; i < 150; i++)
+        await Waiting.UntilAsync(async () =>
         {
             await Page.GotoAsync(address);
-            if (await holds())
-                return;
-            await Task.Delay(200);
-        }
-        throw new TimeoutException(address);
+            return await holds();
+        });
     }
 
     /// <summary>Opens a page until these words stand on it, and looks at it.</summary>

@@ -139,7 +139,7 @@ public sealed class WritingJourney(DemoSite site)
             _ = dialog.AcceptAsync();
         };
         await again.GotoAsync("/dalad/admin/notices");
-        (await leaving.Task.WaitAsync(TimeSpan.FromSeconds(5))).ShouldBe("beforeunload");
+        (await leaving.Task.WaitAsync(Waiting.Patience)).ShouldBe("beforeunload");
 
         // Somebody else at the same computer.
         await again.Context.ClearCookiesAsync();

@@ -89,15 +89,9 @@ public sealed class KillTests(ITestOutputHelper output)
     {
         await using var host = await HostProcess.ServeAsync(app);
         using var client = new HttpClient { BaseAddress = host.Url };
-        for (var attempt = 0; attempt < 120; attempt++)
-        {
-            var saved = await TotalAsync(client, $"\"{title}\"");
-            var importedLast = await TotalAsync(client, $"\"试验文件{Files - 1}号\"");
-            if (saved > 0 && importedLast > 0)
-                return;
-            await Task.Delay(500);
-        }
-        throw new TimeoutException("the index did not catch up");
+        await Waiting.UntilAsync(async () =>
+            await TotalAsync(client, $"\"{title}\"") > 0 && await TotalAsync(client, $"\"试验文件{Files - 1}号\"") > 0
+        );
     }
 
     private static async Task<int> TotalAsync(HttpClient client, string query)

@@ -1,5 +1,3 @@
-using Union.Running;
-
 namespace Union.Tests.Hosting;
 
 /// <summary>The host as a process of its own on the database and files of a <see cref="UnionApp"/>: a second node, which may be killed.</summary>

@@ -13,18 +13,15 @@ internal static class OutboxDelivery
     {
         var name = app.Tenants.All[0].Name;
         // The worker of the application may be delivering already.
-        for (var i = 0; i < 200; i++)
+        await Waiting.UntilAsync(async () =>
         {
             await app.Services.GetRequiredService<Outbox>().DeliverAsync(default);
             var waiting = await app.InTenantAsync(
                 name,
                 s => s.GetRequiredService<UnionDbContext>().Below<OutboxMessage>().Where(m => m.DoneAt == null).Select(m => m.Error).ToListAsync()
             );
-            if (waiting.Count == 0)
-                return;
             waiting.OfType<string>().ShouldBeEmpty();
-            await Task.Delay(50);
-        }
-        Assert.Fail("the outbox is not delivered");
+            return waiting.Count == 0;
+        });
     }
 }

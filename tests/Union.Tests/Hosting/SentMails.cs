@@ -12,11 +12,11 @@ internal static partial class SentMails
     public static async Task<List<(string Subject, string Text, string Raw)>> MailsAsync(this UnionApp app, string tenant)
     {
         // The worker of the application may hold the lock at this instant.
-        for (var i = 0; i < 100 && await WaitingAsync(app, tenant); i++)
+        await Waiting.UntilAsync(async () =>
         {
             await app.Services.GetRequiredService<MailDelivery>().SendDueAsync(default);
-            await Task.Delay(20);
-        }
+            return !await WaitingAsync(app, tenant);
+        });
         var folder = Path.Combine(app.AppData, "mail", tenant);
         return Directory.Exists(folder) ? [.. Directory.GetFiles(folder, "*.eml").Select(f => Read(File.ReadAllText(f)))] : [];
     }

@@ -31,14 +31,14 @@ public sealed class IndexProfileTests
 
         answers.Count(answer => answer is null).ShouldBe(1);
         answers.ShouldAllBe(answer => answer == null || answer.Contains("检索照常使用"));
-        await SearchSite.UntilAsync(() => Task.FromResult(app.Live().State.Build is not null));
+        await Waiting.UntilAsync(() => app.Live().State.Build is not null);
         (await app.Client().AskAsync("/api/v1/search?q=劳模")).GetProperty("total").GetInt32().ShouldBe(1);
         // What is published meanwhile is in the old index at once and in the new one from the start.
         await app.PublishAsync("Default", new NoticeContent { Title = "劳模疗养通知", Body = "劳模疗养。" });
         await app.Client().FoundAsync("", "劳模", 2);
 
         gate.Open();
-        await SearchSite.UntilAsync(() => Task.FromResult(app.Live().State.FileName != before && !app.Live().IsBusy));
+        await Waiting.UntilAsync(() => app.Live().State.FileName != before && !app.Live().IsBusy);
         await app.Client().FoundAsync("", "劳模", 2);
         app.Live().Current!.Rebuilds.ShouldBe(1);
         Directory.GetFiles(Path.Combine(app.AppData, "search"), "*.db").Length.ShouldBe(1);
@@ -62,9 +62,9 @@ public sealed class IndexProfileTests
             )
         ).StatusCode.ShouldBe(HttpStatusCode.Redirect);
 
-        await SearchSite.UntilAsync(() => Task.FromResult(app.Indexes().Find("policy") is { IsBusy: false }));
+        await Waiting.UntilAsync(() => app.Indexes().Find("policy") is { IsBusy: false });
         var policy = app.Indexes().Find("policy")!;
-        await SearchSite.UntilAsync(() => Task.FromResult(app.Live().State.Documents > 1));
+        await Waiting.UntilAsync(() => app.Live().State.Documents > 1);
         policy.Current!.Registry.Accesses.Select(access => access.Kind).Distinct().ShouldBe(["notice"]);
         policy.Search(new SearchRequest("劳模", _ => true), default).Total.ShouldBe(1);
         var page = await root.GetStringAsync("/admin/search/index?name=policy");
@@ -92,7 +92,7 @@ public sealed class IndexProfileTests
                 ["Input.BasedOn"] = "1",
             }
         );
-        await SearchSite.UntilAsync(() => Task.FromResult(policy.State.FileName != before && policy.Current!.Registry.Find("x") is null));
+        await Waiting.UntilAsync(() => policy.State.FileName != before && policy.Current!.Registry.Find("x") is null);
         policy.Search(new SearchRequest("劳模", _ => true), default).Total.ShouldBe(0);
 
         (
@@ -102,7 +102,7 @@ public sealed class IndexProfileTests
                 "/admin/search/index?name=policy"
             )
         ).StatusCode.ShouldBe(HttpStatusCode.Redirect);
-        await SearchSite.UntilAsync(() => Task.FromResult(app.Indexes().Find("policy") is null));
+        await Waiting.UntilAsync(() => app.Indexes().Find("policy") is null);
         Directory.GetFiles(Path.Combine(app.AppData, "search"), "policy.*").ShouldBeEmpty();
     }
 
@@ -126,7 +126,7 @@ public sealed class IndexProfileTests
         await root.PostFormAsync("/admin/search/index?handler=Reset", page: "/admin/search/index");
 
         await app.Client().FoundAsync("", "劳模", 1);
-        await SearchSite.UntilAsync(() => Task.FromResult(!app.Live().IsBusy));
+        await Waiting.UntilAsync(() => !app.Live().IsBusy);
         app.Live().State.FileName.ShouldBe(name);
         app.Live().Current!.Resets.ShouldBe(1);
     }

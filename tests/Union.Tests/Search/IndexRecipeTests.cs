@@ -29,9 +29,7 @@ public sealed class IndexRecipeTests
         var made = await RunAsync(app, steps);
         made.Succeeded.ShouldBeTrue();
         made.Steps[1].Changes.ShouldBe(["重建检索索引“政策文件”"]);
-        await SearchSite.UntilAsync(() =>
-            Task.FromResult(app.Indexes().Find("policy") is { IsBusy: false, State.Documents: 1, Current.Rebuilds: 1 })
-        );
+        await Waiting.UntilAsync(() => Task.FromResult(app.Indexes().Find("policy") is { IsBusy: false, State.Documents: 1, Current.Rebuilds: 1 }));
         var policy = app.Indexes().Find("policy")!;
         (policy.Profile.Kinds, policy.Profile.IsOpen).ShouldBe(("notice", false));
         (await RunAsync(app, Policy)).IsUnchanged.ShouldBeTrue();
@@ -44,15 +42,15 @@ public sealed class IndexRecipeTests
               "Properties": { "ContentIndexMetadata": { "IndexLatest": false, "IndexedContentTypes": [ "Notice", "Article" ] } } } ] }
             """
         );
-        await SearchSite.UntilAsync(() => Task.FromResult(policy.Profile.Kinds == "content notice" && !policy.IsBusy));
+        await Waiting.UntilAsync(() => policy.Profile.Kinds == "content notice" && !policy.IsBusy);
 
         // All of them; a reset keeps the file.
         var (site, other) = (app.Live().State.FileName, policy.State.FileName);
         await RunAsync(app, """{ "name": "ResetIndex", "IncludeAll": true }""");
-        await SearchSite.UntilAsync(() => Task.FromResult(app.Live().Current!.Resets == 1 && policy.Current!.Resets == 1));
+        await Waiting.UntilAsync(() => app.Live().Current!.Resets == 1 && policy.Current!.Resets == 1);
         (app.Live().State.FileName, policy.State.FileName).ShouldBe((site, other));
         await RunAsync(app, """{ "name": "RebuildIndex", "indexNames": [ "default" ] }""");
-        await SearchSite.UntilAsync(() => Task.FromResult(app.Live().State.FileName != site && !app.Live().IsBusy));
+        await Waiting.UntilAsync(() => app.Live().State.FileName != site && !app.Live().IsBusy);
         policy.State.FileName.ShouldBe(other);
         await app.Client().FoundAsync("", "劳模", 1);
     }
@@ -84,7 +82,7 @@ public sealed class IndexRecipeTests
             new RecipeRunOptions { Tolerant = true }
         );
         tolerant.Warnings.Count.ShouldBe(2);
-        await SearchSite.UntilAsync(() => Task.FromResult(app.Indexes().Find("policy") is { Profile.Kinds: "notice" }));
+        await Waiting.UntilAsync(() => app.Indexes().Find("policy") is { Profile.Kinds: "notice" });
         app.Live().Profile.Rebuilds.ShouldBe(0);
 
         // Indexes serve all sites: a county runs none of these steps.
@@ -116,7 +114,7 @@ public sealed class IndexRecipeTests
 
         var root = await app.SignedInAsync("Default", "Administrator");
         (await (await root.PostFormAsync("/admin/recipes/rebuild", form)).Content.ReadAsStringAsync()).ShouldContain("配方已执行");
-        await SearchSite.UntilAsync(() => Task.FromResult(app.Live().State.FileName != before && app.Live().Profile.Rebuilds == 1));
+        await Waiting.UntilAsync(() => app.Live().State.FileName != before && app.Live().Profile.Rebuilds == 1);
     }
 
     private static Task<RecipeResult> RunAsync(UnionApp app, string steps, RecipeRunOptions? options = null, string site = "Default") =>

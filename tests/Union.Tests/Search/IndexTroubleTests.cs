@@ -38,7 +38,7 @@ public sealed class IndexTroubleTests
             }
         );
 
-        await SearchSite.UntilAsync(() => Task.FromResult(app.Live().State.LastProblem?.Contains("磁盘空间不足") == true));
+        await Waiting.UntilAsync(() => app.Live().State.LastProblem?.Contains("磁盘空间不足") == true);
         // The changed document is not shown as it was; the other still is.
         var left = await app.Client().FoundAsync("", "劳模", 1);
         left.GetProperty("hits")[0].GetProperty("title").GetString().ShouldBe("劳模疗养通知");
@@ -48,7 +48,7 @@ public sealed class IndexTroubleTests
 
         app.Live().Current!.LimitSize(1L << 30);
         await app.Client().FoundAsync("", "劳模", 2);
-        await SearchSite.UntilAsync(() => Task.FromResult(app.Live().State.LastProblem is null));
+        await Waiting.UntilAsync(() => app.Live().State.LastProblem is null);
         (await app.Client().FoundAsync("", "各不相同的文字", 1)).ShouldNotBe(default);
     }
 
@@ -84,7 +84,7 @@ public sealed class IndexTroubleTests
         // The next write meets the damage, if no search does before.
         await app.PublishAsync("Default", new NoticeContent { Title = "劳模文件二十一", Body = "劳模评选。" });
 
-        await SearchSite.UntilAsync(async () =>
+        await Waiting.UntilAsync(async () =>
         {
             (await app.Client().GetAsync("/search?q=劳模")).EnsureSuccessStatusCode();
             return app.Live().Current is { } now && now.Path != path;
@@ -115,12 +115,12 @@ public sealed class IndexTroubleTests
             await second.Client().FoundAsync("", "劳模", 2);
             var before = first.Live().State.FileName;
             first.Live().Want("测试");
-            await SearchSite.UntilAsync(() => Task.FromResult(first.Live().State.FileName != before));
-            await SearchSite.UntilAsync(() => Task.FromResult(second.Live().State.FileName == first.Live().State.FileName));
+            await Waiting.UntilAsync(() => first.Live().State.FileName != before);
+            await Waiting.UntilAsync(() => second.Live().State.FileName == first.Live().State.FileName);
             await second.Client().FoundAsync("", "劳模", 2);
 
             await first.DisposeAsync();
-            await SearchSite.UntilAsync(() => Task.FromResult(!second.Live().State.IsReader));
+            await Waiting.UntilAsync(() => !second.Live().State.IsReader);
             await second.PublishAsync("Default", new NoticeContent { Title = "劳模慰问通知", Body = "劳模慰问。" });
             await second.Client().FoundAsync("", "劳模", 3);
             Directory.GetFiles(Path.Combine(folder, "search"), "*.db").Length.ShouldBe(1);

@@ -26,7 +26,7 @@ public sealed class NoticeIndexingTests
         (await StateAsync(app, "测旧办法")).ShouldBe(IndexValidityState.InForce);
 
         var relation = await RelateAsync(app, fresh, RelationKind.Replaces, old, "", new DateOnly(2015, 6, 1));
-        await SearchSite.UntilAsync(async () => await StateAsync(app, "测旧办法") == IndexValidityState.Replaced);
+        await Waiting.UntilAsync(async () => await StateAsync(app, "测旧办法") == IndexValidityState.Replaced);
         (await StateAsync(app, "测旧办法", new DateOnly(2015, 5, 31))).ShouldBe(IndexValidityState.InForce);
         (await StateAsync(app, "测旧办法", new DateOnly(2009, 12, 31))).ShouldBe(IndexValidityState.NotYet);
         var inForce = Search(app, "经费", new SearchFilter { Validity = IndexValidityState.InForce });
@@ -35,10 +35,10 @@ public sealed class NoticeIndexingTests
 
         // The relation is taken away: what it pointed at is known from the act alone.
         await app.ChangeAsync("Default", db => db.Remove(db.Set<NoticeRelation>().Single(r => r.Id == relation)));
-        await SearchSite.UntilAsync(async () => await StateAsync(app, "测旧办法") == IndexValidityState.InForce);
+        await Waiting.UntilAsync(async () => await StateAsync(app, "测旧办法") == IndexValidityState.InForce);
 
         await RelateAsync(app, fresh, RelationKind.Repeals, old, "art-2", new DateOnly(2016, 1, 1));
-        await SearchSite.UntilAsync(async () => await StateAsync(app, "测旧办法") == IndexValidityState.PartlyEnded);
+        await Waiting.UntilAsync(async () => await StateAsync(app, "测旧办法") == IndexValidityState.PartlyEnded);
         Search(app, "收缴规定", level: SearchLevel.Passage).Hits.Single(hit => hit.Title == "测旧办法").EndedFrom.ShouldBe(new DateOnly(2016, 1, 1));
         Search(app, "工会经费", level: SearchLevel.Passage).Hits.Where(hit => hit.Title == "测旧办法").ShouldAllBe(hit => hit.EndedFrom == null);
     }
@@ -82,14 +82,14 @@ public sealed class NoticeIndexingTests
         await app.ChangeAsync("Default", db => db.AddRange(above, below));
         var notice = await app.PublishAsync("Default", Law("测办法", Today) with { TopicIds = [below.Id] });
         await app.ChangeAsync("Default", db => db.Add(new NoticeTopicLink(notice, below.Id)));
-        await SearchSite.UntilAsync(() =>
+        await Waiting.UntilAsync(() =>
             Task.FromResult(Search(app, "经费").Facets.Topic.Select(value => value.Value).Order().SequenceEqual(["经费管理", "经费管理/收缴"]))
         );
         Search(app, "经费", new SearchFilter { Topic = "经费管理" }).Total.ShouldBe(1);
         Search(app, "经费", new SearchFilter { Topic = "别的" }).Total.ShouldBe(0);
 
         await app.ChangeAsync("Default", db => db.Set<Topic>().Single(t => t.Id == above.Id).Change("经费", null, 1));
-        await SearchSite.UntilAsync(() => Task.FromResult(Search(app, "经费").Facets.Topic.Any(value => value.Value == "经费/收缴")));
+        await Waiting.UntilAsync(() => Search(app, "经费").Facets.Topic.Any(value => value.Value == "经费/收缴"));
     }
 
     [Fact]
@@ -126,7 +126,7 @@ public sealed class NoticeIndexingTests
         // A rebuild reads no file twice: their texts are there at once.
         var before = app.Live().State.FileName;
         app.Live().Want("测试");
-        await SearchSite.UntilAsync(() => Task.FromResult(app.Live().State.FileName != before));
+        await Waiting.UntilAsync(() => app.Live().State.FileName != before);
         Search(app, "货车司机").Total.ShouldBe(1);
     }
 

@@ -105,6 +105,6 @@ public sealed class QualityTests
     {
         var started = await admin.PostFormAsync($"{Lists}/{list.Id}?handler=Run", page: $"{Lists}/{list.Id}");
         started.Headers.Location!.OriginalString.ShouldContain("/admin/jobs/");
-        await SearchSite.UntilAsync(async () => (await site.RowsAsync<QualityRun>()).Count == runs);
+        await Waiting.UntilAsync(async () => (await site.RowsAsync<QualityRun>()).Count == runs);
     }
 }

@@ -47,8 +47,8 @@ public sealed partial class SearchLogTests
 
         (await visitor.GetAsync(links[1])).Headers.Location!.OriginalString.ShouldStartWith("/hanggin/roles/");
         await visitor.GetAsync(links[0]);
-        await SearchSite.UntilAsync(async () => (await site.RowsAsync<LoggedSearch>()).Count(s => s.ClickedRank != null) == 1);
-        await SearchSite.UntilAsync(async () => (await site.RowsAsync<LoggedSearch>()).Count == 3);
+        await Waiting.UntilAsync(async () => (await site.RowsAsync<LoggedSearch>()).Count(s => s.ClickedRank != null) == 1);
+        await Waiting.UntilAsync(async () => (await site.RowsAsync<LoggedSearch>()).Count == 3);
         var rows = await site.RowsAsync<LoggedSearch>();
         rows.Select(s => s.Text).ShouldBe(["工会经费 ***********", "工会经费", "没有的词语呀"], ignoreOrder: true);
         var clicked = rows.Single(s => s.ClickedRank != null);
@@ -81,7 +81,7 @@ public sealed partial class SearchLogTests
         var found = await visitor.GetStringAsync("/hanggin/search?q=工会经费");
         await visitor.GetAsync(Links().Match(WebUtility.HtmlDecode(found)).Value);
         await visitor.GetStringAsync("/hanggin/search?q=会费多少");
-        await SearchSite.UntilAsync(async () => (await site.RowsAsync<LoggedSearch>()) is { Count: 2 } rows && rows.Any(s => s.ClickedRank == 1));
+        await Waiting.UntilAsync(async () => (await site.RowsAsync<LoggedSearch>()) is { Count: 2 } rows && rows.Any(s => s.ClickedRank == 1));
 
         (await (await site.App.SignedInAsync("hanggin", "Staff")).GetAsync("/hanggin/admin/search/log")).StatusCode.ShouldNotBe(HttpStatusCode.OK);
         var admin = await site.App.SignedInAsync("hanggin", "Administrator");
@@ -113,7 +113,7 @@ public sealed partial class SearchLogTests
         await using var site = await SearchedCounties.StartAsync();
         await site.SaveAsync("工会经费办法", "工会经费的使用。");
         await site.App.Client().GetStringAsync("/hanggin/search?q=工会经费");
-        await SearchSite.UntilAsync(async () => (await site.RowsAsync<LoggedSearch>()).Count == 1);
+        await Waiting.UntilAsync(async () => (await site.RowsAsync<LoggedSearch>()).Count == 1);
 
         var admin = await site.App.SignedInAsync("hanggin", "Administrator");
         var saved = await admin.PostFormAsync("/hanggin/admin/search/log/settings", new() { ["Input.IsOn"] = "false", ["Input.Days"] = "30" });

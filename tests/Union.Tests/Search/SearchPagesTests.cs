@@ -19,7 +19,7 @@ public sealed partial class SearchPagesTests
         await visitor.GetStringAsync("/hanggin/search?q=工会经&live=1");
         var opened = await visitor.GetStringAsync("/hanggin/search?q=工会经费&live=1");
         await visitor.GetAsync(Go().Match(WebUtility.HtmlDecode(opened)).Value);
-        await SearchSite.UntilAsync(async () => (await site.RowsAsync<LoggedSearch>()).Count > 0);
+        await Waiting.UntilAsync(async () => (await site.RowsAsync<LoggedSearch>()).Count > 0);
         var logged = (await site.RowsAsync<LoggedSearch>()).ShouldHaveSingleItem();
         (logged.Text, logged.ClickedRank).ShouldBe(("工会经费", 1));
     }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -95,7 +94,7 @@ internal static class SearchSite
     public static async Task<JsonElement> FoundAsync(this HttpClient client, string site, string query, int total)
     {
         JsonElement answer = default;
-        await UntilAsync(async () =>
+        await Waiting.UntilAsync(async () =>
         {
             answer = await client.AskAsync($"{site}/api/v1/search?q={query}");
             return answer.GetProperty("total").GetInt32() == total;
@@ -110,13 +109,5 @@ internal static class SearchSite
 
     public static LiveIndex Live(this UnionApp app) => app.Indexes().Default;
 
-    public static Task ReadyAsync(this UnionApp app) => UntilAsync(() => Task.FromResult(app.Live().State.IsReady));
-
-    public static async Task UntilAsync(Func<Task<bool>> reached)
-    {
-        for (var watch = Stopwatch.StartNew(); watch.Elapsed < TimeSpan.FromSeconds(45); await Task.Delay(100))
-            if (await reached())
-                return;
-        Assert.Fail("not reached within 45 seconds");
-    }
+    public static Task ReadyAsync(this UnionApp app) => Waiting.UntilAsync(() => app.Live().State.IsReady);
 }

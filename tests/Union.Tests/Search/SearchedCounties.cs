@@ -28,7 +28,7 @@ internal sealed class SearchedCounties(UnionApp app) : IAsyncDisposable
     {
         var id = await app.SaveRoleAsync(tenant, title, text);
         var key = id.ToString("D");
-        await SearchSite.UntilAsync(() => Task.FromResult(app.Live().Current?.Registry.Find(key) is not null));
+        await Waiting.UntilAsync(() => app.Live().Current?.Registry.Find(key) is not null);
         return id;
     }
 

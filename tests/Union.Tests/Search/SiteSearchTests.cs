@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using Union.Core.Indexing;
@@ -12,15 +11,13 @@ public sealed class SiteSearchTests
     private static readonly string[] Features = ["Union.Search", "Union.Notices"];
 
     [Fact]
-    public async Task Saved_record_is_found_within_two_seconds_changed_and_removed()
+    public async Task Saved_record_is_found_changed_and_removed()
     {
         await using var app = await StartAsync();
         await app.Client().FoundAsync("/hanggin", "起步", 0);
 
         var id = await app.SaveRoleAsync("hanggin", "新通知", "关于集体协商的通知");
-        var watch = Stopwatch.StartNew();
         await app.Client().FoundAsync("/hanggin", "集体协商", 1);
-        watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(10));
 
         await app.ChangeAsync("hanggin", db => db.Set<Role>().Single(role => role.Id == id).Description = "关于女职工的通知");
         await app.Client().FoundAsync("/hanggin", "女职工", 1);
@@ -124,14 +121,14 @@ public sealed class SiteSearchTests
         var first = Name();
         foreach (var file in Directory.GetFiles(Path.Combine(app.AppData, "search")))
             File.Delete(file);
-        await SearchSite.UntilAsync(() => Task.FromResult(Name() != first && live.State.IsReady));
+        await Waiting.UntilAsync(() => Name() != first && live.State.IsReady);
         await app.Client().FoundAsync("/hanggin", "劳模", 1);
 
         var second = Name();
         live.Want("测试");
         for (var i = 0; i < 100; i++)
             live.Want("再次");
-        await SearchSite.UntilAsync(async () =>
+        await Waiting.UntilAsync(async () =>
         {
             (await app.Client().AskAsync("/hanggin/api/v1/search?q=劳模")).GetProperty("total").GetInt32().ShouldBe(1);
             return Name() != second;
@@ -195,7 +192,7 @@ public sealed class SiteSearchTests
         (await root.GetStringAsync("/admin/search/index")).ShouldContain("段落与条款");
         var before = app.Live().State.FileName;
         (await root.PostFormAsync("/admin/search/index?handler=Rebuild", page: "/admin/search/index")).StatusCode.ShouldBe(HttpStatusCode.Redirect);
-        await SearchSite.UntilAsync(() => Task.FromResult(app.Live().State.FileName != before));
+        await Waiting.UntilAsync(() => app.Live().State.FileName != before);
     }
 
     private static async Task<UnionApp> StartAsync(string? folder = null)

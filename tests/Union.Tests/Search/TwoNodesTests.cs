@@ -40,14 +40,14 @@ public sealed class TwoNodesTests
             var (here, over) = (first.Live().State.FileName, live.State.FileName);
             var root = await first.SignedInAsync("Default", "Administrator");
             await root.PostFormAsync("/admin/search/index?handler=Rebuild", page: "/admin/search/index");
-            await SearchSite.UntilAsync(() => Task.FromResult(first.Live().State.FileName != here && live.State.FileName != over));
+            await Waiting.UntilAsync(() => first.Live().State.FileName != here && live.State.FileName != over);
             await there.FoundAsync("", "劳模", 2);
 
             // An index deleted on one node comes back there; the other node's file is left as it is.
             (here, over) = (first.Live().State.FileName, live.State.FileName);
             foreach (var file in Directory.GetFiles(Path.Combine(folder.Path, "search")))
                 File.Delete(file);
-            await SearchSite.UntilAsync(() => Task.FromResult(live.State.IsReady && live.State.FileName != over));
+            await Waiting.UntilAsync(() => live.State.IsReady && live.State.FileName != over);
             await there.FoundAsync("", "劳模", 2);
             first.Live().State.FileName.ShouldBe(here);
             await PublishAsync(second, new NoticeContent { Title = "劳模慰问通知", Body = "劳模慰问。" });
@@ -62,7 +62,7 @@ public sealed class TwoNodesTests
         {
             foreach (var (key, value) in app.Configuration)
                 web.UseSetting(key, key == "AppData" ? folder : value);
-            web.UseSetting("Logging:LogLevel:Default", "Warning");
+            web.UseSetting("Logging:LogLevel:Default", "Error");
         });
 
     private static Task PublishAsync(WebApplicationFactory<Program> node, NoticeContent content) =>

@@ -217,17 +217,10 @@ public sealed partial class RegistryTests(UnionFixture fixture) : IClassFixture<
         csv.Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Length.ShouldBe(2);
     }
 
-    internal static async Task<string> FinishedAsync(HttpClient client, string job)
-    {
-        for (var i = 0; i < 200; i++)
-        {
-            var page = await client.GetStringAsync(job);
-            if (!page.Contains("hx-trigger", StringComparison.Ordinal))
-                return page;
-            await Task.Delay(100);
-        }
-        throw new TimeoutException("The job did not end.");
-    }
+    internal static Task<string> FinishedAsync(HttpClient client, string job) =>
+        Waiting.ForAsync(async () =>
+            await client.GetStringAsync(job) is var page && page.Contains("hx-trigger", StringComparison.Ordinal) ? null : page
+        );
 
     private Task<HttpClient> RootAsync() => App.SignedInAsync(Tenant.DefaultName, StockRoles.Administrator);
 

@@ -48,7 +48,7 @@ public sealed class OutboxTests
         await Should.ThrowAsync<InvalidOperationException>(() => SaveAsync(app, "不许"));
         (await RolesAsync(app)).ShouldNotContain("不许");
         await SaveAsync(app, "可以");
-        await UntilAsync(() => log.Heard.Count > 0);
+        await Waiting.UntilAsync(() => log.Heard.Count > 0);
         log.Heard.ShouldBe(["可以"]);
     }
 
@@ -59,12 +59,12 @@ public sealed class OutboxTests
         await using var running = app;
         log.FailuresLeft = 1;
         await SaveAsync(app, "甲");
-        await UntilAsync(() => log.FailuresLeft <= 0);
-        await UntilAsync(() => MessageAsync(app).GetAwaiter().GetResult().Error is not null);
+        await Waiting.UntilAsync(() => log.FailuresLeft <= 0);
+        await Waiting.UntilAsync(async () => (await MessageAsync(app)).Error is not null);
         log.Heard.ShouldBeEmpty();
         clock.Advance(TimeSpan.FromMinutes(1));
         await DeliverAsync(app);
-        await UntilAsync(() => log.Heard.Count > 0);
+        await Waiting.UntilAsync(() => log.Heard.Count > 0);
         clock.Advance(TimeSpan.FromHours(2));
         await DeliverAsync(app);
         log.Heard.ShouldBe(["甲"]);
@@ -82,7 +82,7 @@ public sealed class OutboxTests
         await app.AddTenantAsync("with", "测试旗总工会", null, "Union.Notices");
         await SaveAsync(app, "没有启用");
         await SaveAsync(app, "已经启用", "with");
-        await UntilAsync(() => log.Heard.Count > 0);
+        await Waiting.UntilAsync(() => log.Heard.Count > 0);
         await DeliverAsync(app);
         log.Heard.ShouldBe(["已经启用"]);
     }
@@ -117,11 +117,4 @@ public sealed class OutboxTests
         app.InTenantAsync("Default", s => s.GetRequiredService<UnionDbContext>().Set<OutboxMessage>().SingleAsync());
 
     private static Task<int> DeliverAsync(UnionApp app) => app.Services.GetRequiredService<Outbox>().DeliverAsync(default);
-
-    private static async Task UntilAsync(Func<bool> reached)
-    {
-        for (var attempt = 0; attempt < 200 && !reached(); attempt++)
-            await Task.Delay(50);
-        reached().ShouldBeTrue();
-    }
 }

@@ -40,8 +40,7 @@ public sealed class JobTests
         {
             await app.SetUpAsync();
             id = await StartAsync(app, 4);
-            while ((await FindAsync(app, id)).Done < 2)
-                await Task.Delay(50);
+            await Waiting.UntilAsync(async () => (await FindAsync(app, id)).Done >= 2);
         }
         var second = new CountingRoom();
         await using (var app = await UnionApp.StartAsync(services: s => Register(s, second), appData: folder.Path))
@@ -62,14 +61,6 @@ public sealed class JobTests
     private static async Task<Job> FindAsync(UnionApp app, Guid id) =>
         (await app.InTenantAsync(Tenant.DefaultName, s => s.GetRequiredService<JobQueue>().FindAsync(id, default)))!;
 
-    private static async Task<Job> OverAsync(UnionApp app, Guid id)
-    {
-        for (var i = 0; i < 300; i++)
-        {
-            if (await FindAsync(app, id) is { IsOver: true } job)
-                return job;
-            await Task.Delay(50);
-        }
-        throw new TimeoutException("The job did not end.");
-    }
+    private static Task<Job> OverAsync(UnionApp app, Guid id) =>
+        Waiting.ForAsync(async () => await FindAsync(app, id) is { IsOver: true } job ? job : null);
 }

@@ -124,18 +124,13 @@ public sealed class MailTests(UnionFixture fixture) : IClassFixture<UnionFixture
             }
         );
 
-    private async Task UntilAsync(string tenant, Func<OutgoingMail, bool> isSo)
-    {
-        for (var i = 0; i < 200; i++)
+    private Task UntilAsync(string tenant, Func<OutgoingMail, bool> isSo) =>
+        Waiting.UntilAsync(async () =>
         {
             await App.Services.GetRequiredService<MailDelivery>().SendDueAsync(default);
             var mails = await App.InTenantAsync(tenant, s => s.GetRequiredService<UnionDbContext>().Set<OutgoingMail>().AsNoTracking().ToListAsync());
-            if (mails.All(isSo))
-                return;
-            await Task.Delay(50);
-        }
-        Assert.Fail("the mail did not come so far");
-    }
+            return mails.All(isSo);
+        });
 
     private Task<MailServer> ServerAsync(string tenant) =>
         App.InTenantAsync(tenant, s => s.GetRequiredService<UnionDbContext>().Set<MailServer>().AsNoTracking().SingleAsync());

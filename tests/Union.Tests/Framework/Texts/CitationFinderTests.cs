@@ -143,13 +143,10 @@ public sealed class CitationFinderTests(ITestOutputHelper output)
     [InlineData("第一条、")]
     [InlineData("《甲法》第一条第二款、")]
     [InlineData("和关于的部署和")]
-    public void Megabytes_of_hostile_marks_take_seconds(string unit)
+    public Task Megabytes_of_hostile_marks_come_to_an_end(string unit)
     {
         var text = string.Concat(Enumerable.Repeat(unit, 1_500_000 / unit.Length));
-        var clock = Stopwatch.StartNew();
-        CitationFinder.Find(text);
-        output.WriteLine($"{clock.ElapsedMilliseconds} ms");
-        clock.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(20));
+        return Waiting.EndsAsync(() => CitationFinder.Find(text));
     }
 
     [Fact]

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using FsCheck.Fluent;
 using Union.Tests.Identifiers;
@@ -144,14 +143,14 @@ public sealed class TargetFinderTests(ITestOutputHelper output)
                     .Find(text, 2017)
                     .All(p => text.Substring(p.SentenceStart, p.Sentence.Length) == p.Sentence && p.NumberStart < text.Length)
         );
+    }
 
-        var clock = Stopwatch.StartNew();
-        TargetFinder
-            .Find(string.Concat(Enumerable.Repeat("到2017年年底，先锋号16家、奖状5家共78家，在档困难职工80%脱困。", 30_000)), 2017)
-            .Count.ShouldBeGreaterThan(0);
-        TargetFinder.Find(new string('一', 3_000_000), 2017).ShouldBeEmpty();
-        output.WriteLine($"{clock.ElapsedMilliseconds} ms for 4 million characters");
-        clock.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(30));
+    [Fact]
+    public async Task Millions_of_characters_come_to_an_end()
+    {
+        var dense = string.Concat(Enumerable.Repeat("到2017年年底，先锋号16家、奖状5家共78家，在档困难职工80%脱困。", 30_000));
+        (await Waiting.EndsAsync(() => TargetFinder.Find(dense, 2017))).Count.ShouldBeGreaterThan(0);
+        (await Waiting.EndsAsync(() => TargetFinder.Find(new string('一', 3_000_000), 2017))).ShouldBeEmpty();
     }
 
     private static string Words(TargetProposal p) =>

@@ -259,13 +259,10 @@ public sealed partial class TextStructureTests(ITestOutputHelper output)
     [InlineData("附件：1.表\n", 2_000_000)]
     [InlineData("<!-- \n", 5_000_000)]
     [InlineData("### 甲\n# 乙\n", 5_000_000)]
-    public void Five_megabytes_of_anything_take_seconds(string unit, int bytes)
+    public async Task Five_megabytes_of_anything_are_read(string unit, int bytes)
     {
         var text = string.Concat(Enumerable.Repeat(unit, bytes / Encoding.UTF8.GetByteCount(unit)));
-        var clock = System.Diagnostics.Stopwatch.StartNew();
-        TextStructure.Parse(text).Parts.Count.ShouldBeGreaterThan(0);
-        output.WriteLine($"{clock.ElapsedMilliseconds} ms");
-        clock.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(20));
+        (await Waiting.EndsAsync(() => TextStructure.Parse(text))).Parts.Count.ShouldBeGreaterThan(0);
     }
 
     [GeneratedRegex(@"(?m)^第[零一二三四五六七八九十百千]+条(之[一二三四五六七八九十]+)?[ 　]")]

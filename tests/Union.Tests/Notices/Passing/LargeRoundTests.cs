@@ -63,9 +63,8 @@ public sealed class LargeRoundTests(PassingSite site) : IClassFixture<PassingSit
             }
         );
 
-    private async Task<Job> ListedAsync(string tenant, Guid round)
-    {
-        for (var i = 0; i < 600; i++)
+    private Task<Job> ListedAsync(string tenant, Guid round) =>
+        Waiting.ForAsync(async () =>
         {
             var job = await site.App.InTenantAsync(
                 tenant,
@@ -76,12 +75,8 @@ public sealed class LargeRoundTests(PassingSite site) : IClassFixture<PassingSit
                     return await s.GetRequiredService<JobQueue>().FindAsync(id!.Value, default);
                 }
             );
-            if (job is { IsOver: true })
-                return job;
-            await Task.Delay(100);
-        }
-        throw new TimeoutException("the recipients were not listed");
-    }
+            return job is { IsOver: true } ? job : null;
+        });
 
     private Task<int> CountAsync(string tenant, Guid round) =>
         site.App.InTenantAsync(tenant, s => s.GetRequiredService<UnionDbContext>().Set<PassingRecipient>().CountAsync(r => r.RoundId == round));

@@ -40,9 +40,8 @@ public sealed class PassingSite : IAsyncLifetime
     }
 
     /// <summary>Delivers what is due; returns why messages failed.</summary>
-    public async Task<List<string>> DeliverAsync()
-    {
-        for (var i = 0; i < 200; i++)
+    public Task<List<string>> DeliverAsync() =>
+        Waiting.ForAsync(async () =>
         {
             await App.Services.GetRequiredService<Outbox>().DeliverAsync(default);
             var open = await App.InTenantAsync(
@@ -55,12 +54,8 @@ public sealed class PassingSite : IAsyncLifetime
                         .ToListAsync()
             );
             var now = Clock.GetUtcNow().UtcDateTime;
-            if (open.All(m => m.Error is not null && m.DueAt > now))
-                return [.. open.Select(m => m.Error!)];
-            await Task.Delay(50);
-        }
-        throw new InvalidOperationException("the outbox is not delivered");
-    }
+            return open.All(m => m.Error is not null && m.DueAt > now) ? open.ConvertAll(m => m.Error!) : null;
+        });
 
     /// <summary>Passes a notice down through the page; returns the round.</summary>
     public async Task<Guid> PassDownAsync(HttpClient sender, string tenant, Guid notice, params (string Field, string Value)[] fields)

@@ -101,11 +101,11 @@ public sealed class TargetsTests(UnionFixture fixture) : IClassFixture<UnionFixt
             true,
             ("Body", "一、前言\n\n略。\n\n二、目标\n\n" + TargetSite.Members.Replace("；", "；\n", StringComparison.Ordinal))
         );
-        await UntilAsync(async () => (await StandingAsync()).Anchor.StartsWith("s-2", StringComparison.Ordinal));
+        await Waiting.UntilAsync(async () => (await StandingAsync()).Anchor.StartsWith("s-2", StringComparison.Ordinal));
         (await StandingAsync()).IsTextChanged.ShouldBeFalse();
 
         await site.Editor.SaveAsync(notice, true, ("Body", "一、目标\n\n到2018年年底，完成实名登记会员9000人。"));
-        await UntilAsync(async () => (await StandingAsync()).IsTextChanged);
+        await Waiting.UntilAsync(async () => (await StandingAsync()).IsTextChanged);
         var page = site.At($"/admin/targets/{target.Id}");
         (await site.Client.GetStringAsync(page)).ShouldContain("原句已改");
         (await site.Client.GetStringAsync(site.At("/admin/targets?changed=true"))).ShouldContain("实名登记会员");
@@ -223,13 +223,6 @@ public sealed class TargetsTests(UnionFixture fixture) : IClassFixture<UnionFixt
         var staff = await site.Client.GetStringAsync(address);
         staff.ShouldContain("8,123 人");
         staff.ShouldContain("已达到");
-    }
-
-    private static async Task UntilAsync(Func<Task<bool>> isSo)
-    {
-        for (var i = 0; i < 100 && !await isSo(); i++)
-            await Task.Delay(100, TestContext.Current.CancellationToken);
-        (await isSo()).ShouldBeTrue();
     }
 
     /// <summary>The forms of the open proposals.</summary>

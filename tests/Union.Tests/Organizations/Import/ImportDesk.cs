@@ -89,19 +89,16 @@ internal sealed class ImportDesk : IAsyncDisposable
         return await SettledAsync(batch.Id);
     }
 
-    public async Task<ImportBatch> SettledAsync(Guid id)
-    {
-        for (var i = 0; i < 1200; i++)
+    public Task<ImportBatch> SettledAsync(Guid id) =>
+        Waiting.ForAsync(async () =>
         {
             var batch = await BatchAsync(id);
             if (!batch.IsBusy)
                 return batch;
             var job = await App.InTenantAsync(County, s => s.GetRequiredService<JobQueue>().FindAsync(batch.JobId ?? Guid.Empty, default));
             (job?.State == JobState.Failed ? job.Message : null).ShouldBeNull("the job failed");
-            await Task.Delay(100);
-        }
-        throw new TimeoutException("the job did not end");
-    }
+            return null;
+        });
 
     public Task<ImportBatch> BatchAsync(Guid id) => ReadAsync(db => db.Set<ImportBatch>().SingleAsync(b => b.Id == id));
 
