@@ -184,19 +184,4 @@ public sealed class QueryKindTests
         result.Hits[0].Passages.Select(passage => passage.Label).ShouldBe(["第十条", "第十一条"], ignoreOrder: true);
         index.File.Search(new SearchRequest("建立", _ => true) { InDocument = "nobody" }).Total.ShouldBe(0);
     }
-
-    [Fact]
-    public async Task Hit_explains_itself_when_asked()
-    {
-        using var index = await LibraryAsync();
-
-        var plain = index.Search("工会经费").Hits[0];
-        plain.Explanation.ShouldBeNull();
-        foreach (var text in (string[])["工会经费", "工会经费用来做什么？", "工会法第十一条"])
-        {
-            var hit = index.File.Search(new SearchRequest(text, _ => true) { Explain = true }).Hits[0];
-            hit.Explanation!.Parts.Count.ShouldBeGreaterThan(2, text);
-            hit.Explanation.Parts.ShouldAllBe(part => part.Name.Length > 0);
-        }
-    }
 }

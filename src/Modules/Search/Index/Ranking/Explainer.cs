@@ -1,4 +1,5 @@
 using System.Globalization;
+using Union.Search.Index.Analysis;
 using Union.Search.Index.Queries;
 using Union.Search.Index.Ranking.Questions;
 using Union.Search.Index.Storage;
@@ -6,7 +7,7 @@ using Union.Web.Forms;
 
 namespace Union.Search.Index.Ranking;
 
-/// <summary>Says of a hit which terms, weights and boosts made its score.</summary>
+/// <summary>Says of a hit which terms, weights and boosts made its score, asking what scored it: the parts add up and multiply to it.</summary>
 internal sealed class Explainer(
     ParsedQuery query,
     RankProfile profile,
@@ -15,77 +16,123 @@ internal sealed class Explainer(
     TermLists passageTerms,
     TermLists titleTerms,
     Standings standings,
-    QuestionSearch questions
+    WordSearch? words,
+    QuestionSearch questions,
+    ResultOrder order
 )
 {
-    public Explanation Of(Ranked hit)
+    /// <param name="hit">What was found.</param>
+    /// <param name="text">Its text.</param>
+    public Explanation Of(Ranked hit, string text)
     {
-        var parts = new List<ExplainedPart> { new("查询类型", query.Kind.DisplayName(), 0, 0) };
-        if (hit.Score > NamedDocuments.Certain / 2)
-            parts.Add(new ExplainedPart("指名查找", "文号、标题或条款与查询相同，排在最前", 0, hit.Score));
+        var parts = new List<ExplainedPart> { ExplainedPart.Told("查询类型", query.Kind.DisplayName()) };
+        if (query.Kind == QueryKind.Filter)
+            parts.Add(ExplainedPart.Added("成文日期", "只有筛选条件，新的在前", 0, hit.Score / order.Holds(hit.Document)));
+        else if (IsNamed(hit))
+            parts.Add(ExplainedPart.Added("指名查找", "文号、标题或条款与查询相同，排在最前", 0, hit.Score));
+        else if (words?.HasFound(hit.Passage) == true)
+            parts.AddRange([.. WordParts(words, hit), .. UnitParts(words, text), .. BoostParts(words, hit)]);
         else if (questions.Measured(hit.Passage) is { } candidate)
-            Measures(parts, candidate);
-        else
-            Words(parts, hit);
-        parts.AddRange(Terms(hit.Passage, hit.Document));
-        var standing = standings.Of(hit.Document);
-        parts.Add(
-            new ExplainedPart(
-                "被引用",
-                string.Create(CultureInfo.InvariantCulture, $"约 {Math.Pow(2, standing.Named) - 1:0} 处"),
-                profile.Authority,
-                standing.Named
-            )
-        );
-        if (standing.IsSuperseded)
-            parts.Add(new ExplainedPart("有同名新文件", "", profile.Superseded, profile.Superseded, Multiplies: true));
+            parts.AddRange([.. MeasureParts(candidate), .. SimilarParts(hit, candidate), .. TermParts(hit), .. StandingParts(hit.Document)]);
+        if (!IsNamed(hit) && order.Holds(hit.Document) is not 1 and var holds)
+            parts.Add(ExplainedPart.Multiplied("不再有效", "排在现行有效的之后", holds));
         return new Explanation(hit.Score, parts);
     }
 
-    private void Measures(List<ExplainedPart> parts, Candidate candidate)
+    private bool IsNamed(Ranked hit) => query.Kind != QueryKind.Filter && hit.Score > NamedDocuments.Certain / 2;
+
+    private IEnumerable<ExplainedPart> WordParts(WordSearch search, Ranked hit)
     {
-        foreach (var feature in Enum.GetValues<Feature>().OrderByDescending(feature => Math.Abs(profile.Question[feature] * candidate[feature])))
-            if (profile.Question[feature] * candidate[feature] is not 0 and var value)
-                parts.Add(
-                    new ExplainedPart(
-                        feature.DisplayName(),
-                        string.Create(CultureInfo.InvariantCulture, $"{candidate[feature]:0.000}"),
-                        profile.Question[feature],
-                        value
-                    )
+        foreach (var term in search.Terms)
+        {
+            var postings = passageTerms.Of(term.Term);
+            if (postings.IndexOf(hit.Passage) is >= 0 and var at)
+                yield return ExplainedPart.Added(
+                    term.IsAdded ? "词表近义词"
+                        : postings.InText(at) > 0 ? "正文用词"
+                        : "小标题用词",
+                    Occurrences(term.Term, postings.InText(at)),
+                    term.Weight,
+                    term.Weight * bm25.Weight(postings.InText(at) + (postings.IsInContext(at) ? profile.Context : 0), Length(hit.Passage))
+                );
+        }
+    }
+
+    private IEnumerable<ExplainedPart> UnitParts(WordSearch search, string text)
+    {
+        var plain = Units.Plain(text);
+        var mentions = query.Units.Count == 0 ? [] : Units.Mentions(plain).ToList();
+        foreach (var unit in query.Units)
+            if (mentions.Find(mention => unit.Means(mention.Term)) is { Length: > 0 } mention)
+                yield return ExplainedPart.Added(
+                    Units.IsDate(unit.Term) ? "同一日期"
+                        : Units.IsAmount(unit.Term) ? "同一金额"
+                        : "同一数字",
+                    $"文中写作 {plain.Substring(mention.Start, mention.Length)}",
+                    profile.UnitHit,
+                    search.WorthOf(unit)
                 );
     }
 
-    private void Words(List<ExplainedPart> parts, Ranked hit)
+    private IEnumerable<ExplainedPart> BoostParts(WordSearch search, Ranked hit)
     {
-        var inTitle = query.Runs.Count(run => run.Pairs.Count > 0 && run.Pairs.All(pair => titleTerms.Of(pair).IndexOf(hit.Document) >= 0));
-        if (inTitle > 0)
-            parts.Add(
-                new ExplainedPart("标题含关键词", $"{inTitle}/{query.Runs.Count}", profile.TitleHit, profile.TitleHit * inTitle / query.Runs.Count)
+        if (search.IsScattered(hit))
+            yield return ExplainedPart.Multiplied("用词分散", "各词在文内不同的条款", WordSearch.Scattered);
+        else if (search.RunsInTitle(hit.Document) is > 0 and var inTitle)
+            yield return ExplainedPart.Added(
+                "标题含关键词",
+                $"{inTitle}/{query.Runs.Count}",
+                profile.TitleHit,
+                profile.TitleHit * inTitle / query.Runs.Count
             );
     }
 
-    private IEnumerable<ExplainedPart> Terms(int passage, int document)
+    private IEnumerable<ExplainedPart> MeasureParts(Candidate candidate)
+    {
+        foreach (var feature in Enum.GetValues<Feature>().OrderByDescending(feature => Math.Abs(profile.Question[feature] * candidate[feature])))
+            if (profile.Question[feature] * candidate[feature] is not 0 and var value)
+                yield return ExplainedPart.Added(
+                    feature.DisplayName(),
+                    string.Create(CultureInfo.InvariantCulture, $"{candidate[feature]:0.000}"),
+                    profile.Question[feature],
+                    value
+                );
+        yield return ExplainedPart.Added("折为正数", "", 0, candidate.Score - profile.Question.Sum(candidate));
+    }
+
+    private IEnumerable<ExplainedPart> SimilarParts(Ranked hit, Candidate candidate)
+    {
+        if (
+            words?.HasFound(hit.Passage) == false
+            && hit.Score / order.Holds(hit.Document) / candidate.Score is var factor
+            && Math.Abs(factor - 1) > 1e-6
+        )
+            yield return ExplainedPart.Multiplied("近似结果", "没有原词，排在有原词的之后", factor);
+    }
+
+    // What the measures were taken from.
+    private IEnumerable<ExplainedPart> TermParts(Ranked hit)
     {
         foreach (var term in query.Runs.SelectMany(run => run.Pairs).Distinct())
         {
             var postings = passageTerms.Of(term);
-            var at = postings.IndexOf(passage);
-            var rarity = bm25.Rarity(postings.Count);
-            if (at >= 0)
-            {
-                var occurrences = postings.InText(at) + (postings.IsInContext(at) ? profile.Context : 0);
-                yield return new ExplainedPart(
-                    postings.InText(at) > 0 ? "正文用词" : "小标题用词",
-                    string.Create(CultureInfo.InvariantCulture, $"{term} ×{postings.InText(at)}"),
-                    Math.Round(rarity, 3),
-                    Math.Round(rarity * bm25.Weight(occurrences, registry.Passage(passage).Length), 3)
-                );
-            }
-            else if (titleTerms.Of(term).IndexOf(document) >= 0)
-            {
-                yield return new ExplainedPart("标题用词", term, Math.Round(rarity, 3), 0);
-            }
+            if (postings.IndexOf(hit.Passage) is >= 0 and var at)
+                yield return ExplainedPart.Told(postings.InText(at) > 0 ? "正文用词" : "小标题用词", Occurrences(term, postings.InText(at)));
+            else if (titleTerms.Of(term).IndexOf(hit.Document) >= 0)
+                yield return ExplainedPart.Told("标题用词", term);
         }
     }
+
+    private IEnumerable<ExplainedPart> StandingParts(int document)
+    {
+        var standing = standings.Of(document);
+        yield return ExplainedPart.Told("被引用", string.Create(CultureInfo.InvariantCulture, $"约 {Math.Pow(2, standing.Named) - 1:0} 处"));
+        if (standing.IsSuperseded)
+            yield return ExplainedPart.Told("有同名新文件", "");
+    }
+
+    private int Length(int passage) => registry.Passage(passage).Length;
+
+    private static string Occurrences(string term, int inText) =>
+        inText > 1 ? string.Create(CultureInfo.InvariantCulture, $"{term} ×{inText}") : term;
 }

@@ -58,7 +58,7 @@ internal sealed class HitReader(IndexReader reader, Registry registry, ParsedQue
                     Validity = RegistryReader.ReadValidity(row, 13),
                     Passages = [own, .. others.Select(other => Other(snippet, other)).OfType<SearchPassage>()],
                     Found = found,
-                    Explanation = explain?.Of(item),
+                    Explanation = explain?.Of(item, row.GetString(9)),
                 }
             );
         }

@@ -93,8 +93,8 @@ internal sealed class ResultOrder(Registry registry, RankProfile profile, Search
             yield return new ResultRow(item with { Score = item.Score * Holds(item.Document) }, Unnamed, 1);
     }
 
-    // What no longer holds is shown behind what does.
-    private double Holds(int document) =>
+    /// <summary>What no longer holds is shown behind what does.</summary>
+    public double Holds(int document) =>
         registry.Document(document).Validity.StateOn(request.Today.DayNumber)
             is IndexValidityState.Repealed
                 or IndexValidityState.Replaced

@@ -23,6 +23,7 @@ internal sealed class SearchRun
     private readonly TypedFilter typed;
     private readonly QuestionSearch questions;
     private ParsedQuery query;
+    private WordSearch? words;
 
     public SearchRun(IndexFile file, IndexReader reader, RankProfile profile, SearchRequest request, CancellationToken cancellationToken)
     {
@@ -60,7 +61,9 @@ internal sealed class SearchRun
         var shown = rows.Where(row => visibility.Shows(row.Best.Document)).ToList();
         var first = order.First(shown, Math.Max(request.From + request.Size, RelatedQueries.Passages));
         var page = order.Page([.. first.Skip(request.From).Take(request.Size)]);
-        var explain = request.Explain ? new Explainer(query, profile, registry, bm25, passageTerms, titleTerms, standings, questions) : null;
+        var explain = request.Explain
+            ? new Explainer(query, profile, registry, bm25, passageTerms, titleTerms, standings, words, questions, order)
+            : null;
         return new SearchResult(
             shown.Count,
             new HitReader(reader, registry, Expansions.Marked(query)).Read(page, explain),
@@ -87,25 +90,21 @@ internal sealed class SearchRun
         var asks = query.Kind == QueryKind.Question || query.Runs.Count > WordSearch.MostRuns;
         if (asks && query.Runs.Any(run => !run.IsSingleLetter))
             return questions.Find(0, cancellationToken);
-        var words = Words();
+        // Of a long query the first words.
+        words = new WordSearch(reader, profile, registry, bm25, passageTerms, query with { Runs = [.. query.Runs.Take(WordSearch.MostRuns)] });
+        var exact = words.Find(cancellationToken);
         if (
             query.Required.Count > 0
-            || words.Count(item => visibility.Shows(item.Document)) >= profile.FewResults
+            || exact.Count(item => visibility.Shows(item.Document)) >= profile.FewResults
             || query.Runs.All(run => run.Pairs.Count <= 1) && query.Runs.Count == 1
         )
-            return words;
-        var seen = words.Select(item => item.Passage).ToHashSet();
+            return exact;
+        var seen = exact.Select(item => item.Passage).ToHashSet();
         // Similar passages come after every exact one.
-        var least = words.Count == 0 ? 1 : words.Min(item => item.Score);
-        var similar = questions.Find(words.Count == 0 ? 0 : profile.Similar, cancellationToken).Where(item => !seen.Contains(item.Passage)).ToList();
+        var least = exact.Count == 0 ? 1 : exact.Min(item => item.Score);
+        var similar = questions.Find(exact.Count == 0 ? 0 : profile.Similar, cancellationToken).Where(item => !seen.Contains(item.Passage)).ToList();
         var most = similar.Count == 0 ? 1 : Math.Max(similar.Max(item => item.Score), 0.001);
-        return [.. words, .. similar.Select(item => item with { Score = words.Count == 0 ? item.Score : item.Score / most * least * 0.9 })];
-    }
-
-    private List<Ranked> Words()
-    {
-        var few = query with { Runs = [.. query.Runs.Take(WordSearch.MostRuns)] };
-        return new WordSearch(reader, profile, registry, bm25, passageTerms, few).Find(cancellationToken);
+        return [.. exact, .. similar.Select(item => item with { Score = exact.Count == 0 ? item.Score : item.Score / most * least * 0.9 })];
     }
 
     // Nothing but filters: every document they leave, the newest first.

@@ -12,13 +12,32 @@ internal sealed class WordSearch(IndexReader reader, RankProfile profile, Regist
 {
     public const int MostRuns = 8;
     private const int MostTerms = 8;
-    private const double Scattered = 0.3;
+
+    /// <summary>What is left of a score when a document has the words only here and there.</summary>
+    public const double Scattered = 0.3;
 
     private readonly byte[] inPassage = new byte[registry.PassageEnd];
     private readonly byte[] inTitle = new byte[registry.DocumentEnd];
     private readonly byte[] inDocument = new byte[registry.DocumentEnd];
     private readonly List<int> passages = [];
     private readonly List<int> titles = [];
+    private readonly Dictionary<int, Ranked> scattered = [];
+    private List<Ranked> found = [];
+
+    /// <summary>The terms a passage's score is made of: the rarest of the query, and what the vocabulary adds to it.</summary>
+    public IReadOnlyList<ScoredTerm> Terms { get; } =
+    [
+        .. query
+            .Runs.SelectMany(run => run.Pairs)
+            .Distinct()
+            .OrderBy(passageTerms.CountOf)
+            .Take(MostTerms)
+            .Select(term => new ScoredTerm(term, bm25.Rarity(passageTerms.CountOf(term)), IsAdded: false)),
+        .. Expansions
+            .Terms(query, passageTerms)
+            .Take(MostTerms)
+            .Select(item => new ScoredTerm(item.Term, item.Weight * bm25.Rarity(passageTerms.CountOf(item.Term)), IsAdded: true)),
+    ];
 
     public List<Ranked> Find(CancellationToken cancellationToken)
     {
@@ -30,11 +49,24 @@ internal sealed class WordSearch(IndexReader reader, RankProfile profile, Regist
         foreach (var unit in query.Units.Where(unit => unit.FirstRun + unit.Runs <= query.Runs.Count))
             MarkUnit(unit, scores, cancellationToken);
         var all = (byte)((1 << query.Runs.Count) - 1);
-        var found = Complete(all, scores);
-        AddTitles(found, all, scores);
-        AddScattered(found, all, scores);
+        found = Complete(all, scores);
+        AddTitles(all, scores);
+        AddScattered(all, scores);
         return found;
     }
+
+    /// <summary>What a unit adds to a passage that has it: as much as its letters could, and a little more.</summary>
+    public double WorthOf(QueryUnit unit) =>
+        profile.UnitHit
+        + query.Runs.Skip(unit.FirstRun).Take(unit.Runs).SelectMany(run => run.Pairs).Distinct().Sum(pair => bm25.Rarity(passageTerms.CountOf(pair)))
+            * (profile.Saturation + 1);
+
+    /// <summary>How many of the query's runs, or what stands for them, are in a document's title.</summary>
+    public int RunsInTitle(int document) => (uint)document < (uint)inTitle.Length ? System.Numerics.BitOperations.PopCount(inTitle[document]) : 0;
+
+    public bool HasFound(int passage) => found.Exists(item => item.Passage == passage);
+
+    public bool IsScattered(Ranked hit) => scattered.TryGetValue(hit.Document, out var found) && found.Passage == hit.Passage;
 
     private void MarkRun(TermRun run, byte bit, CancellationToken cancellationToken)
     {
@@ -70,11 +102,10 @@ internal sealed class WordSearch(IndexReader reader, RankProfile profile, Regist
     // However it is written, it stands for all its runs.
     private void MarkUnit(QueryUnit unit, Scores scores, CancellationToken cancellationToken)
     {
-        var found = reader.Match($"units : \"{unit.Term}\"{(unit.IsBeginning ? " *" : "")}", cancellationToken);
-        Mark(found, (byte)(((1 << unit.Runs) - 1) << unit.FirstRun));
-        var letters = query.Runs.Skip(unit.FirstRun).Take(unit.Runs).SelectMany(run => run.Pairs).Distinct();
-        var worth = profile.UnitHit + letters.Sum(pair => bm25.Rarity(passageTerms.CountOf(pair))) * (profile.Saturation + 1);
-        foreach (var id in found)
+        var having = reader.Match($"units : \"{unit.Term}\"{(unit.IsBeginning ? " *" : "")}", cancellationToken);
+        Mark(having, (byte)(((1 << unit.Runs) - 1) << unit.FirstRun));
+        var worth = WorthOf(unit);
+        foreach (var id in having)
             scores.Add(id, worth);
     }
 
@@ -96,34 +127,26 @@ internal sealed class WordSearch(IndexReader reader, RankProfile profile, Regist
     private Scores Score()
     {
         var scores = new Scores(registry.PassageEnd);
-        var terms = query
-            .Runs.SelectMany(run => run.Pairs)
-            .Distinct()
-            .Select(term => (Term: term, Count: passageTerms.CountOf(term)))
-            .OrderBy(item => item.Count)
-            .Take(MostTerms);
-        foreach (var (term, count) in terms)
-            bm25.Add(scores, passageTerms.Of(term), bm25.Rarity(count));
-        foreach (var (term, weight) in Expansions.Terms(query, passageTerms).Take(MostTerms))
-            bm25.Add(scores, passageTerms.Of(term), weight * bm25.Rarity(passageTerms.CountOf(term)));
+        foreach (var term in Terms)
+            bm25.Add(scores, passageTerms.Of(term.Term), term.Weight);
         return scores;
     }
 
     private List<Ranked> Complete(byte all, Scores scores)
     {
-        var found = new List<Ranked>();
+        var complete = new List<Ranked>();
         foreach (var id in passages)
         {
             var document = registry.Passage(id).Document;
             if (document == 0 || document >= inTitle.Length || (inPassage[id] | inTitle[document]) != all)
                 continue;
-            found.Add(new Ranked(id, document, scores[id] + TitleBonus(document)));
+            complete.Add(new Ranked(id, document, scores[id] + TitleBonus(document)));
         }
-        return found;
+        return complete;
     }
 
     // Found by its title alone: shown by its beginning.
-    private void AddTitles(List<Ranked> found, byte all, Scores scores)
+    private void AddTitles(byte all, Scores scores)
     {
         var shown = found.Select(item => item.Document).ToHashSet();
         foreach (var id in titles)
@@ -131,24 +154,22 @@ internal sealed class WordSearch(IndexReader reader, RankProfile profile, Regist
                 found.Add(new Ranked(row.FirstPassage, id, scores[row.FirstPassage] + TitleBonus(id)));
     }
 
-    private void AddScattered(List<Ranked> found, byte all, Scores scores)
+    private void AddScattered(byte all, Scores scores)
     {
         if (query.Runs.Count < 2 || query.Required.Count > 0)
             return;
         var shown = found.Select(item => item.Document).ToHashSet();
-        var best = new Dictionary<int, Ranked>();
         foreach (var id in passages)
         {
             var document = registry.Passage(id).Document;
             if (document == 0 || document >= inDocument.Length || inDocument[document] != all || shown.Contains(document))
                 continue;
             var ranked = new Ranked(id, document, scores[id] * Scattered);
-            if (!best.TryGetValue(document, out var other) || other.Score < ranked.Score)
-                best[document] = ranked;
+            if (!scattered.TryGetValue(document, out var other) || other.Score < ranked.Score)
+                scattered[document] = ranked;
         }
-        found.AddRange(best.Values);
+        found.AddRange(scattered.Values);
     }
 
-    private double TitleBonus(int document) =>
-        inTitle[document] == 0 ? 0 : profile.TitleHit * System.Numerics.BitOperations.PopCount(inTitle[document]) / query.Runs.Count;
+    private double TitleBonus(int document) => profile.TitleHit * RunsInTitle(document) / query.Runs.Count;
 }
