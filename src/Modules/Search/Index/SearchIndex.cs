@@ -15,7 +15,12 @@ internal static class SearchIndex
         SearchRequest request,
         RankProfile? profile = null,
         CancellationToken cancellationToken = default
-    ) => file.Read(reader => new SearchRun(file, reader, profile ?? RankProfile.Default, request, cancellationToken).Execute());
+    ) =>
+        file.Read(reader =>
+        {
+            using var run = new SearchRun(file, reader, profile ?? RankProfile.Default, request, cancellationToken);
+            return run.Execute();
+        });
 
     /// <summary>
     /// What a person may be about to type, from the vocabulary and the titles the person may see: by characters (集体), by pinyin (jiti) or by

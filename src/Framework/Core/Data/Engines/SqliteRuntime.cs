@@ -52,6 +52,8 @@ public static class SqliteRuntime
     {
         NativeLibrary.SetDllImportResolver(typeof(SQLitePCL.SQLite3Provider_e_sqlite3).Assembly, ResolveNative);
         SQLitePCL.raw.SetProvider(new SQLitePCL.SQLite3Provider_e_sqlite3());
+        // Counting its memory takes a lock of the whole process at every allocation, and nobody asks for the count.
+        _ = SQLitePCL.raw.sqlite3_config(SQLitePCL.raw.SQLITE_CONFIG_MEMSTATUS, 0);
     }
 
     // Zero lets the runtime look for the bundled library in its usual way.

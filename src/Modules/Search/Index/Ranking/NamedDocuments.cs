@@ -5,10 +5,11 @@ using Union.Search.Index.Storage;
 namespace Union.Search.Index.Ranking;
 
 /// <summary>The documents and articles a query calls by name: by 文号, by title, by title and article.</summary>
-internal sealed class NamedDocuments(IndexReader reader, Registry registry, ParsedQuery query)
+internal sealed class NamedDocuments(IndexReader reader, TermLists titleTerms, Registry registry, ParsedQuery query)
 {
     public const double Certain = 1000;
     private const int MostDocuments = 20;
+    private const int MostLookedAt = 500;
 
     public List<Ranked> Find()
     {
@@ -39,9 +40,7 @@ internal sealed class NamedDocuments(IndexReader reader, Registry registry, Pars
     }
 
     private IEnumerable<int> WithParts() =>
-        reader
-            .MatchTitles(MatchExpression.Of(query.TitleParts.SelectMany(Analyzer.Runs), "title"), CancellationToken.None)
-            .Take(500)
+        Containing(query.TitleParts.SelectMany(Analyzer.Runs))
             .OrderBy(TitleLength)
             .ThenByDescending(id => registry.Document(id).IssuedDay)
             .Take(MostDocuments);
@@ -50,13 +49,14 @@ internal sealed class NamedDocuments(IndexReader reader, Registry registry, Pars
     private IEnumerable<int> WithTitle(string title)
     {
         var exact = Documents("SELECT id FROM document WHERE title_key = @key ORDER BY issued DESC, id", title);
-        var containing = reader.MatchTitles(MatchExpression.Of(Analyzer.Runs(title), "title"), CancellationToken.None);
-        return exact
-            .Concat(
-                containing.Take(500).Where(id => !exact.Contains(id)).OrderBy(TitleLength).ThenByDescending(id => registry.Document(id).IssuedDay)
-            )
-            .Take(MostDocuments);
+        var containing = Containing(Analyzer.Runs(title)).Where(id => !exact.Contains(id));
+        return exact.Concat(containing.OrderBy(TitleLength).ThenByDescending(id => registry.Document(id).IssuedDay)).Take(MostDocuments);
     }
+
+    private int[] Containing(IEnumerable<TermRun> runs) =>
+        titleTerms.Matching(MatchExpression.Of(runs, "title"), CancellationToken.None) is var all
+            ? all[..Math.Min(all.Length, MostLookedAt)].ToArray()
+            : [];
 
     private long TitleLength(int document) =>
         reader.Connection.Scalar("SELECT length(title_key) FROM document WHERE id = @id", ("@id", document)) as long? ?? 0;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.InteropServices;
 using Union.Core.Indexing;
 using Union.Search.Index.Queries;
@@ -22,27 +23,28 @@ internal sealed class ResultOrder(Registry registry, RankProfile profile, Search
     /// <summary>All rows, in no order.</summary>
     public List<ResultRow> Rows()
     {
-        var rows = new List<ResultRow>();
-        var places = new Dictionary<int, int>();
+        var rows = new List<ResultRow>(found.Count);
+        // The place of each document's row, plus one.
+        var places = ArrayPool<int>.Shared.Rent(registry.DocumentEnd);
+        Array.Clear(places);
         var seen = new HashSet<int>();
         foreach (var item in Items())
         {
-            if (!seen.Add(item.Best.Passage))
+            // Words may find again what is named.
+            if (item.Named != Unnamed ? !seen.Add(item.Best.Passage) : seen.Count > 0 && seen.Contains(item.Best.Passage))
                 continue;
-            ref var place = ref CollectionsMarshal.GetValueRefOrAddDefault(
-                places,
-                request.Level == SearchLevel.Passage ? item.Best.Passage : item.Best.Document,
-                out var isKnown
-            );
-            if (!isKnown)
+            var isAlone = request.Level == SearchLevel.Passage;
+            ref var place = ref places[isAlone ? 0 : item.Best.Document];
+            if (isAlone || place == 0)
             {
-                place = rows.Count;
                 rows.Add(item);
+                place = rows.Count;
                 continue;
             }
-            ref var row = ref CollectionsMarshal.AsSpan(rows)[place];
+            ref var row = ref CollectionsMarshal.AsSpan(rows)[place - 1];
             row = (Compare(item, row) < 0 ? item : row) with { Found = row.Found + 1 };
         }
+        ArrayPool<int>.Shared.Return(places);
         return rows;
     }
 

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.InteropServices;
 
 namespace Union.Search.Index.Ranking;
 
@@ -14,7 +15,7 @@ internal sealed class Scores : IDisposable
         Array.Clear(values);
     }
 
-    public IReadOnlyList<int> Touched => touched;
+    public ReadOnlySpan<int> Touched => CollectionsMarshal.AsSpan(touched);
 
     public float this[int id] => (uint)id < (uint)values.Length ? values[id] : 0;
 

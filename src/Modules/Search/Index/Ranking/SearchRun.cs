@@ -7,7 +7,7 @@ using Union.Search.Index.Suggesting;
 namespace Union.Search.Index.Ranking;
 
 /// <summary>One search in one open index.</summary>
-internal sealed class SearchRun
+internal sealed class SearchRun : IDisposable
 {
     private readonly IndexFile file;
     private readonly IndexReader reader;
@@ -34,11 +34,11 @@ internal sealed class SearchRun
         this.cancellationToken = cancellationToken;
         registry = file.Registry;
         query = QueryReader.Read(request.Text, request.Vocabulary);
-        typed = new TypedFilter(registry, reader, query, request, cancellationToken);
+        passageTerms = new TermLists(file.Passages, reader.Passages, reader.PassageCount, reader.Match);
+        titleTerms = new TermLists(file.Titles, reader.Titles, reader.TitleCount, reader.MatchTitles);
+        typed = new TypedFilter(registry, passageTerms, titleTerms, query, request, cancellationToken);
         visibility = new Visibility(registry, request, typed);
         bm25 = new Bm25(profile, registry);
-        passageTerms = new TermLists(file.Passages, reader.Passages, reader.PassageCount);
-        titleTerms = new TermLists(file.Titles, reader.Titles, reader.TitleCount);
         standings = new Standings(reader, profile, passageTerms, file.Standings);
         // Words that stand nowhere as they are typed are looked for like a question's.
         var asked = query with
@@ -52,29 +52,28 @@ internal sealed class SearchRun
     {
         if (query.IsEmpty || registry.Passages == 0)
             return SearchResult.Empty with { Query = query };
-        var named = new NamedDocuments(reader, registry, query).Find();
+        var named = new NamedDocuments(reader, titleTerms, registry, query).Find();
         if (named.Count > 0 && query is { Kind: QueryKind.Keywords or QueryKind.Question, Article: null, NumberKey: null })
             query = query with { Kind = QueryKind.Title };
         var found = query.Kind == QueryKind.Filter ? All() : Find();
-        var order = new ResultOrder(registry, profile, request, named, [.. found.Where(item => typed.AllowsPassage(item.Passage))]);
-        var rows = order.Rows();
-        var shown = rows.Where(row => visibility.Shows(row.Best.Document)).ToList();
+        if (typed.LimitsPassages)
+            found.RemoveAll(item => !typed.AllowsPassage(item.Passage));
+        var order = new ResultOrder(registry, profile, request, named, found);
+        var (shown, facets) = visibility.Divide(order.Rows());
         var first = order.First(shown, Math.Max(request.From + request.Size, RelatedQueries.Passages));
         var page = order.Page([.. first.Skip(request.From).Take(request.Size)]);
         var explain = request.Explain
             ? new Explainer(query, profile, registry, bm25, passageTerms, titleTerms, standings, words, questions, order)
             : null;
-        return new SearchResult(
-            shown.Count,
-            new HitReader(reader, registry, Expansions.Marked(query)).Read(page, explain),
-            visibility.Count(rows.Select(row => row.Best.Document))
-        )
+        return new SearchResult(shown.Count, new HitReader(reader, registry, Expansions.Marked(query)).Read(page, explain), facets)
         {
             Query = query,
             Correction = request.Suggest ? Correct() : null,
             Related = request.Suggest ? Related(first) : [],
         };
     }
+
+    public void Dispose() => words?.Dispose();
 
     /// <summary>What is measured of the candidates of a question, to learn from.</summary>
     public IReadOnlyList<Candidate> Measure()
@@ -91,11 +90,11 @@ internal sealed class SearchRun
         if (asks && query.Runs.Any(run => !run.IsSingleLetter))
             return questions.Find(0, cancellationToken);
         // Of a long query the first words.
-        words = new WordSearch(reader, profile, registry, bm25, passageTerms, query with { Runs = [.. query.Runs.Take(WordSearch.MostRuns)] });
+        words = new WordSearch(profile, registry, bm25, passageTerms, titleTerms, query with { Runs = [.. query.Runs.Take(WordSearch.MostRuns)] });
         var exact = words.Find(cancellationToken);
         if (
             query.Required.Count > 0
-            || exact.Count(item => visibility.Shows(item.Document)) >= profile.FewResults
+            || exact.Where(item => visibility.Shows(item.Document)).Take(profile.FewResults).Count() == profile.FewResults
             || query.Runs.All(run => run.Pairs.Count <= 1) && query.Runs.Count == 1
         )
             return exact;
@@ -125,8 +124,16 @@ internal sealed class SearchRun
 
     private bool Stands(TermRun run) =>
         run.IsSingleLetter
-        || reader.Match(MatchExpression.Of([run], "{text context}"), cancellationToken).Any(id => visibility.Shows(registry.Passage(id).Document))
-        || reader.MatchTitles(MatchExpression.Of([run], "title"), cancellationToken).Any(visibility.Shows);
+        || AnyShown(passageTerms.Matching(MatchExpression.Of([run], "{text context}"), cancellationToken), id => registry.Passage(id).Document)
+        || AnyShown(titleTerms.Matching(MatchExpression.Of([run], "title"), cancellationToken), id => id);
+
+    private bool AnyShown(ReadOnlySpan<int> ids, Func<int, int> documentOf)
+    {
+        foreach (var id in ids)
+            if (visibility.Shows(documentOf(id)))
+                return true;
+        return false;
+    }
 
     private IReadOnlyList<string> Related(List<ResultRow> first) =>
         new RelatedQueries(file, reader, request.Vocabulary).Of(query, [.. first.Take(RelatedQueries.Passages).Select(row => row.Best)]);

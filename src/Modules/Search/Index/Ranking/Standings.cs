@@ -22,17 +22,11 @@ internal sealed class Standings(IndexReader reader, RankProfile profile, TermLis
 
     private Standing Read(int document)
     {
-        using var command = reader.Connection.Command(
-            "SELECT title, EXISTS (SELECT 1 FROM document n WHERE n.title_key = d.title_key AND n.issued > d.issued) FROM document d WHERE id = @id",
-            ("@id", document)
-        );
-        using var row = command.ExecuteReader();
-        if (!row.Read())
+        if (reader.TitleOf(document) is not var (title, isSuperseded))
             return default;
-        var title = row.GetString(0);
         // A code of several books (民法典 总则) is named as one.
         var citations = Math.Max(Citations(title), title.IndexOf(' ', StringComparison.Ordinal) is var space and > 0 ? Citations(title[..space]) : 0);
-        return new Standing(Math.Log2(1 + citations), row.GetBoolean(1));
+        return new Standing(Math.Log2(1 + citations), isSuperseded);
     }
 
     private int Citations(string title) => TitleKey.Of(title) is { Length: > 1 } key ? passageTerms.CountOf(Units.OfCitation(key)) : 0;

@@ -18,7 +18,14 @@ internal sealed class TypedFilter
     private readonly HashSet<int> excludedDocuments = [];
     private readonly int only;
 
-    public TypedFilter(Registry registry, IndexReader reader, ParsedQuery query, SearchRequest request, CancellationToken cancellationToken)
+    public TypedFilter(
+        Registry registry,
+        TermLists passageTerms,
+        TermLists titleTerms,
+        ParsedQuery query,
+        SearchRequest request,
+        CancellationToken cancellationToken
+    )
     {
         this.registry = registry;
         filters = query.Filters;
@@ -26,15 +33,16 @@ internal sealed class TypedFilter
         // A document nobody knows has no passages.
         only = request.InDocument is { } key ? registry.Find(key) ?? -1 : 0;
         if (filters.Title is { } title)
-            titled = [.. reader.MatchTitles(MatchExpression.Of(Analyzer.Runs(title), "title"), cancellationToken)];
+            titled = [.. titleTerms.Matching(MatchExpression.Of(Analyzer.Runs(title), "title"), cancellationToken)];
         foreach (var runs in query.Forbidden)
         {
-            excludedDocuments.UnionWith(reader.MatchTitles(MatchExpression.Of(runs, "title"), cancellationToken));
-            var passages = reader.Match(MatchExpression.Of(runs, "{text context}"), cancellationToken);
-            if (request.Level == SearchLevel.Passage)
-                excludedPassages.UnionWith(passages);
-            else
-                excludedDocuments.UnionWith(passages.Select(id => registry.Passage(id).Document));
+            foreach (var document in titleTerms.Matching(MatchExpression.Of(runs, "title"), cancellationToken))
+                excludedDocuments.Add(document);
+            foreach (var passage in passageTerms.Matching(MatchExpression.Of(runs, "{text context}"), cancellationToken))
+                if (request.Level == SearchLevel.Passage)
+                    excludedPassages.Add(passage);
+                else
+                    excludedDocuments.Add(registry.Passage(passage).Document);
         }
         IsNothing = !filters.Any && only == 0 && excludedDocuments.Count == 0;
     }
@@ -57,7 +65,9 @@ internal sealed class TypedFilter
             && (filters.YearTo is not { } to || row.Year != 0 && row.Year <= to);
     }
 
-    public bool AllowsPassage(int passage) => excludedPassages.Count == 0 || !excludedPassages.Contains(passage);
+    public bool LimitsPassages => excludedPassages.Count > 0;
+
+    public bool AllowsPassage(int passage) => !LimitsPassages || !excludedPassages.Contains(passage);
 
     private bool HasTopic(int set, string part)
     {

@@ -47,16 +47,19 @@ internal sealed class Visibility
     /// <summary>Whether it is hidden by one filter alone, and so counts as what that filter could show instead.</summary>
     public bool ShowsWithoutOneFilter(int document) => Misses(document) is Site or Kind or Issuer or Year or Topic or Validity or Source;
 
-    /// <summary>Counts every document shown under each value, once per id given.</summary>
-    public SearchFacets Count(IEnumerable<int> documents)
+    /// <summary>What of the rows is shown, and the documents under each value of each filter: once per row.</summary>
+    public (List<ResultRow> Shown, SearchFacets Facets) Divide(List<ResultRow> rows)
     {
+        var shown = new List<ResultRow>();
         var counts = new FacetCounts(registry);
-        foreach (var id in documents)
+        foreach (var item in rows)
         {
-            var misses = Misses(id);
+            var misses = Misses(item.Best.Document);
             if (misses == Unseen)
                 continue;
-            var row = registry.Document(id);
+            var row = registry.Document(item.Best.Document);
+            if (misses == 0)
+                shown.Add(item);
             if ((misses & ~Site) == 0)
                 counts.Site(row);
             if ((misses & ~Kind) == 0)
@@ -72,7 +75,7 @@ internal sealed class Visibility
             if ((misses & ~Source) == 0)
                 counts.Source(row);
         }
-        return counts.ToFacets();
+        return (shown, counts.ToFacets());
     }
 
     private int Misses(int document)

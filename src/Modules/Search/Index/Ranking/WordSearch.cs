@@ -1,3 +1,4 @@
+using System.Numerics;
 using Union.Search.Index.Analysis;
 using Union.Search.Index.Queries;
 using Union.Search.Index.Storage;
@@ -8,7 +9,8 @@ namespace Union.Search.Index.Ranking;
 /// Keywords and phrases: every run of the query must be there as it stands, in the passage, its headings or its document's
 /// title. A document that has them all in different passages follows behind.
 /// </summary>
-internal sealed class WordSearch(IndexReader reader, RankProfile profile, Registry registry, Bm25 bm25, TermLists passageTerms, ParsedQuery query)
+internal sealed class WordSearch(RankProfile profile, Registry registry, Bm25 bm25, TermLists passageTerms, TermLists titleTerms, ParsedQuery query)
+    : IDisposable
 {
     public const int MostRuns = 8;
     private const int MostTerms = 8;
@@ -16,13 +18,15 @@ internal sealed class WordSearch(IndexReader reader, RankProfile profile, Regist
     /// <summary>What is left of a score when a document has the words only here and there.</summary>
     public const double Scattered = 0.3;
 
-    private readonly byte[] inPassage = new byte[registry.PassageEnd];
-    private readonly byte[] inTitle = new byte[registry.DocumentEnd];
-    private readonly byte[] inDocument = new byte[registry.DocumentEnd];
+    // A bit per run of the query.
+    private readonly Marks inPassage = new(registry.PassageEnd);
+    private readonly Marks inTitle = new(registry.DocumentEnd);
+    private readonly Marks inDocument = new(registry.DocumentEnd);
+    private readonly Marks shown = new(registry.DocumentEnd);
     private readonly List<int> passages = [];
     private readonly List<int> titles = [];
     private readonly Dictionary<int, Ranked> scattered = [];
-    private List<Ranked> found = [];
+    private readonly List<Ranked> found = [];
 
     /// <summary>The terms a passage's score is made of: the rarest of the query, and what the vocabulary adds to it.</summary>
     public IReadOnlyList<ScoredTerm> Terms { get; } =
@@ -39,6 +43,8 @@ internal sealed class WordSearch(IndexReader reader, RankProfile profile, Regist
             .Select(item => new ScoredTerm(item.Term, item.Weight * bm25.Rarity(passageTerms.CountOf(item.Term)), IsAdded: true)),
     ];
 
+    private byte All => (byte)((1 << query.Runs.Count) - 1);
+
     public List<Ranked> Find(CancellationToken cancellationToken)
     {
         for (var i = 0; i < query.Runs.Count; i++)
@@ -48,11 +54,18 @@ internal sealed class WordSearch(IndexReader reader, RankProfile profile, Regist
         using var scores = Score();
         foreach (var unit in query.Units.Where(unit => unit.FirstRun + unit.Runs <= query.Runs.Count))
             MarkUnit(unit, scores, cancellationToken);
-        var all = (byte)((1 << query.Runs.Count) - 1);
-        found = Complete(all, scores);
-        AddTitles(all, scores);
-        AddScattered(all, scores);
+        AddComplete(scores);
+        AddTitles(scores);
+        AddScattered(scores);
         return found;
+    }
+
+    public void Dispose()
+    {
+        inPassage.Dispose();
+        inTitle.Dispose();
+        inDocument.Dispose();
+        shown.Dispose();
     }
 
     /// <summary>What a unit adds to a passage that has it: as much as its letters could, and a little more.</summary>
@@ -62,11 +75,11 @@ internal sealed class WordSearch(IndexReader reader, RankProfile profile, Regist
             * (profile.Saturation + 1);
 
     /// <summary>How many of the query's runs, or what stands for them, are in a document's title.</summary>
-    public int RunsInTitle(int document) => (uint)document < (uint)inTitle.Length ? System.Numerics.BitOperations.PopCount(inTitle[document]) : 0;
+    public int RunsInTitle(int document) => BitOperations.PopCount(inTitle[document]);
 
     public bool HasFound(int passage) => found.Exists(item => item.Passage == passage);
 
-    public bool IsScattered(Ranked hit) => scattered.TryGetValue(hit.Document, out var found) && found.Passage == hit.Passage;
+    public bool IsScattered(Ranked hit) => scattered.TryGetValue(hit.Document, out var one) && one.Passage == hit.Passage;
 
     private void MarkRun(TermRun run, byte bit, CancellationToken cancellationToken)
     {
@@ -80,10 +93,13 @@ internal sealed class WordSearch(IndexReader reader, RankProfile profile, Regist
     private void MarkRuns(IReadOnlyList<TermRun> runs, byte bit, CancellationToken cancellationToken)
     {
         var single = runs is [{ Pairs.Count: 1 }];
-        Mark(single ? passageTerms.Of(runs[0].Pairs[0]).Ids : reader.Match(MatchExpression.Of(runs, "{text context}"), cancellationToken), bit);
-        foreach (var id in reader.MatchTitles(MatchExpression.Of(runs, "title"), cancellationToken))
+        Mark(
+            single ? passageTerms.Of(runs[0].Pairs[0]).Ids : passageTerms.Matching(MatchExpression.Of(runs, "{text context}"), cancellationToken),
+            bit
+        );
+        foreach (var id in titleTerms.Matching(MatchExpression.Of(runs, "title"), cancellationToken))
         {
-            if (id >= inTitle.Length)
+            if (id >= inTitle.End)
                 continue;
             if (inTitle[id] == 0)
                 titles.Add(id);
@@ -96,13 +112,13 @@ internal sealed class WordSearch(IndexReader reader, RankProfile profile, Regist
     private void MarkNumber(DocumentNumberMention number, CancellationToken cancellationToken)
     {
         var issuer = MatchExpression.Of(Analyzer.Runs(number.Issuer), "text");
-        Mark(reader.Match($"{issuer} AND units : \"{Units.OfNumber(number)}\"", cancellationToken), (byte)((1 << query.Runs.Count) - 1));
+        Mark(passageTerms.Matching($"{issuer} AND units : \"{Units.OfNumber(number)}\"", cancellationToken), All);
     }
 
     // However it is written, it stands for all its runs.
     private void MarkUnit(QueryUnit unit, Scores scores, CancellationToken cancellationToken)
     {
-        var having = reader.Match($"units : \"{unit.Term}\"{(unit.IsBeginning ? " *" : "")}", cancellationToken);
+        var having = passageTerms.Matching($"units : \"{unit.Term}\"{(unit.IsBeginning ? " *" : "")}", cancellationToken);
         Mark(having, (byte)(((1 << unit.Runs) - 1) << unit.FirstRun));
         var worth = WorthOf(unit);
         foreach (var id in having)
@@ -113,14 +129,13 @@ internal sealed class WordSearch(IndexReader reader, RankProfile profile, Regist
     {
         foreach (var id in ids)
         {
-            if (id >= inPassage.Length || registry.Passage(id).Document is var document && document == 0)
+            var document = registry.Passage(id).Document;
+            if (id >= inPassage.End || document == 0 || document >= inDocument.End)
                 continue;
             if (inPassage[id] == 0)
                 passages.Add(id);
             inPassage[id] |= bits;
-            var owner = registry.Passage(id).Document;
-            if (owner < inDocument.Length)
-                inDocument[owner] |= bits;
+            inDocument[document] |= bits;
         }
     }
 
@@ -132,43 +147,44 @@ internal sealed class WordSearch(IndexReader reader, RankProfile profile, Regist
         return scores;
     }
 
-    private List<Ranked> Complete(byte all, Scores scores)
+    private void AddComplete(Scores scores)
     {
-        var complete = new List<Ranked>();
         foreach (var id in passages)
         {
             var document = registry.Passage(id).Document;
-            if (document == 0 || document >= inTitle.Length || (inPassage[id] | inTitle[document]) != all)
-                continue;
-            complete.Add(new Ranked(id, document, scores[id] + TitleBonus(document)));
+            if (document != 0 && (inPassage[id] | inTitle[document]) == All)
+                Add(new Ranked(id, document, scores[id] + TitleBonus(document)));
         }
-        return complete;
     }
 
     // Found by its title alone: shown by its beginning.
-    private void AddTitles(byte all, Scores scores)
+    private void AddTitles(Scores scores)
     {
-        var shown = found.Select(item => item.Document).ToHashSet();
         foreach (var id in titles)
-            if (inTitle[id] == all && registry.Document(id) is { Passages: > 0 } row && !shown.Contains(id))
-                found.Add(new Ranked(row.FirstPassage, id, scores[row.FirstPassage] + TitleBonus(id)));
+            if (inTitle[id] == All && shown[id] == 0 && registry.Document(id) is { Passages: > 0 } row)
+                Add(new Ranked(row.FirstPassage, id, scores[row.FirstPassage] + TitleBonus(id)));
     }
 
-    private void AddScattered(byte all, Scores scores)
+    private void AddScattered(Scores scores)
     {
         if (query.Runs.Count < 2 || query.Required.Count > 0)
             return;
-        var shown = found.Select(item => item.Document).ToHashSet();
         foreach (var id in passages)
         {
             var document = registry.Passage(id).Document;
-            if (document == 0 || document >= inDocument.Length || inDocument[document] != all || shown.Contains(document))
+            if (document == 0 || inDocument[document] != All || shown[document] != 0)
                 continue;
             var ranked = new Ranked(id, document, scores[id] * Scattered);
             if (!scattered.TryGetValue(document, out var other) || other.Score < ranked.Score)
                 scattered[document] = ranked;
         }
         found.AddRange(scattered.Values);
+    }
+
+    private void Add(Ranked item)
+    {
+        found.Add(item);
+        shown[item.Document] = 1;
     }
 
     private double TitleBonus(int document) => profile.TitleHit * RunsInTitle(document) / query.Runs.Count;

@@ -1,3 +1,4 @@
+using System.Buffers.Text;
 using Microsoft.Data.Sqlite;
 
 namespace Union.Search.Index.Storage;
@@ -12,6 +13,7 @@ internal sealed class IndexReader : IDisposable
     private readonly SqliteCommand titleCount;
     private readonly SqliteCommand match;
     private readonly SqliteCommand titleMatch;
+    private readonly SqliteCommand title;
 
     public IndexReader(string path)
     {
@@ -25,12 +27,16 @@ internal sealed class IndexReader : IDisposable
         );
         connection.Open();
         connection.Run("PRAGMA busy_timeout = 5000; PRAGMA query_only = 1; PRAGMA cache_size = -8000; PRAGMA mmap_size = 0;");
-        passageInstances = Prepare("SELECT doc, col FROM passage_term WHERE term = @t");
+        // A list of a common term has a million rows: SQLite hands it over as one value, which is much less work than a row at a time.
+        passageInstances = Prepare("SELECT group_concat(iif(col = 'context', -doc, doc)) FROM passage_term WHERE term = @t");
         passageCount = Prepare("SELECT doc FROM passage_term_count WHERE term = @t");
-        titleInstances = Prepare("SELECT doc, col FROM document_term WHERE term = @t");
+        titleInstances = Prepare("SELECT group_concat(doc) FROM document_term WHERE term = @t");
         titleCount = Prepare("SELECT doc FROM document_term_count WHERE term = @t");
-        match = Prepare("SELECT rowid FROM passage_text WHERE passage_text MATCH @t");
-        titleMatch = Prepare("SELECT rowid FROM document_text WHERE document_text MATCH @t");
+        match = Prepare("SELECT group_concat(rowid) FROM passage_text WHERE passage_text MATCH @t");
+        titleMatch = Prepare("SELECT group_concat(rowid) FROM document_text WHERE document_text MATCH @t");
+        title = Prepare(
+            "SELECT title, EXISTS (SELECT 1 FROM document n WHERE n.title_key = d.title_key AND n.issued > d.issued) FROM document d WHERE id = @t"
+        );
     }
 
     public SqliteConnection Connection => connection;
@@ -44,24 +50,30 @@ internal sealed class IndexReader : IDisposable
     public int TitleCount(string term) => Count(titleCount, term);
 
     /// <summary>Passages that match an FTS5 expression built of terms of ours, never of what somebody typed.</summary>
-    public int[] Match(string expression, CancellationToken cancellationToken) => Ids(match, expression, cancellationToken);
+    public Postings Match(string expression, CancellationToken cancellationToken) => Matching(match, expression, cancellationToken);
 
-    public int[] MatchTitles(string expression, CancellationToken cancellationToken) => Ids(titleMatch, expression, cancellationToken);
+    public Postings MatchTitles(string expression, CancellationToken cancellationToken) => Matching(titleMatch, expression, cancellationToken);
 
     public void Dispose()
     {
-        foreach (var command in new[] { passageInstances, passageCount, titleInstances, titleCount, match, titleMatch })
+        foreach (var command in new[] { passageInstances, passageCount, titleInstances, titleCount, match, titleMatch, title })
             command.Dispose();
         connection.Dispose();
     }
 
+    /// <summary>Its title, and whether a newer document bears the same one; null when it is gone.</summary>
+    public (string Title, bool IsSuperseded)? TitleOf(int document)
+    {
+        title.Parameters[0].Value = document;
+        using var row = title.ExecuteReader();
+        return row.Read() ? (row.GetString(0), row.GetBoolean(1)) : null;
+    }
+
     private static Postings Read(SqliteCommand command, string term)
     {
-        command.Parameters[0].Value = term;
-        using var reader = command.ExecuteReader();
         var builder = new Postings.Builder();
-        while (reader.Read())
-            builder.Add(reader.GetInt32(0), reader.GetString(1) == "context");
+        foreach (var id in Numbers(command, term))
+            builder.Add(Math.Abs(id), context: id < 0);
         return builder.Build();
     }
 
@@ -71,18 +83,25 @@ internal sealed class IndexReader : IDisposable
         return Convert.ToInt32(command.ExecuteScalar() ?? 0, System.Globalization.CultureInfo.InvariantCulture);
     }
 
-    private static int[] Ids(SqliteCommand command, string expression, CancellationToken cancellationToken)
+    private static Postings Matching(SqliteCommand command, string expression, CancellationToken cancellationToken)
     {
-        command.Parameters[0].Value = expression;
+        cancellationToken.ThrowIfCancellationRequested();
+        return Postings.Of(Numbers(command, expression));
+    }
+
+    private static int[] Numbers(SqliteCommand command, string parameter)
+    {
+        command.Parameters[0].Value = parameter;
         using var reader = command.ExecuteReader();
-        var ids = new List<int>();
-        while (reader.Read())
-        {
-            if ((ids.Count & 0xFFF) == 0)
-                cancellationToken.ThrowIfCancellationRequested();
-            ids.Add(reader.GetInt32(0));
-        }
-        return [.. ids];
+        return reader.Read() && !reader.IsDBNull(0) ? Parse(reader.GetFieldValue<byte[]>(0)) : [];
+    }
+
+    private static int[] Parse(ReadOnlySpan<byte> list)
+    {
+        var numbers = new int[list.Count((byte)',') + 1];
+        for (var i = 0; i < numbers.Length && Utf8Parser.TryParse(list, out numbers[i], out var read); i++)
+            list = list[Math.Min(read + 1, list.Length)..];
+        return numbers;
     }
 
     private SqliteCommand Prepare(string sql)

@@ -10,6 +10,9 @@ internal sealed class Names
 
     public string this[int id] => Volatile.Read(ref names)[id];
 
+    /// <summary>One more than the highest number.</summary>
+    public int End => Volatile.Read(ref names).Length;
+
     /// <summary>Minus one for a name nobody gave.</summary>
     public int Find(string name) => ids.TryGetValue(name, out var id) ? id : -1;
 

@@ -7,6 +7,9 @@ internal sealed class Postings(int[] ids, byte[] counts)
 
     public static readonly Postings None = new([], []);
 
+    /// <summary>Ids alone, of which nobody asks how often.</summary>
+    public static Postings Of(int[] ids) => new(ids, []);
+
     public int Count => ids.Length;
 
     public ReadOnlySpan<int> Ids => ids;

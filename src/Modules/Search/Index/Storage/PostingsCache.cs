@@ -3,7 +3,7 @@ using System.Collections.Concurrent;
 namespace Union.Search.Index.Storage;
 
 /// <summary>
-/// Terms already read, so that a search pays for FTS5's lists once. A write empties it; what was read before the write and
+/// Terms and matches already read, so that a search pays for FTS5's lists once. A write empties it; what was read before the write and
 /// arrives after it is not taken. How often a term occurs may be a little out of date and is kept longer.
 /// </summary>
 internal sealed class PostingsCache(long capacity)
@@ -15,6 +15,7 @@ internal sealed class PostingsCache(long capacity)
     private ConcurrentDictionary<string, Postings> postings = [];
     private long bytes;
     private int generation;
+    private int counted;
     private int countedAt;
 
     public int Generation => Volatile.Read(ref generation);
@@ -39,8 +40,10 @@ internal sealed class PostingsCache(long capacity)
 
     public void KeepCount(string term, int count)
     {
-        if (counts.Count < CountsKept)
+        if (counts.ContainsKey(term))
             counts[term] = count;
+        else if (Volatile.Read(ref counted) < CountsKept && counts.TryAdd(term, count))
+            Interlocked.Increment(ref counted);
     }
 
     /// <summary>Called after a write that leaves so many passages.</summary>
@@ -53,6 +56,7 @@ internal sealed class PostingsCache(long capacity)
             if (Math.Abs(passages - countedAt) * 20 > countedAt)
             {
                 counts.Clear();
+                counted = 0;
                 countedAt = passages;
             }
         }

@@ -80,7 +80,8 @@ internal sealed class RankTrainVerb(TenantRegistry tenants, IndexSources sources
         index.Read(reader =>
         {
             var request = new SearchRequest(judgement.Question, access => access.Audience == Audience.Public) { Level = SearchLevel.Passage };
-            var candidates = new SearchRun(index, reader, RankProfile.Default, request, cancellationToken).Measure();
+            using var run = new SearchRun(index, reader, RankProfile.Default, request, cancellationToken);
+            var candidates = run.Measure();
             return new TrainingQuestion(judgement.Relevant.Count, candidates, [.. candidates.Select(Answers)]);
 
             bool Answers(Candidate candidate)

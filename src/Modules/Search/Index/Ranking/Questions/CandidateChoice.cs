@@ -18,7 +18,6 @@ internal sealed class CandidateChoice(
 {
     private const int MostInMask = 64;
 
-    private readonly Dictionary<int, double> titles = [];
     private readonly Dictionary<int, ulong> masks = [];
 
     /// <summary>Every pair of the runs that occurs at all, rarest first, with its weight.</summary>
@@ -87,19 +86,19 @@ internal sealed class CandidateChoice(
 
     private void AddTitles(Scores scores, List<QueryTerm> terms)
     {
+        using var titles = new Scores(registry.DocumentEnd);
         foreach (var term in terms)
         {
             var list = titleTerms.Of(term.Term);
             if (list.Count == 0 || IsFrequent(list.Count, registry.Documents))
                 continue;
             foreach (var document in list.Ids)
-                titles[document] = titles.GetValueOrDefault(document) + term.Weight;
+                titles.Add(document, term.Weight);
         }
-        if (titles.Count == 0)
+        if (titles.Touched.IsEmpty)
             return;
-        for (var i = 0; i < scores.Touched.Count; i++)
-            if (titles.TryGetValue(registry.Passage(scores.Touched[i]).Document, out var score))
-                scores.Raise(scores.Touched[i], score * profile.Title);
+        foreach (var passage in scores.Touched)
+            scores.Raise(passage, titles[registry.Passage(passage).Document] * profile.Title);
     }
 
     private void AddExpansions(Scores scores, List<QueryTerm> expansions)
@@ -119,7 +118,7 @@ internal sealed class CandidateChoice(
     private List<Candidate> Best(Scores scores, Func<int, bool> shows)
     {
         var count = profile.Candidates;
-        var best = new PriorityQueue<int, float>(count + 1);
+        var best = new PriorityQueue<int, float>(count);
         using var factors = new Scores(registry.DocumentEnd);
         foreach (var passage in scores.Touched)
         {
@@ -131,9 +130,10 @@ internal sealed class CandidateChoice(
                 continue;
             if (!shows(document))
                 continue;
-            best.Enqueue(passage, score);
-            if (best.Count > count)
-                best.Dequeue();
+            if (best.Count < count)
+                best.Enqueue(passage, score);
+            else
+                best.EnqueueDequeue(passage, score);
         }
         return
         [
