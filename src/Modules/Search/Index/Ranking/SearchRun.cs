@@ -39,7 +39,7 @@ internal sealed class SearchRun : IDisposable
         typed = new TypedFilter(registry, passageTerms, titleTerms, query, request, cancellationToken);
         visibility = new Visibility(registry, request, typed);
         bm25 = new Bm25(profile, registry);
-        standings = new Standings(reader, profile, passageTerms, file.Standings);
+        standings = new Standings(reader, profile, file.Standings);
         // Words that stand nowhere as they are typed are looked for like a question's.
         var asked = query with
         {

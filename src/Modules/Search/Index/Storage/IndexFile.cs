@@ -98,6 +98,8 @@ internal sealed class IndexFile : IDisposable
             connection.Run("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 2000;");
             var file = new IndexFile(path, connection, RegistryReader.Read(connection));
             file.Passages.Written(file.Registry.Passages);
+            file.Standings.Written(file.Registry.Documents);
+            file.Read(file.Standings.Fill);
             file.writtenAt = file.DataVersion();
             return file;
         }

@@ -13,7 +13,6 @@ internal sealed class IndexReader : IDisposable
     private readonly SqliteCommand titleCount;
     private readonly SqliteCommand match;
     private readonly SqliteCommand titleMatch;
-    private readonly SqliteCommand title;
 
     public IndexReader(string path)
     {
@@ -34,9 +33,6 @@ internal sealed class IndexReader : IDisposable
         titleCount = Prepare("SELECT doc FROM document_term_count WHERE term = @t");
         match = Prepare("SELECT group_concat(rowid) FROM passage_text WHERE passage_text MATCH @t");
         titleMatch = Prepare("SELECT group_concat(rowid) FROM document_text WHERE document_text MATCH @t");
-        title = Prepare(
-            "SELECT title, EXISTS (SELECT 1 FROM document n WHERE n.title_key = d.title_key AND n.issued > d.issued) FROM document d WHERE id = @t"
-        );
     }
 
     public SqliteConnection Connection => connection;
@@ -56,17 +52,9 @@ internal sealed class IndexReader : IDisposable
 
     public void Dispose()
     {
-        foreach (var command in new[] { passageInstances, passageCount, titleInstances, titleCount, match, titleMatch, title })
+        foreach (var command in new[] { passageInstances, passageCount, titleInstances, titleCount, match, titleMatch })
             command.Dispose();
         connection.Dispose();
-    }
-
-    /// <summary>Its title, and whether a newer document bears the same one; null when it is gone.</summary>
-    public (string Title, bool IsSuperseded)? TitleOf(int document)
-    {
-        title.Parameters[0].Value = document;
-        using var row = title.ExecuteReader();
-        return row.Read() ? (row.GetString(0), row.GetBoolean(1)) : null;
     }
 
     private static Postings Read(SqliteCommand command, string term)
