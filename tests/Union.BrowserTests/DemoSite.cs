@@ -99,6 +99,7 @@ public sealed class DemoSite : IAsyncLifetime
             ["AutoSetup__AdminPassword"] = Password,
             ["AutoSetup__DemoPassword"] = Password,
             ["RateLimits__SignIn"] = "10000",
+            ["RateLimits__Search"] = "10000",
             ["Logging__LogLevel__Default"] = "Warning",
         };
         return ProgramProcess.Start(program, arguments, settings, Path.Combine(Root, "src", "Host"));

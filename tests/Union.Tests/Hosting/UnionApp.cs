@@ -7,6 +7,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Union.Core.Data;
 using Union.Core.Features;
+using Union.Core.Host;
 using Union.Core.Permissions;
 using Union.Core.Tenants;
 using Union.Users.Accounts;
@@ -66,13 +67,17 @@ public sealed class UnionApp : IAsyncDisposable
             ["Database:Provider"] = database.Provider,
             ["ConnectionStrings:Default"] = database.ConnectionString,
         };
-        all.TryAdd("RateLimits:SignIn", "100000");
+        // All tests come from one address, and what waits asks again and again.
+        foreach (var name in (string[])[RateLimits.SignIn, RateLimits.Search, RateLimits.PublicForm])
+            all.TryAdd($"RateLimits:{name}", "100000");
         var factory = new WebApplicationFactory<Program>().WithWebHostBuilder(web =>
         {
             foreach (var (key, value) in all)
                 web.UseSetting(key, value);
             // Conflicts that tests make on purpose are logged by the database layer, and whoever cannot bear one says so himself.
+            // The test server has no limit on a request's size to raise, and warns of it at every upload form.
             web.UseSetting("Logging:LogLevel:Default", "Error");
+            web.UseSetting("Logging:LogLevel:Microsoft.AspNetCore", "Error");
             web.UseSetting("Logging:LogLevel:Microsoft.EntityFrameworkCore", "None");
             // Hashing a password is slow on purpose; tests sign in by the hundred.
             web.ConfigureTestServices(s => s.Configure<PasswordHasherOptions>(options => options.IterationCount = 1));

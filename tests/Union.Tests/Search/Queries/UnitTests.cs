@@ -53,6 +53,22 @@ public sealed class UnitTests
         index.Search("“2017年12月5日”").Hits.Select(hit => hit.Id).ShouldBe(["digits"]);
     }
 
+    [Theory]
+    [InlineData("慰问金5000元", "wan")]
+    [InlineData("慰问金5,000元以内", "wan")]
+    [InlineData("2017年12月5日起施行", "words")]
+    [InlineData("通知2017年12月", "words")]
+    public async Task In_the_middle_of_a_word_they_are_found_all_the_same(string query, string id)
+    {
+        using var index = await IndexedTexts.OfAsync(
+            IndexedTexts.Document("wan", "甲", "慰问金在0.5万元以内的，由支部审批。"),
+            IndexedTexts.Document("words", "乙", "本通知自二〇一七年十二月五日起施行。"),
+            IndexedTexts.Document("other", "丙", "慰问金每户50000元。通知2017年11月5日起施行。")
+        );
+
+        index.Search(query).Hits[0].Id.ShouldBe(id);
+    }
+
     [Fact]
     public void Every_way_of_writing_an_amount_is_one_term_whatever_stands_around_it()
     {

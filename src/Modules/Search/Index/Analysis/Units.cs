@@ -48,6 +48,23 @@ internal static partial class Units
             );
     }
 
+    /// <summary>The text with a comma before and behind each date and amount.</summary>
+    public static string SetApart(string text)
+    {
+        var plain = Plain(text);
+        if (plain.Length != text.Length)
+            return text;
+        var apart = new StringBuilder();
+        var at = 0;
+        foreach (var mention in Mentions(plain).Where(mention => !mention.IsWord).OrderBy(mention => mention.Start))
+            if (mention.Start >= at)
+            {
+                apart.Append(text, at, mention.Start - at).Append('，').Append(text, mention.Start, mention.Length).Append('，');
+                at = mention.Start + mention.Length;
+            }
+        return apart.Append(text, at, text.Length - at).ToString();
+    }
+
     /// <summary>The date, amount or number a word is as a whole; null for any other word.</summary>
     public static string? Whole(string word)
     {

@@ -43,15 +43,19 @@ internal static partial class QueryReader
     private static ParsedQuery Understand(ParsedQuery query, Vocabulary vocabulary)
     {
         var plain = Units.Plain(query.Words);
-        var isQuestion = query.Required.Count == 0 && (Asks().IsMatch(plain) || Analyzer.Runs(query.Words).Any(run => run.Pairs.Count >= LongWord));
+        var number = NumberOf(plain);
+        // What is written 5000元 here is 0.5万元 there: in the middle of a word, too, it stands for itself.
+        var words = query.Required.Count > 0 || number is not null ? query.Words : Units.SetApart(query.Words);
+        var isQuestion = query.Required.Count == 0 && (Asks().IsMatch(plain) || Analyzer.Runs(words).Any(run => run.Pairs.Count >= LongWord));
+        if (isQuestion)
+            words = query.Words;
         // A space in a text is often a stray one; a person who types one parts two words.
-        var spaced = Spaces().Replace(query.Words, match => match.Groups["phrase"].Success ? match.Value : "，");
+        var spaced = Spaces().Replace(words, match => match.Groups["phrase"].Success ? match.Value : "，");
         var runs = Analyzer.Runs(isQuestion ? Empty().Replace(spaced, "，") : spaced);
         if (runs.Count == 0)
             runs = Analyzer.Runs(spaced);
         if (runs.Count == 0)
             return query with { Kind = query.Filters.Any ? QueryKind.Filter : QueryKind.Empty };
-        var number = NumberOf(plain);
         var article = ArticleReader.Read(plain, vocabulary);
         var isTitle = query.Words.Length <= LongTitle && query.Required.Count == 0;
         var title = isTitle ? TitleOf(query.Words, vocabulary) : null;
@@ -64,7 +68,7 @@ internal static partial class QueryReader
                 : query.Required.Count > 0 ? QueryKind.Phrase
                 : QueryKind.Keywords,
             Runs = runs,
-            Units = isQuestion || query.Required.Count > 0 ? [] : UnitsOf(query.Words),
+            Units = isQuestion || query.Required.Count > 0 ? [] : UnitsOf(words),
             Title = title,
             TitleParts = title is null ? [] : TitleWays.Parts(title),
             Article = article,
@@ -77,7 +81,7 @@ internal static partial class QueryReader
     private static List<QueryUnit> UnitsOf(string words)
     {
         var (units, run) = (new List<QueryUnit>(), 0);
-        foreach (var word in words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+        foreach (var word in Words().Split(words).Where(word => word.Length > 0))
         {
             var count = Analyzer.Runs(word).Count;
             if (Units.Whole(word) is { } term)
@@ -144,6 +148,9 @@ internal static partial class QueryReader
 
     [GeneratedRegex("(?<phrase>[\"“„＂「『][^\"“”„＂「」『』]+[\"”＂」』])|\\s+")]
     private static partial Regex Spaces();
+
+    [GeneratedRegex("[\\s，]+")]
+    private static partial Regex Words();
 
     // Two dashes are a Chinese dash, a dash between two numbers a range.
     [GeneratedRegex("(?<=^|\\s)[-－−](?:[\"“「『](?<phrase>[^\"“”「」『』]+)[\"”」』]|(?<word>[^\\s\"“”「」『』\\-－−]\\S*))")]
