@@ -73,15 +73,11 @@ for n in Architecture Identifiers Files Framework.Texts Organizations.Rules Sear
   ONCE+=(-namespace- "Union.Tests.$n*")
 done
 
-# Runs a test program, adds its counts and keeps its failures for the end; a crash counts as a failure.
+# Reads what a test program said, adds its counts and keeps its failures for the end; a crash counts as a failure.
 passed=0 failed=0 skipped=0 failures=
-suite() {
-  local name=$1 log total f s
-  shift
-  say "$name"
-  log=$(mktemp)
-  "$@" 2>&1 | tee "$log" || true
-  if line=$(grep -E 'Total: [0-9]+, Errors' "$log" | tail -1); [ -n "$line" ]; then
+count() {
+  local name=$1 log=$2 line total f s
+  if line=$(grep -aE 'Total: [0-9]+, Errors' "$log" | tail -1); [ -n "$line" ]; then
     total=$(sed -E 's/.*Total: ([0-9]+).*/\1/' <<<"$line")
     f=$(sed -E 's/.*Errors: ([0-9]+), Failed: ([0-9]+).*/\1+\2/' <<<"$line")
     s=$(sed -E 's/.*Skipped: ([0-9]+).*/\1/' <<<"$line")
@@ -91,7 +87,15 @@ suite() {
     failures+=$'\n'"$name: ended without a summary"$'\n'$(tail -5 "$log")
   fi
   failures+=$(sed -E 's/\x1b\[[0-9;]*m//g' "$log" | grep -a -A10 '\[FAIL\]' | sed "s/^/$name: /" || true)
-  rm -f "$log"
+}
+
+suite() {
+  local log
+  log=$(mktemp)
+  say "$1"
+  "${@:2}" 2>&1 | tee "$log" || true
+  count "$1" "$log"
+  rm "$log"
 }
 
 cmd_test() {
@@ -100,10 +104,16 @@ cmd_test() {
   export DOTNET_TieredPGO=0 DOTNET_EnableWriteXorExecute=0
   build
   local tests=tests/Union.Tests/bin/$CONFIG/net10.0/Union.Tests.dll
-  local browser=tests/Union.BrowserTests/bin/$CONFIG/net10.0/Union.BrowserTests.dll
+  local browser=tests/Union.BrowserTests/bin/$CONFIG/net10.0/Union.BrowserTests.dll journeys
+  # A person's journey leaves a good part of the machine idle: the browser works beside the other tests and is shown behind them.
+  journeys=$(mktemp)
+  dotnet "$browser" -noLogo "$@" >"$journeys" 2>&1 &
+  local travelling=$!
   suite "tests on SQLite" env TEST_DB=Sqlite dotnet "$tests" -noLogo "$@"
   suite "tests on PostgreSQL" env TEST_DB=PostgreSQL dotnet "$tests" -noLogo "${ONCE[@]}" "$@"
-  suite "browser journeys" dotnet "$browser" -noLogo "$@"
+  wait "$travelling" || true
+  suite "browser journeys" cat "$journeys"
+  rm "$journeys"
   [ -z "$failures" ] || printf '\n%s\n' "$failures"
   echo
   echo "$passed passed, $failed failed, $skipped skipped"

@@ -97,7 +97,8 @@ internal sealed class Explainer(
                     profile.Question[feature],
                     value
                 );
-        yield return ExplainedPart.Added("折为正数", "", 0, candidate.Score - profile.Question.Sum(candidate));
+        if (candidate.Score - profile.Question.Sum(candidate) is > 0.0005 and var bent)
+            yield return ExplainedPart.Added("折为正数", "", 0, bent);
     }
 
     private IEnumerable<ExplainedPart> SimilarParts(Ranked hit, Candidate candidate)

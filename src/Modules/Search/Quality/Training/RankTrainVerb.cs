@@ -10,7 +10,7 @@ namespace Union.Search.Quality.Training;
 
 /// <summary>
 /// rank-train &lt;judgements.jsonl&gt; --tenant &lt;name&gt; [--out &lt;weights.json&gt;] [--without &lt;measures&gt;]: learns the weights of
-/// questions. It learns from each half of the list and tests on the other first, so that its figures are those of questions never seen.
+/// questions. It learns from parts of the list and tests on the others first, so that its figures are those of questions never seen.
 /// </summary>
 internal sealed class RankTrainVerb(TenantRegistry tenants, IndexSources sources, AppDataFolder appData) : IHostVerb
 {
@@ -34,16 +34,10 @@ internal sealed class RankTrainVerb(TenantRegistry tenants, IndexSources sources
         }
         var unused = (arguments.Option("without") ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries).Select(Enum.Parse<Feature>).ToHashSet();
         var questions = await MeasureAsync(tenant, [.. Judgement.Read(path)], cancellationToken);
-        var halves = questions.Select((question, i) => (question, i)).ToLookup(item => item.i % 2, item => item.question);
-        foreach (var half in (int[])[0, 1])
-        {
-            var weights = new QuestionWeights(QuestionTrainer.Learn([.. halves[half]], unused));
-            await output.WriteLineAsync(
-                $"第 {half + 1} 半学习：本半 {Figures([.. halves[half]], weights)}；另一半 {Figures([.. halves[1 - half]], weights)}"
-            );
-        }
+        foreach (var parts in (int[])[2, 5])
+            await output.WriteLineAsync($"分 {parts} 份，每份由其余各份学习：{Figures(questions, Crossed(questions, parts, unused))}");
         var learned = QuestionTrainer.Learn(questions, unused);
-        await output.WriteLineAsync($"全部学习：{Figures(questions, new QuestionWeights(learned))}");
+        await output.WriteLineAsync($"全部学习：{Figures(questions, [.. questions.Select(_ => new QuestionWeights(learned))])}");
         if (arguments.Option("out") is { } file)
             await File.WriteAllTextAsync(
                 file,
@@ -51,6 +45,16 @@ internal sealed class RankTrainVerb(TenantRegistry tenants, IndexSources sources
                 cancellationToken
             );
         return 0;
+    }
+
+    // For each question the weights learned without it and those of its part.
+    private static QuestionWeights[] Crossed(List<TrainingQuestion> questions, int parts, IReadOnlySet<Feature> unused)
+    {
+        var learned = Enumerable
+            .Range(0, parts)
+            .Select(part => new QuestionWeights(QuestionTrainer.Learn([.. questions.Where((_, i) => i % parts != part)], unused)))
+            .ToList();
+        return [.. questions.Select((_, i) => learned[i % parts])];
     }
 
     private async Task<List<TrainingQuestion>> MeasureAsync(
@@ -99,16 +103,16 @@ internal sealed class RankTrainVerb(TenantRegistry tenants, IndexSources sources
             }
         });
 
-    private static string Figures(IReadOnlyList<TrainingQuestion> questions, QuestionWeights weights)
+    private static string Figures(IReadOnlyList<TrainingQuestion> questions, QuestionWeights[] weights)
     {
         double ndcg = 0,
             recall = 0;
-        foreach (var question in questions)
+        foreach (var (i, question) in questions.Index())
         {
             var places = Enumerable
                 .Range(0, question.Candidates.Count)
-                .OrderByDescending(i => weights.Sum(question.Candidates[i]))
-                .Select((i, place) => (question.Answers[i], place))
+                .OrderByDescending(candidate => weights[i].Sum(question.Candidates[candidate]))
+                .Select((candidate, place) => (question.Answers[candidate], place))
                 .Where(item => item.Item1)
                 .Select(item => item.place)
                 .ToList();
