@@ -104,16 +104,10 @@ cmd_test() {
   export DOTNET_TieredPGO=0 DOTNET_EnableWriteXorExecute=0
   build
   local tests=tests/Union.Tests/bin/$CONFIG/net10.0/Union.Tests.dll
-  local browser=tests/Union.BrowserTests/bin/$CONFIG/net10.0/Union.BrowserTests.dll journeys
-  # A person's journey leaves a good part of the machine idle: the browser works beside the other tests and is shown behind them.
-  journeys=$(mktemp)
-  dotnet "$browser" -noLogo "$@" >"$journeys" 2>&1 &
-  local travelling=$!
+  local browser=tests/Union.BrowserTests/bin/$CONFIG/net10.0/Union.BrowserTests.dll
   suite "tests on SQLite" env TEST_DB=Sqlite dotnet "$tests" -noLogo "$@"
   suite "tests on PostgreSQL" env TEST_DB=PostgreSQL dotnet "$tests" -noLogo "${ONCE[@]}" "$@"
-  wait "$travelling" || true
-  suite "browser journeys" cat "$journeys"
-  rm "$journeys"
+  suite "browser journeys" dotnet "$browser" -noLogo "$@"
   [ -z "$failures" ] || printf '\n%s\n' "$failures"
   echo
   echo "$passed passed, $failed failed, $skipped skipped"
