@@ -12,13 +12,10 @@ using Union.Tests.Hosting;
 
 namespace Union.Tests.Durability;
 
-/// <summary>
-/// The host and an import are killed (kill -9) in the middle of their work: twenty times on SQLite, where the file is written by what is
-/// killed, and some times on PostgreSQL, where only our part is.
-/// </summary>
+/// <summary>The host and an import are killed (kill -9) twenty times in the middle of their work.</summary>
 public sealed class KillTests(ITestOutputHelper output)
 {
-    private static readonly int Kills = TestDatabase.IsPostgreSql ? 7 : 20;
+    private const int Kills = 20;
     private const int Files = 1500;
 
     [Fact]
